@@ -1,0 +1,148 @@
+"""Cut, copy and paste: a stretch of a document with the notes it cites."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from drafter.model.edit.cleanup import fresh_ids
+from drafter.model.edit.words import delete_selection
+from drafter.model.nodes import Document, Kind, Note, Paragraph
+from drafter.model.places import Place, Selection, State
+from drafter.model.richtext import NOTE, Mark, RichText
+
+__all__ = ["Fragment", "copy", "insert"]
+
+
+@dataclass(frozen=True, slots=True)
+class Fragment:
+    """Paragraphs with the notes they cite. `inline`: a piece of one paragraph, without its end."""
+
+    paragraphs: tuple[Paragraph, ...]
+    notes: tuple[Note, ...] = ()
+    inline: bool = False
+
+
+def copy(state: State) -> Fragment | None:
+    """What is selected, None where nothing is."""
+    start, end = state.selection.start, state.selection.end
+    if start == end:
+        return None
+    document = state.document
+    if start.index == end.index:
+        whole = document.paragraphs[start.index]
+        piece = whole.with_content(whole.content.slice(start.offset, end.offset))
+        inline = (start.offset, end.offset) != (0, len(whole.content))
+        return Fragment((piece,), _notes_of(document, (piece,)), inline)
+    first, last = document.paragraphs[start.index], document.paragraphs[end.index]
+    paragraphs = (
+        first.with_content(first.content.slice(start.offset)),
+        *document.paragraphs[start.index + 1 : end.index],
+        last.with_content(last.content.slice(0, end.offset)),
+    )
+    if not paragraphs[-1].content:
+        paragraphs = paragraphs[:-1]
+    return Fragment(paragraphs, _notes_of(document, paragraphs))
+
+
+def _notes_of(
+    document: Document, paragraphs: tuple[Paragraph, ...]
+) -> tuple[Note, ...]:
+    ids = {value for p in paragraphs for _, value in p.content.objects(NOTE)}
+    return tuple(n for n in document.notes if n.id in ids)
+
+
+def insert(state: State, fragment: Fragment) -> State | None:
+    """Put a fragment in the place of the selection, as one step.
+
+    A note that the document already holds with the same words is cited again; any other note
+    comes in under a new id. An inline piece runs on in the paragraph at the caret; whole
+    paragraphs keep their kinds, and the text after the caret goes on in a paragraph of its own.
+    """
+    if not fragment.paragraphs:
+        return None
+    base = state if state.selection.is_caret else delete_selection(state)
+    if base is None:
+        return None
+    document, incoming = _adopt(base.document, fragment)
+    if not document.paragraphs:
+        end = len(incoming) - 1
+        document = replace(document, paragraphs=incoming)
+        return State(document, Selection.at(end, len(incoming[end].content)))
+    at = base.selection.head
+    here = document.paragraphs[at.index]
+    before, after = here.content.slice(0, at.offset), here.content.slice(at.offset)
+    if len(incoming) == 1 and (
+        fragment.inline or (here.content and incoming[0].kind is here.kind)
+    ):
+        content = before + incoming[0].content
+        paragraph = here.with_content(content + after)
+        return State(
+            document.with_paragraph(at.index, paragraph),
+            Selection.at(at.index, len(content)),
+        )
+    return _insert_whole(document, at, before, after, incoming)
+
+
+def _insert_whole(
+    document: Document,
+    at: Place,
+    before: RichText,
+    after: RichText,
+    new: tuple[Paragraph, ...],
+) -> State:
+    here = document.paragraphs[at.index]
+    head = (here.with_content(before),) if before else ()
+    tail: tuple[Paragraph, ...] = ()
+    if after:
+        if before:
+            document, tail = fresh_ids(document, (here.with_content(after),))
+        else:
+            tail = (here,)
+    last = at.index + len(head) + len(new) - 1
+    document = document.spliced(at.index, at.index + 1, (*head, *new, *tail))
+    return State(document, Selection.at(last, len(new[-1].content)))
+
+
+def _adopt(
+    document: Document, fragment: Fragment
+) -> tuple[Document, tuple[Paragraph, ...]]:
+    """The fragment's paragraphs with ids and notes of this document."""
+    document, paragraphs = fresh_ids(document, fragment.paragraphs)
+    renamed: dict[str, str] = {}
+    for note in fragment.notes:
+        own = document.note(note.id)
+        if own is not None and own.paragraphs == note.paragraphs:
+            continue
+        serial = document.serial + 1
+        renamed[note.id] = f"n{serial}"
+        document = replace(document, serial=serial, notes=(*document.notes, replace(
+            note, id=renamed[note.id])))  # fmt: skip
+    if renamed:
+        paragraphs = tuple(
+            p.with_content(_renamed(p.content, renamed)) for p in paragraphs
+        )
+    known = {n.id for n in document.notes}
+    return document, tuple(
+        replace(p, content=_known_notes(p.content, known), kind=Kind(p.kind))
+        for p in paragraphs
+    )
+
+
+def _renamed(content: RichText, names: dict[str, str]) -> RichText:
+    return RichText(
+        content.text,
+        tuple(
+            Mark(m.start, m.end, m.kind, names.get(m.value, m.value))
+            if m.kind == NOTE
+            else m
+            for m in content.marks
+        ),
+    )
+
+
+def _known_notes(content: RichText, known: set[str]) -> RichText:
+    """Without marks of notes that did not come along."""
+    lost = [at for at, value in content.objects(NOTE) if value not in known]
+    for at in reversed(lost):
+        content = content.replaced(at, at + 1, RichText())
+    return content

@@ -1,0 +1,164 @@
+"""A session: one open document, its state, its past and those who listen to it.
+
+The session runs commands and keeps history; it knows nothing of windows or files beyond the
+path it was told. Everything derived (the outline) is computed on demand and reused.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from drafter.model.history import Change, Command, History, Source
+from drafter.model.nodes import Document
+from drafter.model.outline import Outline, followed
+from drafter.model.places import Selection, State
+from drafter.profiles.profile import Profile
+
+__all__ = ["Event", "Listener", "Session"]
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What listeners are told: the states before and after, and where the change came from.
+
+    `source`: typing, command, paste, undo, redo, import, select (only the selection moved),
+    saved (only the dirty state may have changed).
+    """
+
+    before: State
+    after: State
+    source: Source
+
+    @property
+    def document_changed(self) -> bool:
+        """Whether anything but the selection differs."""
+        return self.before.document is not self.after.document
+
+
+Listener = Callable[[Event], None]
+
+
+class Session:
+    """Holds the current state of one document and runs commands on it."""
+
+    def __init__(
+        self,
+        document: Document,
+        profile: Profile,
+        *,
+        path: Path | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Open `document` under `profile`; `path` is its native file, None while untitled."""
+        self._state = State(document)
+        self._saved = document
+        self._history = History()
+        self._listeners: list[Listener] = []
+        self._clock = clock
+        self._outline: Outline | None = None
+        self._outlined: Document | None = None
+        self.profile = profile
+        self.path = path
+
+    @property
+    def state(self) -> State:
+        """The current state."""
+        return self._state
+
+    @property
+    def document(self) -> Document:
+        """The current document."""
+        return self._state.document
+
+    @property
+    def outline(self) -> Outline:
+        """The outline of the current document, derived when it is first asked for."""
+        if self._outlined is not self.document or self._outline is None:
+            self._outline = followed(
+                self._outline, self._outlined, self.document, self.profile.scheme
+            )
+            self._outlined = self.document
+        return self._outline
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether the document differs from what was last saved. Undoing to it cleans it."""
+        return self.document is not self._saved
+
+    def can(self, command: Command) -> bool:
+        """Whether the command would do something now."""
+        return command(self._state) is not None
+
+    def do(self, command: Command, label: str, source: Source = "command") -> bool:
+        """Run a command as one undo step named `label`; False where it is not possible."""
+        after = command(self._state)
+        if after is None:
+            return False
+        after = after.clamped()
+        if after.document is self.document:
+            self.select(after.selection)
+            return True
+        before = self._state
+        self._history.add(Change(before, after, label, source, self._clock()))
+        self._move(before, after, source)
+        return True
+
+    def select(self, selection: Selection) -> None:
+        """Move the selection; a jump elsewhere ends the current undo step."""
+        if selection == self._state.selection:
+            return
+        before = self._state
+        after = State(before.document, selection).clamped()
+        if after.selection.head.index != before.selection.head.index:
+            self._history.close_step()
+        self._move(before, after, "select")
+
+    def undo(self) -> bool:
+        """Go back one step; False at the beginning."""
+        change = self._history.undo()
+        if change is None:
+            return False
+        self._move(self._state, change.before, "undo")
+        return True
+
+    def redo(self) -> bool:
+        """Do the undone step again; False where there is none."""
+        change = self._history.redo()
+        if change is None:
+            return False
+        self._move(self._state, change.after, "redo")
+        return True
+
+    @property
+    def undo_label(self) -> str | None:
+        """What Undo would take back, None if nothing."""
+        return self._history.undo_label
+
+    @property
+    def redo_label(self) -> str | None:
+        """What Redo would do again, None if nothing."""
+        return self._history.redo_label
+
+    def mark_saved(self, path: Path | None = None) -> None:
+        """The current document is safely on disk (at `path`, if it moved)."""
+        self._saved = self.document
+        if path is not None:
+            self.path = path
+        self._history.close_step()
+        self._tell(Event(self._state, self._state, "saved"))
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener` after every change; the returned function ends it."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def _move(self, before: State, after: State, source: Source) -> None:
+        self._state = after
+        self._tell(Event(before, after, source))
+
+    def _tell(self, event: Event) -> None:
+        for listener in tuple(self._listeners):
+            listener(event)

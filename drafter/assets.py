@@ -1,0 +1,55 @@
+"""Where the data folders `resources/` and `templates/` lie: in the checkout or the installed package.
+
+The only code that knows. It hands out paths and reads nothing; what the files mean is the
+business of whoever asks. Of the program it knows the errors alone.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from drafter.errors import DrafterError
+
+__all__ = ["AssetError", "resource", "template"]
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+class AssetError(DrafterError):
+    """A file or folder that should have come with the program is not there."""
+
+
+def resource(*parts: str) -> Path:
+    """Return the path of a file or folder below `resources/`; without parts, the folder itself.
+
+    Raises:
+        AssetError: there is no such file, or `parts` lead out of the folder.
+    """
+    return _find("resources", parts)
+
+
+def template(*parts: str) -> Path:
+    """Return the path of a file or folder below `templates/`; without parts, the folder itself.
+
+    Raises:
+        AssetError: there is no such file, or `parts` lead out of the folder.
+    """
+    return _find("templates", parts)
+
+
+def _find(folder: str, parts: tuple[str, ...]) -> Path:
+    root = _root(folder)
+    path = root.joinpath(*parts)
+    # A part may be a name that the user typed, such as a body: it must not reach other folders.
+    if not path.resolve().is_relative_to(root) or not path.exists():
+        name = "/".join((folder, *parts))
+        raise AssetError(
+            f"“{name}” does not belong to this installation of drafter."
+            " Check the name; if it is right, install the program again."
+        )
+    return path
+
+
+def _root(folder: str) -> Path:
+    installed = _PACKAGE / folder
+    return installed if installed.is_dir() else _PACKAGE.parent / folder

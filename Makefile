@@ -9,29 +9,29 @@ code := $(wildcard drafter tests scripts benchmarks)
 
 .PHONY: run test lint format bench clean
 
-run: ## Open the window with the sample decision, or do the same work without a screen
+run: # Open the window with the sample decision, or do the same work without a screen
 	@sh scripts/setup.sh run
 	@$(python) -m scripts.run_sample
 
-test: lint ## Everything that must hold
+test: lint # Everything that must hold
 	$(python) -m pytest
 
-lint: ## Rules, layout, types and directions of imports
+lint: # Rules, layout, types and directions of imports
 	@sh scripts/setup.sh test
 	$(python) -m ruff check $(code)
 	$(python) -m ruff format --check $(code)
 	$(python) -m mypy $(code)
 	$(python) -m pytest -q tests/architecture/test_imports.py
 
-format: ## Put the code into the layout that lint asks for
+format: # Put the code into the layout that lint asks for
 	@sh scripts/setup.sh test
 	$(python) -m ruff check --fix $(code)
 	$(python) -m ruff format $(code)
 
-bench: ## Print how fast it is and write build/bench.json
+bench: # Print how fast it is and write build/bench.json
 	@sh scripts/setup.sh test
 	$(python) -m scripts.bench
 
-clean: ## Remove what the other targets made
+clean: # Remove what the other targets made
 	rm -rf build dist .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find drafter tests scripts benchmarks -name __pycache__ -prune -exec rm -rf {} + 2>/dev/null || true

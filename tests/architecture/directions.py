@@ -31,7 +31,7 @@ _LEAVES = frozenset({"errors", "assets"})
 _WORDS = _LEAVES | {"model", "text"}
 _BODIES = _WORDS | {"profiles"}
 _READING = _BODIES | {"recognition"}
-_BRANCHES = _READING | {"checks", "docx", "formats", "compare", "storage"}
+_BRANCHES = _READING | {"checks", "docx", "formats", "compare", "starter", "storage"}
 
 # Room: the rooms it may import. Each set holds whatever the rooms in it may import themselves,
 # so what is allowed directly is also all that can be reached (a test holds the table to that).
@@ -44,6 +44,7 @@ ROOMS: dict[str, frozenset[str]] = {
     "text": _LEAVES | {"model"},
     "profiles": _WORDS,
     "recognition": _BODIES,
+    "starter": _BODIES,
     "checks": _READING,
     "docx": _READING,
     "compare": _READING,
@@ -64,9 +65,17 @@ OUTSIDE: dict[str, frozenset[str]] = {
     "app": frozenset({"PySide6"}),
 }
 
-# (file, module): the imports that may stand inside a function. The command line starts without
-# Qt, and one function opens the window (docs/decisions/0004).
-LATE = frozenset({("drafter/__main__.py", "drafter.app")})
+# (file, module): the imports that may stand inside a function or go by name; None is a name that
+# only the running program knows.
+LATE = frozenset(
+    {
+        # The command line starts without Qt, and one function opens the window
+        # (docs/decisions/0004).
+        ("drafter/__main__.py", "drafter.app"),
+        # Rules are found by looking into their folder, so that a new one is registered nowhere.
+        ("drafter/checks/registry.py", None),
+    }
+)
 
 _BY_NAME = frozenset({"importlib", "importlib.import_module", "runpy"})
 
@@ -126,8 +135,8 @@ def imports_of(root: Path) -> list[Import]:
         tree = ast.parse(path.read_text(encoding="utf-8"), str(path))
         file = path.relative_to(root).as_posix()
         found += [
-            Import(file, line, _whole_name(root, name), late)
-            for line, name, late in _visit(tree, file, inside=False)
+            Import(file, line, _module_named(root, *names), late)
+            for line, names, late in _visit(tree, file, inside=False)
         ]
     return found
 
@@ -147,10 +156,12 @@ def ring(root: Path) -> list[str]:
 
 
 def _reason(item: Import) -> str:
+    if (item.file, item.name) in LATE:
+        return ""
     if item.name is None:
         return "imports a module by a name that cannot be read here"
     if item.late:
-        return "" if (item.file, item.name) in LATE else f"imports {item.name} inside a function"
+        return f"imports {item.name} inside a function"
     return _reason_anywhere(item.file, item.name) or _reason_here(item.room, item.name)
 
 
@@ -180,16 +191,19 @@ def _inner_reason(room: str, target: str) -> str:
     return f"{room} may not import {target}"
 
 
-def _visit(node: ast.AST, file: str, *, inside: bool) -> Iterator[tuple[int, str | None, bool]]:
-    """Yield line, name and lateness of the imports below `node`."""
+_Found = tuple[int, tuple[str | None, str], bool]
+
+
+def _visit(node: ast.AST, file: str, *, inside: bool) -> Iterator[_Found]:
+    """Yield line, (module, name taken from it or ""), and lateness of the imports below `node`."""
     for child in ast.iter_child_nodes(node):
         if isinstance(child, ast.Import):
-            yield from ((child.lineno, alias.name, inside) for alias in child.names)
+            yield from ((child.lineno, (alias.name, ""), inside) for alias in child.names)
         elif isinstance(child, ast.ImportFrom):
             start = _start(child, file)
-            yield from ((child.lineno, f"{start}.{alias.name}", inside) for alias in child.names)
+            yield from ((child.lineno, (start, alias.name), inside) for alias in child.names)
         elif isinstance(child, ast.Call) and _imports_by_name(child):
-            yield child.lineno, _literal(child.args), True
+            yield child.lineno, (_literal(child.args), ""), True
         is_function = isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda)
         yield from _visit(child, file, inside=inside or is_function)
 
@@ -214,15 +228,15 @@ def _literal(arguments: list[ast.expr]) -> str | None:
     return None
 
 
-def _whole_name(root: Path, name: str | None) -> str | None:
-    """Cut a name taken from a module of drafter: `drafter.model.nodes.Note` is its module."""
-    if name is None or not name.startswith("drafter."):
-        return name
-    parts = name.split(".")
-    while len(parts) > 1 and not _is_module(root.joinpath(*parts)):
-        parts.pop()
-    # A module that is not there keeps its full name, so that its room is still judged.
-    return ".".join(parts) if len(parts) > 1 else name
+def _module_named(root: Path, start: str | None, name: str) -> str | None:
+    """Return the module that an import loads: `start`, or the one in it that is called `name`."""
+    if start is None or not name:
+        return start
+    whole = f"{start}.{name}"
+    # A room that is not there is still a room; elsewhere a name may well be a module.
+    if start.partition(".")[0] != "drafter" or start == "drafter":
+        return whole
+    return whole if _is_module(root.joinpath(*whole.split("."))) else start
 
 
 def _is_module(path: Path) -> bool:

@@ -12,6 +12,8 @@ python=${PYTHON:-python3}
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 venv=$root/.venv
 log=$root/build/setup.log
+steps=4 # the last one of make run is its own
+[ "$purpose" = run ] || steps=3
 PATH=$PATH:/usr/sbin:/sbin # ldconfig is there, also for those who are not root
 
 # What Qt loads, and the Debian package that has it. Asked for by file name, not by package, so
@@ -90,15 +92,15 @@ system_packages() {
     # shellcheck disable=SC2086,SC2116 # lists of words; echo takes out the needless blanks
     needed=$(echo $needed) welcome=$(echo $welcome)
     if [ -z "$needed$welcome" ]; then
-        echo "1/4 System packages: all there"
+        echo "1/$steps System packages: all there"
     elif [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
-        step "1/4 Installing system packages ($(echo "$needed $welcome" | wc -w))" \
+        step "1/$steps Installing system packages ($(echo "$needed $welcome" | wc -w))" \
             "The system packages could not be installed; is the machine connected, and apt-get free?" \
             install_system_packages
     elif [ -n "$needed" ]; then
         stop "drafter needs system packages that are not installed here: have the administrator run 'apt-get install $needed' (or its like on another system), then run 'make $purpose' again."
     else
-        echo "1/4 System packages: all that are needed (welcome besides: $welcome)"
+        echo "1/$steps System packages: all that are needed (welcome besides: $welcome)"
     fi
 }
 
@@ -136,11 +138,11 @@ venv_runs() {
 
 python_environment() {
     if venv_runs; then
-        echo "2/4 Python environment: there"
+        echo "2/$steps Python environment: there"
         return
     fi
     rm -rf "$venv"
-    step "2/4 Making the Python environment" \
+    step "2/$steps Making the Python environment" \
         "The Python environment could not be made." \
         "$python" -m venv "$venv"
 }
@@ -150,7 +152,7 @@ python_environment() {
 python_packages() {
     size="about 100 MB"
     [ "$purpose" = run ] || size="about 150 MB with the test tools"
-    step "3/4 Installing Python packages ($size when none is there)" \
+    step "3/$steps Installing Python packages ($size when none is there)" \
         "The Python packages could not be installed; is the machine connected?" \
         install_python_packages
     "$venv/bin/python" -c 'from PySide6 import QtWidgets' 2>>"$log" ||

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from enum import StrEnum
 
 from drafter.model.history import Command
@@ -118,21 +118,18 @@ class Rule:
 
     `check(context, index)` for PARAGRAPH and PLACE (a paragraph's index) and NOTE (a note's
     index); for DOCUMENT the index is -1. It yields findings built with `found`.
-    `kinds`: the paragraph kinds it is called for, all when empty. `severity`: where the profile
-    and the stage say nothing else. `source`: where the rule comes from.
+    `kinds`: the paragraph kinds it is called for, all when empty. `languages`: those it can
+    judge, all when empty. `severity`: where the profile and the stage say nothing else. Title,
+    reason, source and examples stand on the rule's page (`pages`).
     """
 
     code: str
     category: Category
-    title: str
-    why: str
-    source: str
     scope: Scope
     severity: Severity
     check: Callable[[Context, int], Iterable[Finding]]
     kinds: frozenset[Kind] = frozenset()
     languages: frozenset[str] = frozenset()
-    options: Mapping[str, object] = field(default_factory=dict)
 
     def found(
         self,
@@ -144,9 +141,5 @@ class Rule:
         fixes: Iterable[Fix] = (),
     ) -> Finding:
         """A finding of this rule at `start:end` of paragraph `index`."""
-        span = Span(
-            context.document.paragraphs[index].id if index >= 0 else "", start, end
-        )
-        return Finding(
-            self.code, self.category, self.severity, message, span, tuple(fixes)
-        )
+        span = Span(context.document.paragraphs[index].id if index >= 0 else "", start, end)
+        return Finding(self.code, self.category, self.severity, message, span, tuple(fixes))

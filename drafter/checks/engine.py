@@ -1,0 +1,171 @@
+"""Runs the rules: all at once for the command line, in slices for the window.
+
+Results of paragraph rules are kept by the identity of the paragraph (an immutable value), so
+that after a change only what changed is looked at again.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+
+from drafter.checks.finding import Context, Finding, Rule, Scope, Severity
+from drafter.checks.fingerprint import is_ignored
+from drafter.checks.registry import RULES
+from drafter.model.nodes import Document, Note, Paragraph
+from drafter.model.outline import Outline, outline
+from drafter.profiles.profile import Profile
+
+__all__ = ["Checker", "check", "ignored_findings"]
+
+
+def check(document: Document, profile: Profile, stage: str | None = None) -> tuple[Finding, ...]:
+    """All findings of a document in reading order, without those that somebody ignored."""
+    checker = Checker(profile)
+    checker.start(document, outline(document, profile.scheme), stage)
+    checker.finish()
+    return checker.findings
+
+
+def ignored_findings(
+    document: Document, profile: Profile, stage: str | None = None
+) -> tuple[tuple[Finding, str], ...]:
+    """Findings that somebody ignored, each with the reason given."""
+    checker = Checker(profile)
+    checker.start(document, outline(document, profile.scheme), stage)
+    checker.finish()
+    return checker.ignored
+
+
+_Kept = tuple[Paragraph | Note, tuple[Finding, ...]]
+
+
+class Checker:
+    """A check that can be advanced a few milliseconds at a time and begun anew after a change."""
+
+    def __init__(self, profile: Profile, rules: tuple[Rule, ...] = RULES) -> None:
+        """`rules` in the order in which their findings are listed at one place."""
+        self._profile = profile
+        self._rules = rules
+        self._kept: dict[tuple[str, str], _Kept] = {}
+        self._work: Iterator[None] = iter(())
+        self._lang = ""
+        self._found: list[Finding] = []
+        self._context: Context | None = None
+        self._result: tuple[tuple[Finding, ...], tuple[tuple[Finding, str], ...]] = ((), ())
+
+    def start(self, document: Document, derived: Outline, stage: str | None = None) -> None:
+        """Begin checking a document; what is unchanged since the last time is not done again."""
+        if self._lang != document.lang:
+            self._kept, self._lang = {}, document.lang
+        self._context = Context(document, derived, self._profile, stage or document.stage)
+        self._found = []
+        self._work = self._steps(self._context)
+
+    def advance(self, seconds: float) -> bool:
+        """Work for about so long; True when all rules have run and `findings` is complete."""
+        limit = time.perf_counter() + seconds
+        for _ in self._work:
+            if time.perf_counter() >= limit:
+                return False
+        if self._context is not None:
+            self._result = self._sorted(self._context)
+            self._context = None
+        return True
+
+    def finish(self) -> None:
+        """Work to the end."""
+        while not self.advance(3600):
+            pass
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Findings of the last complete run, in reading order."""
+        return self._result[0]
+
+    @property
+    def ignored(self) -> tuple[tuple[Finding, str], ...]:
+        """Findings of the last complete run that somebody ignored, with the reasons."""
+        return self._result[1]
+
+    def _steps(self, context: Context) -> Iterator[None]:
+        active = [r for r in self._rules if _applies(r, context)]
+        own = [r for r in active if r.scope is Scope.PARAGRAPH]
+        placed = [r for r in active if r.scope is Scope.PLACE]
+        noted = [r for r in active if r.scope is Scope.NOTE]
+        kept: dict[tuple[str, str], _Kept] = {}
+        for i, paragraph in enumerate(context.document.paragraphs):
+            self._reuse(context, "p", paragraph, i, own, kept)
+            for rule in placed:
+                if not rule.kinds or paragraph.kind in rule.kinds:
+                    self._found.extend(rule.check(context, i))
+            yield
+        for i, note in enumerate(context.document.notes):
+            self._reuse(context, "n", note, i, noted, kept)
+            yield
+        self._kept = kept
+        for rule in active:
+            if rule.scope is Scope.DOCUMENT:
+                self._found.extend(rule.check(context, -1))
+                yield
+
+    def _reuse(
+        self,
+        context: Context,
+        kind: str,
+        value: Paragraph | Note,
+        index: int,
+        rules: list[Rule],
+        kept: dict[tuple[str, str], _Kept],
+    ) -> None:
+        key = (kind, value.id)
+        old = self._kept.get(key)
+        if old is None or old[0] is not value:
+            found = tuple(
+                finding
+                for rule in rules
+                if isinstance(value, Note) or not rule.kinds or value.kind in rule.kinds
+                for finding in rule.check(context, index)
+            )
+            old = (value, found)
+        kept[key] = old
+        self._found.extend(old[1])
+
+    def _sorted(
+        self, context: Context
+    ) -> tuple[tuple[Finding, ...], tuple[tuple[Finding, str], ...]]:
+        order = {p.id: i for i, p in enumerate(context.document.paragraphs)}
+        rank = {rule.code: i for i, rule in enumerate(self._rules)}
+
+        def key(finding: Finding) -> tuple[int, bool, int, int]:
+            span = finding.span
+            place = order.get(span.paragraph, len(order) if span.note else -1)
+            return (place, bool(span.note), span.start, rank.get(finding.rule, 0))
+
+        open_ones: list[Finding] = []
+        ignored: list[tuple[Finding, str]] = []
+        for finding in sorted(self._found, key=key):
+            weighed = weigh(finding, context)
+            if weighed is None:
+                continue
+            reason = is_ignored(weighed, context.document)
+            if reason is None:
+                open_ones.append(weighed)
+            else:
+                ignored.append((weighed, reason))
+        return tuple(open_ones), tuple(ignored)
+
+
+def _applies(rule: Rule, context: Context) -> bool:
+    return not rule.languages or context.lang.split("-")[0] in rule.languages
+
+
+def weigh(finding: Finding, context: Context) -> Finding | None:
+    """The finding with the severity that body and stage give it; None where they switch it off."""
+    wanted = context.profile.severity(finding.rule, context.stage)
+    if wanted is None or wanted == finding.severity:
+        return finding
+    if wanted == "off":
+        return None
+    return replace(finding, severity=Severity(wanted))

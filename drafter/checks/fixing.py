@@ -1,0 +1,119 @@
+"""Commands that fixes are made of, and applying the safe ones.
+
+A fix finds its paragraph by identity, never by index, since findings of unchanged paragraphs are
+kept while others are added and removed around them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from drafter.checks.engine import check
+from drafter.checks.finding import Finding, Fix
+from drafter.model.history import Command
+from drafter.model.nodes import Document, Paragraph
+from drafter.model.places import Selection, State
+from drafter.model.richtext import ITALIC, RichText
+from drafter.profiles.profile import Profile
+
+__all__ = ["apply_safe", "replace_in_note", "replace_in_paragraph", "set_italics", "update"]
+
+
+def update(paragraph_id: str, change: Paragraph) -> Command:
+    """Put `change` in the place of the paragraph with this id."""
+
+    def command(state: State) -> State | None:
+        index = state.document.index_of(paragraph_id)
+        if index < 0:
+            return None
+        return State(state.document.with_paragraph(index, change), state.selection).clamped()
+
+    return command
+
+
+def replace_in_paragraph(paragraph_id: str, start: int, end: int, new: str) -> Command:
+    """Replace code points `start:end` of a paragraph by plain text, keeping the marks around."""
+
+    def command(state: State) -> State | None:
+        index = state.document.index_of(paragraph_id)
+        if index < 0:
+            return None
+        paragraph = state.document.paragraphs[index]
+        content = replaced_words(paragraph.content, start, end, new)
+        document = state.document.with_paragraph(index, paragraph.with_content(content))
+        return State(document, Selection.at(index, start + len(new))).clamped()
+
+    return command
+
+
+def replace_in_note(note_id: str, start: int, end: int, new: str) -> Command:
+    """Replace code points `start:end` of the first paragraph of a note."""
+
+    def command(state: State) -> State | None:
+        note = state.document.note(note_id)
+        if note is None:
+            return None
+        first = replaced_words(note.paragraphs[0], start, end, new)
+        changed = replace(note, paragraphs=(first, *note.paragraphs[1:]))
+        return State(state.document.with_note(changed), state.selection)
+
+    return command
+
+
+def replaced_words(content: RichText, start: int, end: int, new: str) -> RichText:
+    """Content with words replaced; the new ones take the marks of the old ones' beginning."""
+    values = content.values_at(start) if end > start else {}
+    piece = RichText.of(new)
+    for kind, value in values.items():
+        if new and kind not in ("note", "reference", "foreign"):
+            piece = piece.marked(0, len(new), kind, value)
+    return content.replaced(start, end, piece)
+
+
+def set_italics(paragraph_id: str, start: int, end: int) -> Command:
+    """Italics over exactly `start:end` at the head of a paragraph, none before or behind them.
+
+    Italics that begin after `end` are left alone: they are a title or a later verb.
+    """
+
+    def command(state: State) -> State | None:
+        index = state.document.index_of(paragraph_id)
+        if index < 0:
+            return None
+        paragraph = state.document.paragraphs[index]
+        content = paragraph.content
+        for low, high in content.spans(ITALIC):
+            if low <= end:
+                content = content.unmarked(low, high, ITALIC)
+        content = content.marked(start, end, ITALIC)
+        document = state.document.with_paragraph(index, paragraph.with_content(content))
+        return State(document, state.selection)
+
+    return command
+
+
+def apply_safe(
+    document: Document, profile: Profile, stage: str | None = None
+) -> tuple[Document, tuple[tuple[Finding, Fix], ...]]:
+    """The document after all safe fixes, with what was done.
+
+    Fixes are applied one at a time and the text is checked again in between, so that no fix
+    meets a text it was not made for. Ends when none is left or one has no effect.
+    """
+    done: list[tuple[Finding, Fix]] = []
+    spent: set[tuple[str, str, int, str]] = set()
+    while len(done) < 10_000:
+        for finding in check(document, profile, stage):
+            fix = next((f for f in finding.fixes if f.safe), None)
+            key = (finding.rule, finding.span.paragraph, finding.span.start, finding.message)
+            if fix is None or key in spent:
+                continue
+            after = fix.command(State(document))
+            spent.add(key)
+            if after is not None and after.document != document:
+                document = after.document
+                done.append((finding, fix))
+                break
+        else:
+            break
+    return document, tuple(done)

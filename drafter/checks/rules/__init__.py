@@ -1,0 +1,1 @@
+"""The rules: one module a rule, with a page of the same name in `resources/rules/`."""

@@ -1,0 +1,161 @@
+"""What each command does, apart from how its result is shown."""
+
+from __future__ import annotations
+
+import json
+import sys
+from argparse import Namespace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from drafter import formats
+from drafter.checks.engine import Checker
+from drafter.checks.finding import Severity
+from drafter.checks.fixing import apply_safe
+from drafter.checks.registry import RULES, rule
+from drafter.cli import report
+from drafter.errors import DrafterError, InputError, OutputError, UsageError
+from drafter.model.outline import outline
+from drafter.profiles import load
+from drafter.recognition.imported import Imported, Notice
+from drafter.starter import new_document
+from drafter.storage.atomic import write_atomically
+
+__all__ = ["check_files", "convert", "new", "show_outline", "show_rules"]
+
+
+def new(arguments: Namespace) -> int:
+    """`drafter new`: a starter document; an existing file is not overwritten."""
+    out: Path = arguments.out
+    if out.suffix.lower() != ".undraft":
+        raise UsageError(f"“{out.name}” must end in .undraft, drafter's own format.")
+    if out.exists():
+        raise OutputError(out, "it exists already", "Choose another name or remove it first.")
+    formats.write(new_document(load(arguments.body), arguments.kind), out)
+    return 0
+
+
+def convert(arguments: Namespace) -> int:
+    """`drafter convert`: read by one suffix, write by the other."""
+    source, target = arguments.input, arguments.output
+    if not formats.format_of(target).can_write:
+        raise UsageError(f"“{target.name}” cannot be written in that format.")
+    if source.exists() and target.exists() and source.samefile(target):
+        raise UsageError("Input and output are the same file. Name another file to write to.")
+    imported = formats.read(source, arguments.body)
+    notices = (*imported.notices, *formats.write(imported.document, target))
+    _tell(notices)
+    if arguments.report:
+        text = json.dumps([report.notice_json(n) for n in notices], ensure_ascii=False, indent=1)
+        write_atomically(arguments.report, (text + "\n").encode())
+    return 0
+
+
+def _tell(notices: Sequence[Notice]) -> None:
+    for notice in notices:
+        where = f" ({notice.paragraph})" if notice.paragraph else ""
+        sys.stderr.write(f"notice: {notice.message}{where}\n")
+
+
+def show_outline(arguments: Namespace) -> int:
+    """`drafter outline`: one row a paragraph."""
+    imported = formats.read(arguments.file, arguments.body)
+    document = imported.document
+    derived = outline(document, load(document.profile).scheme)
+    if arguments.format == "json":
+        sys.stdout.write(report.outline_json(imported, derived))
+    else:
+        _tell(imported.notices)
+        sys.stdout.write(report.outline_text(document, derived))
+    return 0
+
+
+def check_files(arguments: Namespace) -> int:
+    """`drafter check`: every file, then the summary."""
+    files = list(_expand(arguments.files))
+    if arguments.fix and len(files) != 1:
+        raise UsageError("--fix writes one file: name one file to check, not several.")
+    checked: list[report.Checked] = []
+    failed = 0
+    for number, path in enumerate(files, 1):
+        if len(files) > 1:
+            report.progress(number, len(files), path)
+        try:
+            checked.append(_check(path, arguments))
+        except DrafterError as error:
+            if len(files) == 1:
+                raise
+            failed += 1
+            sys.stderr.write(f"drafter: {error}\n")
+    report.progress_done(len(files))
+    if arguments.fix:
+        checked = [_fixed(checked[0], arguments)]
+    sys.stdout.write(report.checked(checked, arguments.format))
+    if failed:
+        return 2
+    return 1 if _fails(checked, arguments.fail_on) else 0
+
+
+def _expand(paths: Sequence[Path]) -> Iterator[Path]:
+    """The files named, and all documents below the folders named."""
+    suffixes = tuple(f.suffix for f in formats.FORMATS if f.can_read)
+    for path in paths:
+        if not path.is_dir():
+            yield path
+            continue
+        found = sorted(
+            p for p in path.rglob("*")
+            if p.suffix.lower() in suffixes and p.is_file() and not p.name.startswith(("~$", "."))
+        )  # fmt: skip
+        if not found:
+            raise InputError(path, f"holds no document ({', '.join(suffixes)})", "")
+        yield from found
+
+
+def _check(path: Path, arguments: Namespace) -> report.Checked:
+    return _run(path, formats.read(path, arguments.body), arguments.stage)
+
+
+def _run(path: Path, imported: Imported, stage: str | None) -> report.Checked:
+    document = imported.document
+    profile = load(document.profile)
+    derived = outline(document, profile.scheme)
+    checker = Checker(profile)
+    checker.start(document, derived, stage)
+    checker.finish()
+    return report.Checked(
+        path, imported, derived, stage or document.stage, checker.findings, checker.ignored
+    )
+
+
+def _fixed(checked: report.Checked, arguments: Namespace) -> report.Checked:
+    """Apply the safe fixes, write the result and report on it."""
+    document = checked.imported.document
+    mended, done = apply_safe(document, load(document.profile), arguments.stage)
+    formats.write(mended, arguments.fix)
+    for finding, fix in done:
+        sys.stderr.write(f"fixed: {fix.title} ({finding.span.paragraph}, {finding.rule})\n")
+    count = f"{len(done)} fixes" if len(done) != 1 else "1 fix"
+    sys.stderr.write(f"{count} applied; written to {arguments.fix}.\n")
+    return _run(checked.path, replace(checked.imported, document=mended), arguments.stage)
+
+
+def _fails(checked: Sequence[report.Checked], fail_on: str) -> bool:
+    if fail_on == "never":
+        return False
+    order = list(Severity)
+    limit = order.index(Severity(fail_on))
+    return any(order.index(f.severity) <= limit for c in checked for f in c.findings)
+
+
+def show_rules(arguments: Namespace) -> int:
+    """`drafter rules`: the list, or one rule with its page."""
+    if arguments.code is None:
+        sys.stdout.write(report.rules(RULES, arguments.format))
+        return 0
+    found = rule(arguments.code)
+    if found is None:
+        raise UsageError(f"There is no rule “{arguments.code}”. “drafter rules” lists them.")
+    sys.stdout.write(report.rule_page(found, arguments.format))
+    return 0

@@ -1,0 +1,66 @@
+"""Dispatch of the commands and their exit statuses."""
+
+from __future__ import annotations
+
+import io
+import sys
+import traceback
+from argparse import Namespace
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
+
+from drafter.cli import commands
+from drafter.cli.arguments import parser
+from drafter.errors import DrafterError
+
+__all__ = ["OpenWindow", "main"]
+
+OpenWindow = Callable[[Sequence[str]], int]
+
+_COMMANDS: Mapping[str, Callable[[Namespace], int]] = MappingProxyType(
+    {
+        "new": commands.new,
+        "convert": commands.convert,
+        "check": commands.check_files,
+        "outline": commands.show_outline,
+        "rules": commands.show_rules,
+    }
+)
+
+
+def main(argv: Sequence[str], open_window: OpenWindow) -> int:
+    """Run one command and return its exit status; `open_window` opens the window."""
+    _write_utf8()
+    try:
+        arguments = parser().parse_args(argv)
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else 2
+    try:
+        if arguments.command in (None, "open"):
+            file = getattr(arguments, "file", None)
+            return open_window([file] if file else [])
+        return _COMMANDS[arguments.command](arguments)
+    except DrafterError as error:
+        sys.stderr.write(f"drafter: {error}\n")
+        return 2
+    except BrokenPipeError:
+        # The reader of our output (head, less) has seen enough.
+        sys.stdout = io.StringIO()
+        return 0
+    except KeyboardInterrupt:
+        sys.stderr.write("drafter: stopped.\n")
+        return 2
+    except Exception:  # noqa: BLE001 - the one place where a fault of the program is reported
+        sys.stderr.write(
+            "drafter: a fault of the program itself; nothing was changed. Please report what"
+            " follows; it holds none of your text.\n"
+        )
+        sys.stderr.write("".join(traceback.format_exc(limit=-6)))
+        return 3
+
+
+def _write_utf8() -> None:
+    """Results are UTF-8 whatever the terminal's code page, so that redirected output is whole."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")

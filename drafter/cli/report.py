@@ -1,0 +1,336 @@
+"""How results are shown: rows for a terminal, JSON for programs, SARIF for pipelines."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from drafter.checks.finding import Finding, Rule, Severity
+from drafter.checks.pages import page
+from drafter.cli.sarif import sarif
+from drafter.formats.body import symbol_of, title_of
+from drafter.model.nodes import Document, Paragraph
+from drafter.model.outline import Outline
+from drafter.model.richtext import ITALIC, NOTE
+from drafter.recognition.imported import Imported, Notice
+
+__all__ = [
+    "Checked",
+    "checked",
+    "notice_json",
+    "outline_json",
+    "outline_text",
+    "progress",
+    "progress_done",
+    "rule_page",
+    "rules",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """One file with what its check found."""
+
+    path: Path
+    imported: Imported
+    outline: Outline
+    stage: str
+    findings: tuple[Finding, ...]
+    ignored: tuple[tuple[Finding, str], ...]
+
+    @property
+    def document(self) -> Document:
+        """The document as read (or as mended)."""
+        return self.imported.document
+
+
+# --- outline -----------------------------------------------------------------------------
+
+
+def notice_json(notice: Notice) -> dict[str, object]:
+    """A notice as in the JSON contract."""
+    return {"code": notice.code, "message": notice.message, "paragraph": notice.paragraph}
+
+
+def _spoken(paragraph: Paragraph) -> tuple[str, list[list[int]]]:
+    """Text without objects, and the italic stretches of it in code points."""
+    text = paragraph.content.text
+    kept = [0]
+    for c in text:
+        kept.append(kept[-1] + (c != "\ufffc"))
+    spans = [[kept[a], kept[b]] for a, b in paragraph.content.spans(ITALIC)]
+    joined: list[list[int]] = []
+    for a, b in spans:
+        if a == b:
+            continue
+        if joined and joined[-1][1] == a:
+            joined[-1][1] = b
+        else:
+            joined.append([a, b])
+    return paragraph.text, joined
+
+
+def outline_json(imported: Imported, derived: Outline) -> str:
+    """The structure as in the JSON contract, one paragraph a line."""
+    document = imported.document
+    head = {
+        "title": title_of(document),
+        "body": document.profile,
+        "symbol": symbol_of(document),
+        "language": document.lang,
+    }
+    paragraphs = [_paragraph_json(document, derived, i) for i in range(len(document.paragraphs))]
+    notes = [
+        {"id": n.id, "label": derived.note_labels.get(n.id, ""), "text": n.text}
+        for n in document.notes
+    ]
+    notices = [notice_json(n) for n in imported.notices]
+    lines = [f" {_dump(k)}: {_dump(v)}," for k, v in head.items()]
+    lists = (("paragraphs", paragraphs), ("notes", notes), ("notices", notices))
+    for name, rows in lists:
+        body = ",\n".join("  " + _dump(row) for row in rows)
+        comma = "," if name != "notices" else ""
+        lines.append(f' "{name}": [\n{body}\n ]{comma}' if rows else f' "{name}": []{comma}')
+    return "{\n" + "\n".join(lines) + "\n}\n"
+
+
+def _dump(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _paragraph_json(document: Document, derived: Outline, i: int) -> dict[str, object]:
+    paragraph = document.paragraphs[i]
+    text, italic = _spoken(paragraph)
+    cited = [derived.note_labels[n] for _, n in paragraph.content.objects(NOTE)]
+    return {
+        "id": paragraph.id,
+        "kind": paragraph.kind.value,
+        "level": paragraph.level,
+        "label": derived.labels[i],
+        "text": text,
+        "italic": italic,
+        "notes": cited,
+        "part": derived.part(i).name,
+    }
+
+
+def outline_text(document: Document, derived: Outline) -> str:
+    """A table for a terminal: id, kind, label and the beginning of the words."""
+    rows = []
+    for i, paragraph in enumerate(document.paragraphs):
+        kind = f"{paragraph.kind.value}{f' {paragraph.level}' if paragraph.level else ''}"
+        words = " ".join(paragraph.text.split())
+        notes = "".join(f" [{derived.note_labels[n]}]" for _, n in paragraph.content.objects(NOTE))
+        if len(words) > 70:
+            words = words[:69] + "…"
+        rows.append(f"{paragraph.id:<6}{kind:<16}{derived.labels[i]:<7}{words}{notes}".rstrip())
+    return "\n".join(rows) + "\n"
+
+
+# --- check -------------------------------------------------------------------------------
+
+
+def checked(results: Sequence[Checked], shape: str) -> str:
+    """All results in the shape asked for."""
+    match shape:
+        case "json":
+            return json.dumps(_json(results), ensure_ascii=False, indent=1) + "\n"
+        case "sarif":
+            return json.dumps(sarif(_json(results)), ensure_ascii=False, indent=1) + "\n"
+        case _:
+            return _text(results, colour=_colour())
+
+
+def _counts(results: Sequence[Checked]) -> dict[str, int]:
+    found = [f.severity for c in results for f in c.findings]
+    return {
+        "errors": found.count(Severity.ERROR),
+        "warnings": found.count(Severity.WARNING),
+        "advice": found.count(Severity.ADVICE),
+    }
+
+
+def _json(results: Sequence[Checked]) -> dict[str, object]:
+    return {
+        "files": [
+            {
+                "path": str(c.path),
+                "body": c.document.profile,
+                "stage": c.stage,
+                "findings": [_finding_json(c, f) for f in c.findings],
+                "ignored": [
+                    {"rule": f.rule, "paragraph": _paragraph_ref(c, f), "reason": reason}
+                    for f, reason in c.ignored
+                ],
+            }
+            for c in results
+        ],
+        "summary": _counts(results),
+    }
+
+
+def _paragraph_ref(c: Checked, finding: Finding) -> dict[str, str] | None:
+    index = c.document.index_of(finding.span.paragraph)
+    if index < 0:
+        return None
+    paragraph = c.document.paragraphs[index]
+    return {"id": paragraph.id, "label": c.outline.labels[index], "kind": paragraph.kind.value}
+
+
+def _place(c: Checked, finding: Finding) -> tuple[int, int, str]:
+    """Start and end without objects, and the words there."""
+    content = None
+    if finding.span.note:
+        note = c.document.note(finding.span.note)
+        content = note.paragraphs[0] if note else None
+    else:
+        index = c.document.index_of(finding.span.paragraph)
+        content = c.document.paragraphs[index].content if index >= 0 else None
+    if content is None:
+        return 0, 0, ""
+    start, end = finding.span.start, finding.span.end
+    before = content.text[:start].count("\ufffc")
+    inside = content.text[start:end].count("\ufffc")
+    text = content.text[start:end].replace("\ufffc", "")
+    return start - before, end - before - inside, text
+
+
+def _finding_json(c: Checked, finding: Finding) -> dict[str, object]:
+    start, end, text = _place(c, finding)
+    out: dict[str, object] = {
+        "rule": finding.rule,
+        "category": finding.category.value,
+        "severity": finding.severity.value,
+        "message": finding.message,
+        "paragraph": _paragraph_ref(c, finding),
+        "start": start,
+        "end": end,
+        "text": text,
+        "fixes": [{"title": f.title, "safe": f.safe} for f in finding.fixes],
+    }
+    if finding.span.note:
+        out["note"] = {
+            "id": finding.span.note,
+            "label": c.outline.note_labels.get(finding.span.note, ""),
+        }
+    return out
+
+
+def _colour() -> bool:
+    return sys.stdout.isatty() and "NO_COLOR" not in os.environ
+
+
+_SHADES = {"error": "31", "warning": "33", "advice": "36"}
+
+
+def _paint(text: str, shade: str, *, colour: bool) -> str:
+    return f"\x1b[{shade}m{text}\x1b[0m" if colour else text
+
+
+def _text(results: Sequence[Checked], *, colour: bool) -> str:
+    out: list[str] = []
+    for c in results:
+        out.append(_paint(f"{c.path} ({c.document.profile}, {c.stage})", "1", colour=colour))
+        if not c.findings:
+            out.append("  Nothing to report.")
+        for finding in c.findings:
+            severity = _paint(finding.severity.value, _SHADES[finding.severity], colour=colour)
+            out.append(f"  {_where(c, finding)}: {severity}: {finding.message} [{finding.rule}]")
+            excerpt = _excerpt(c, finding)
+            if excerpt:
+                out.append(f"      {excerpt}")
+        if c.ignored:
+            out.append(f"  Ignored with a reason: {len(c.ignored)}.")
+    n = _counts(results)
+    out.append(f"{n['errors']} errors, {n['warnings']} warnings, {n['advice']} advice.")
+    return "\n".join(out) + "\n"
+
+
+def _where(c: Checked, finding: Finding) -> str:
+    if finding.span.note:
+        label = c.outline.note_labels.get(finding.span.note, "")
+        return f"note {label or finding.span.note}"
+    ref = _paragraph_ref(c, finding)
+    if ref is None:
+        return "document"
+    name = f"{ref['kind']} {ref['label']}".strip()
+    return f"{ref['id']} {name}"
+
+
+def _excerpt(c: Checked, finding: Finding) -> str:
+    """The words around the place, with the place itself between angle marks."""
+    start, end, text = _place(c, finding)
+    if finding.span.note:
+        note = c.document.note(finding.span.note)
+        whole = note.paragraphs[0].without_objects()[0] if note else ""
+    else:
+        index = c.document.index_of(finding.span.paragraph)
+        whole = c.document.paragraphs[index].text if index >= 0 else ""
+    if not whole:
+        return ""
+    before, after = whole[max(0, start - 40) : start], whole[end : end + 30]
+    lead = "…" if start > 40 else ""
+    tail = "…" if end + 30 < len(whole) else ""
+    shown = text if len(text) <= 60 else text[:40] + "…" + text[-15:]
+    return " ".join(f"{lead}{before}»{shown}«{after}{tail}".split())
+
+
+def progress(number: int, total: int, path: Path) -> None:
+    """One line that is written over, on a terminal only."""
+    if sys.stderr.isatty():
+        sys.stderr.write(f"\r\x1b[K{number}/{total} {path.name}")
+        sys.stderr.flush()
+
+
+def progress_done(total: int) -> None:
+    """Clear the line of progress."""
+    if total > 1 and sys.stderr.isatty():
+        sys.stderr.write("\r\x1b[K")
+
+
+# --- rules -------------------------------------------------------------------------------
+
+
+def rules(all_rules: Sequence[Rule], shape: str) -> str:
+    """The list of rules."""
+    if shape == "json":
+        rows = [_rule_json(r) for r in all_rules]
+        return json.dumps(rows, ensure_ascii=False, indent=1) + "\n"
+    width = max(len(r.code) for r in all_rules) + 2
+    lines, category = [], ""
+    for r in all_rules:
+        if r.category.value != category:
+            category = r.category.value
+            lines.append(f"{category}")
+        lines.append(f"  {r.code:<{width}}{r.severity.value:<9}{page(r.code).title}")
+    return "\n".join(lines) + "\n"
+
+
+def _rule_json(r: Rule) -> dict[str, object]:
+    own = page(r.code)
+    return {
+        "rule": r.code,
+        "category": r.category.value,
+        "severity": r.severity.value,
+        "title": own.title,
+        "why": own.explanation,
+        "source": own.source,
+        "examples": [{"verdict": e.verdict, "body": e.body, "text": e.text} for e in own.examples],
+    }
+
+
+def rule_page(r: Rule, shape: str) -> str:
+    """One rule, explained."""
+    if shape == "json":
+        return json.dumps(_rule_json(r), ensure_ascii=False, indent=1) + "\n"
+    own = page(r.code)
+    lines = [f"{r.code} ({r.category.value}, {r.severity.value})", own.title, "", own.explanation]
+    lines += ["", f"Source: {own.source}"]
+    for example in own.examples:
+        lines += ["", f"{example.verdict.capitalize()} ({example.body}):"]
+        lines += ["  " + row for row in example.text.rstrip("\n").split("\n")]
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,49 @@
+"""Findings as SARIF 2.1.0, for pipelines that show them beside the file."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from drafter import __version__
+
+__all__ = ["sarif"]
+
+_LEVELS = {"error": "error", "warning": "warning", "advice": "note"}
+
+
+def sarif(data: dict[str, Any]) -> dict[str, object]:
+    """A SARIF log from the JSON of `check`. Places are logical: the paragraph and its label."""
+    codes = sorted({f["rule"] for file in data["files"] for f in file["findings"]})
+    results = [_result(file["path"], f) for file in data["files"] for f in file["findings"]]
+    return {
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [
+            {
+                "tool": {
+                    "driver": {
+                        "name": "drafter",
+                        "version": __version__,
+                        "rules": [{"id": code} for code in codes],
+                    }
+                },
+                "results": results,
+            }
+        ],
+    }
+
+
+def _result(path: str, finding: dict[str, Any]) -> dict[str, object]:
+    location: dict[str, object] = {
+        "physicalLocation": {"artifactLocation": {"uri": path.replace("\\", "/")}}
+    }
+    paragraph = finding["paragraph"]
+    if paragraph:
+        name = f"{paragraph['kind']} {paragraph['label']}".strip()
+        location["logicalLocations"] = [{"name": paragraph["id"], "fullyQualifiedName": name}]
+    return {
+        "ruleId": finding["rule"],
+        "level": _LEVELS[finding["severity"]],
+        "message": {"text": finding["message"]},
+        "locations": [location],
+    }

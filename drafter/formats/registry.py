@@ -1,0 +1,138 @@
+"""The table of formats, and reading and writing by suffix."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from drafter import docx
+from drafter.errors import InputError, OutputError, UsageError
+from drafter.formats import txt
+from drafter.formats.body import known_profile, settle_body
+from drafter.formats.html import to_html
+from drafter.model.nodes import Document
+from drafter.model.outline import outline
+from drafter.profiles import load
+from drafter.profiles.guess import guess_language
+from drafter.recognition.imported import Imported, Notice
+from drafter.storage import native
+from drafter.storage.atomic import write_atomically
+from drafter.storage.source import decode_text, read_bytes
+
+__all__ = ["FORMATS", "Format", "format_of", "read", "write"]
+
+Reader = Callable[[Path, str | None], Imported]
+Writer = Callable[[Document, Path], tuple[Notice, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A file format: `suffix` with its dot, `title` for menus, and what can be done with it."""
+
+    name: str
+    suffix: str
+    title: str
+    reader: Reader | None
+    writer: Writer | None
+
+    @property
+    def can_read(self) -> bool:
+        """Whether documents can be opened from it."""
+        return self.reader is not None
+
+    @property
+    def can_write(self) -> bool:
+        """Whether documents can be saved or exported to it."""
+        return self.writer is not None
+
+
+def _read_native(path: Path, body: str | None) -> Imported:
+    document = native.read(path)
+    return settle_body(Imported(document), body)
+
+
+def _write_native(document: Document, path: Path) -> tuple[Notice, ...]:
+    native.write(document, path)
+    return ()
+
+
+def _read_text(path: Path, body: str | None) -> Imported:
+    text = decode_text(path, read_bytes(path, limit=16 * 1024 * 1024))
+    if not any(c.isalnum() for c in text):
+        raise InputError(path, "holds no words", "Choose another file.")
+    lang = guess_language(text)
+    profile, notices = known_profile(body, txt.blocks(text), lang)
+    imported = txt.from_text(text, profile, lang)
+    return Imported(imported.document, (*notices, *imported.notices))
+
+
+def _write_text(document: Document, path: Path) -> tuple[Notice, ...]:
+    write_atomically(path, txt.to_text(document, load(document.profile)).encode())
+    return ()
+
+
+def _read_word(path: Path, body: str | None) -> Imported:
+    return settle_body(docx.read(path, load(body) if body else None), body)
+
+
+def _write_word(document: Document, path: Path) -> tuple[Notice, ...]:
+    return docx.write(document, load(document.profile), path)
+
+
+def _write_html(document: Document, path: Path) -> tuple[Notice, ...]:
+    profile = load(document.profile)
+    page = to_html(document, outline(document, profile.scheme), profile)
+    write_atomically(path, page.encode())
+    return ()
+
+
+FORMATS: tuple[Format, ...] = (
+    Format("native", native.SUFFIX, "drafter document", _read_native, _write_native),
+    Format("word", ".docx", "Word document", _read_word, _write_word),
+    Format("text", ".txt", "Plain text", _read_text, _write_text),
+    Format("html", ".html", "Web page", None, _write_html),
+)
+
+
+def format_of(path: Path) -> Format:
+    """The format that a file's suffix names. Raises UsageError naming those there are."""
+    suffix = path.suffix.lower()
+    for entry in FORMATS:
+        if entry.suffix == suffix:
+            return entry
+    known = ", ".join(f.suffix for f in FORMATS)
+    what = f"the suffix “{suffix}”" if suffix else "no suffix"
+    raise UsageError(f"“{path.name}” has {what}, which is not known here. Use one of {known}.")
+
+
+def read(path: Path, body: str | None = None) -> Imported:
+    """Open a document of any format. `body` names the profile; left out, it is recognised.
+
+    Raises InputError or UsageError with one sentence; nothing is written.
+    """
+    if path.is_dir():
+        raise InputError(path, "is a folder", "Name a file inside it.")
+    if path.suffix.lower() in (".doc", ".rtf", ".odt", ".pdf", ".dot"):
+        raise InputError(
+            path,
+            f"is a {path.suffix.lower()} file",
+            "Save it as .docx in Word or LibreOffice first.",
+        )
+    entry = format_of(path)
+    if entry.reader is None:
+        raise UsageError(f"“{path.name}” cannot be opened: {entry.title} is only written.")
+    return entry.reader(path, body)
+
+
+def write(document: Document, path: Path) -> tuple[Notice, ...]:
+    """Save or export a document by suffix; the old file is replaced only by a complete one.
+
+    Raises OutputError or UsageError with one sentence.
+    """
+    entry = format_of(path)
+    if entry.writer is None:
+        raise UsageError(f"“{path.name}” cannot be written: {entry.title} is only read.")
+    if not path.parent.exists():
+        raise OutputError(path, "its folder does not exist", "Make the folder or choose another.")
+    return entry.writer(document, path)

@@ -1,0 +1,211 @@
+"""Plain text in and out, with notes as `[^1]` or as a converter leaves them.
+
+Paragraphs are parted by blank lines where the file has them, else by line ends. `_…_` and `*…*`
+are italics when present. Numbers are typed; recognition turns them into kinds and levels.
+"""
+
+from __future__ import annotations
+
+import re
+
+from drafter.model.nodes import Document, Kind, Note
+from drafter.model.outline import Outline, outline
+from drafter.model.references import reference_text
+from drafter.model.richtext import ITALIC, NOTE, OBJECT, Mark, RichText
+from drafter.profiles.profile import Profile
+from drafter.recognition.candidate import Candidate
+from drafter.recognition.imported import Imported, Notice
+from drafter.recognition.settle import build
+
+__all__ = ["blocks", "from_text", "to_text"]
+
+_NOTE_TEXT = re.compile(r"\[\^([\w*-]{1,20})\]:[ \t]*")
+_NOTE_MARK = re.compile(r"\[\^([\w*-]{1,20})\](?!:)")
+_CONVERTED_MARK = re.compile(r"\[(?:footnoteRef|endnoteRef):(\d{1,5})\]")
+_CONVERTED_TEXT = re.compile(r"\s*\[(\d{1,5}):\s")
+_BOOKMARK = re.compile(r"\[bookmark: [^\]\n]{0,80}\]")
+_ITALIC = re.compile(
+    r"(?<![\w_*\\])([_*])(?=[^\s_*])([^_*\n]*[^\s_*\\])\1(?![\w_*])",
+)
+_JOINABLE = re.compile(r"[\w,’”)–-]\s*$")
+
+
+def blocks(text: str) -> list[str]:
+    """The text cut into paragraphs: at blank lines if it has them, else at line ends."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2029", "\n")
+    text = text.replace("\f", "\n\n")
+    rows = text.split("\n")
+    filled = [r for r in rows if r.strip()]
+    blank_pairs = len(re.findall(r"\S[^\S\n]*\n[^\S\n]*\n", text))
+    if not filled or blank_pairs * 3 < len(filled) - 1:
+        return [r for r in rows if r.strip()]
+    out: list[str] = []
+    for block in re.split(r"\n[^\S\n]*(?:\n[^\S\n]*)+", text):
+        out.extend(_inner_lines(block))
+    return out
+
+
+_STARTS_ANEW = re.compile(r"\s*(?:\d{1,3}\.\s|\([a-z]{1,4}\)\s|[a-z]\)\s|[IVX]+\.\s|\[\^)")
+
+
+def _inner_lines(block: str) -> list[str]:
+    """Lines of one block: a typed number begins a paragraph, a wrapped line is joined."""
+    lines = [line for line in block.split("\n") if line.strip()]
+    out: list[str] = []
+    for line in lines:
+        if not out or _STARTS_ANEW.match(line):
+            out.append(line)
+        elif len(out[-1].rsplit("\n", 1)[-1]) > 60 and _JOINABLE.search(out[-1]):
+            out[-1] = out[-1].rstrip() + " " + line.strip()
+        else:
+            out[-1] = out[-1].rstrip() + "\n" + line.strip()
+    return out
+
+
+class _Notes:
+    """Notes met in the text, under ids of the document's own."""
+
+    def __init__(self) -> None:
+        self.texts: dict[str, str] = {}
+        self.order: list[str] = []
+        self.lost: list[str] = []
+
+    def take_definition(self, block: str) -> bool:
+        found = _NOTE_TEXT.match(block.lstrip())
+        if not found:
+            return False
+        rest = block.lstrip()[found.end() :]
+        following = list(_NOTE_TEXT.finditer(rest))
+        self.texts.setdefault(found[1], rest[: following[0].start()] if following else rest)
+        if following:
+            self.take_definition(rest[following[0].start() :])
+        return True
+
+    def take_converted(self, text: str) -> str:
+        """Cut `[3: text]` out of a paragraph; its brackets may hold others."""
+        while True:
+            for found in _CONVERTED_TEXT.finditer(text):
+                if f"footnoteRef:{found[1]}]" not in text and f"endnoteRef:{found[1]}]" not in text:
+                    continue
+                end = _closing_bracket(text, found.end())
+                if end < 0:
+                    continue
+                self.texts.setdefault(found[1], text[found.end() : end].strip())
+                text = text[: found.start()] + text[end + 1 :]
+                break
+            else:
+                return text
+
+
+def _closing_bracket(text: str, start: int) -> int:
+    depth = 1
+    for i in range(start, len(text)):
+        depth += (text[i] == "[") - (text[i] == "]")
+        if not depth:
+            return i
+    return -1
+
+
+def _rich(text: str, ids: dict[str, str]) -> RichText:
+    """Marks of notes and italics taken out of plain text."""
+    out: list[str] = []
+    marks: list[Mark] = []
+    length = last = 0
+    token = re.compile(f"{_NOTE_MARK.pattern}|{_CONVERTED_MARK.pattern}")
+    for found in token.finditer(text):
+        name = found[1] or found[2]
+        piece = text[last : found.start()].replace(OBJECT, "")
+        out.append(piece)
+        length += len(piece)
+        marks.append(Mark(length, length + 1, NOTE, ids.setdefault(name, f"n{len(ids) + 1}")))
+        out.append(OBJECT)
+        length += 1
+        last = found.end()
+    out.append(text[last:].replace(OBJECT, ""))
+    content = RichText.of("".join(out), marks)
+    for found in reversed(list(_ITALIC.finditer(content.text))):
+        if not re.search(r"[^\W\d_]", found[2]):
+            continue
+        inner = content.slice(found.start(2), found.end(2))
+        content = content.replaced(found.start(), found.end(), inner.marked(0, len(inner), ITALIC))
+    return content
+
+
+def from_text(text: str, profile: Profile, lang: str) -> Imported:
+    """A document from plain text, with notices of what was guessed or left out."""
+    notes = _Notes()
+    rows: list[str] = []
+    notices: list[Notice] = []
+    bookmarks = len(_BOOKMARK.findall(text))
+    if bookmarks:
+        text = _BOOKMARK.sub("", text)
+        notices.append(
+            Notice("bookmarks-dropped", f"Bookmarks of a converter left out: {bookmarks}.")
+        )
+    for block in blocks(text):
+        if not notes.take_definition(block):
+            rows.append(notes.take_converted(block))
+    ids: dict[str, str] = {}
+    candidates = [Candidate(content=_rich(row, ids).stripped()) for row in rows]
+    values = [
+        Note(ids.setdefault(name, f"n{len(ids) + 1}"), (_rich(words.strip(), {}),))
+        for name, words in notes.texts.items()
+    ]
+    values.sort(key=lambda n: int(n.id[1:]))
+    imported = build(candidates, values, profile, lang, set_italics=True)
+    return Imported(imported.document, (*notices, *imported.notices))
+
+
+def to_text(document: Document, profile: Profile) -> str:
+    """Plain text with typed numbers, `_italics_` and notes as `[^1]`."""
+    derived = outline(document, profile.scheme)
+    labels = derived.note_labels
+    rows = []
+    for i, paragraph in enumerate(document.paragraphs):
+        words = _written(paragraph.content, document, derived)
+        mark = _written_mark(derived.labels[i], paragraph.mark)
+        rows.append(f"{mark}{words}".rstrip() if paragraph.kind is not Kind.TABLE else words)
+    used = [n for n in document.notes if n.id in labels]
+    used.sort(key=lambda n: _order(labels[n.id]))
+    unused = [n for n in document.notes if n.id not in labels]
+    for note in used:
+        rows.append(f"[^{_name(note.id, labels)}]: {_note_words(note, document, derived)}")
+    for n, note in enumerate(unused, len(used) + 1):
+        rows.append(f"[^{n}]: {_note_words(note, document, derived)}")
+    return "\n\n".join(rows) + "\n"
+
+
+def _written_mark(label: str, mark: str | None) -> str:
+    shown = mark if mark else label
+    return f"{shown} " if shown else ""
+
+
+def _order(label: str) -> tuple[int, str]:
+    return (int(label), "") if label.isdigit() else (0, label)
+
+
+def _name(note_id: str, labels: dict[str, str]) -> str:
+    label = labels.get(note_id, note_id)
+    return label if re.fullmatch(r"[\w*-]+", label) else note_id
+
+
+def _note_words(note: Note, document: Document, derived: Outline) -> str:
+    return " ".join(_written(p, document, derived).replace("\n", " ") for p in note.paragraphs)
+
+
+def _written(content: RichText, document: Document, derived: Outline) -> str:
+    out: list[str] = []
+    for text, values in content.runs():
+        if NOTE in values:
+            out.append(f"[^{_name(values[NOTE], derived.note_labels)}]")
+            continue
+        if "reference" in values:
+            text = reference_text(document, derived, values["reference"])
+        elif OBJECT in text:
+            text = text.replace(OBJECT, "")
+        if ITALIC in values and text.strip():
+            lead = len(text) - len(text.lstrip())
+            tail = len(text.rstrip())
+            text = f"{text[:lead]}_{text[lead:tail]}_{text[tail:]}"
+        out.append(text)
+    return re.sub(r"(?<=\w)_ _(?=\w)", " ", "".join(out)).replace("\n", " ")

@@ -1,0 +1,128 @@
+"""Signs by which single lines are known: annex, author line, body line, closing, title.
+
+The words are those of the languages in which decisions are drafted here; what differs from
+body to body is asked of the profile, not kept here.
+"""
+
+from __future__ import annotations
+
+import re
+
+__all__ = [
+    "is_annex",
+    "is_author",
+    "is_body_line",
+    "is_closing",
+    "is_decision_title",
+    "is_front",
+    "is_heading_like",
+    "is_symbol",
+]
+
+_ANNEX = re.compile(
+    r"(?:Annex(?:es)?|Appendix|Annexe|Appendice|Anexo|Apéndice|Приложение|附件|المرفق)"
+    r"(?:[\s\u00a0]+(?:[IVXL]{1,6}|[A-Z]|\d{1,2}))?"
+    r"(?:\s+(?:to|à|al?|de)\s.{1,120})?\*?",
+    re.IGNORECASE,
+)
+_AUTHOR = re.compile(
+    r"(?:(?:Advance |Revised )?(?:Note|Report|Memorandum)s? (?:by|of|from) (?:the|its)\b.*"
+    r"|Prepared by the\b.*|(?:Draft (?:decision|resolution) )?[Ss]ubmitted by\b.*"
+    r"|(?:Note|Rapport) (?:du|de la|de l[’']|établie? par)\b.*"
+    r"|(?:Nota|Informe) (?:de la?|del|preparad[ao] por)\b.*)"
+)
+_ORGAN = re.compile(
+    r"\b(?:Assembly|Council|Conference|Commission|Committee|Meeting of the Parties|Parties|Board|"
+    r"Congress|Assemblée|Conseil|Conférence|Comité|Asamblea|Consejo|Conferencia|Comisión|Junta|"
+    r"Forum|Panel|Authority|Union|Autorité|Autoridad)\b"
+)
+_ARTICLE = re.compile(r"(?:The|L[’']|La|Le|Les|El|Los|Las)\s?")
+_MINOR = frozenset(
+    "of the and on for to serving as meeting its under by in at de la le les du des et en "
+    "d l sur pour y del los las el a agissant comme tant que réunion qualité para con al "
+    "reunión calidad actuando parties".split()
+)
+_CLOSING = re.compile(
+    r"(?:\d{1,4}(?:st|nd|rd|th|e|ème|a|ª|ra)?\.?[\s\u00a0]*(?:plenary |closing |special )?"
+    r"(?:meeting|séance|sesión|session)\b.{0,60}"
+    r"|(?:\d{1,2}(?:er)?[\s\u00a0][A-Za-zéûôáíóúñ]+[\s\u00a0](?:de )?\d{4})"
+    r"|\[?(?:Adopted|Adoptée?|Aprobada?|Adoptada?)\b.{0,400})\.?\]?",
+    re.IGNORECASE | re.DOTALL,
+)
+_DECISION = re.compile(
+    r"(?:Draft |Proposed |Revised draft )?(?:decision|resolution|omnibus decision)\b.{0,400}"
+    r"|(?:Projet de |Proyecto de )?(?:décision|résolution|decisión|resolución)\b.{0,400}"
+    r"|(?:\d{1,4}|[A-Z]{1,4}-\d{1,2}|[IVXLC]{1,7})/\d{1,3}\s?[A-Z]?\.[\s\u00a0].{1,500}"
+    r"|\d{1,4}\s\([IVXLCS-]{1,8}\)\.\s.{1,500}"
+    r"|[A-Z]{2,4}-\d{1,2}/(?:\d{1,3}|\[[^\]]*\])\s?:.{1,500}",
+    re.IGNORECASE | re.DOTALL,
+)
+_ADOPTED = re.compile(
+    r"(?:Resolutions?|Decisions?|Résolutions?|Décisions?|Resoluci[oó]n(?:es)?|Decisi[oó]n(?:es)?) "
+    r"(?:adopted|adoptée?s?|aprobadas?|adoptadas?)\b",
+    re.IGNORECASE,
+)
+_SYMBOL = re.compile(r"[A-Z]{1,8}(?:/[\w.()\[\]\u2013-]+){1,6}\s?(?:\(\d{4}\))?\*{0,2}")
+_FRONT = re.compile(
+    r"(?:Distr\.|Original:|UNITED\s*NATIONS$|United Nations$|\d{1,2} \w+ \d{4}$|Agenda item\b|"
+    r"Item \d|.{0,60}\b(?:session|meeting)$|\[)",
+)
+_SHORT = 200
+
+
+def is_annex(text: str) -> bool:
+    """Whether a line is the label of an annex ("Annex", "Annex II", "Annexe", "Anexo")."""
+    return len(text) < 150 and bool(_ANNEX.fullmatch(text.strip()))
+
+
+def is_author(text: str) -> bool:
+    """Whether a line says whose note it is ("Note by the secretariat")."""
+    text = text.strip()
+    return len(text) < _SHORT and not text.endswith((";", ",")) and bool(_AUTHOR.fullmatch(text))
+
+
+def is_body_line(text: str) -> bool:
+    """Whether a line could open a decision: article, name of an organ in capitals, comma or end.
+
+    The caller looks whether an opening phrase follows, since a heading may look alike.
+    """
+    text = text.strip()
+    if len(text) > _SHORT or not _ARTICLE.match(text) or not _ORGAN.search(text):
+        return False
+    words = re.findall(r"[\w’'-]+", text.rstrip(",:;. "))
+    if not 2 <= len(words) <= 30 or text.rstrip().endswith((".", ";")):
+        return False
+    plain = [w for w in words[1:] if w[:1].islower() and not w[:1].isdigit()]
+    plain = [w for w in plain if w.lower() not in _MINOR and not re.match(r"[dl][’']", w)]
+    return len(plain) <= len(words) // 4
+
+
+def is_closing(text: str) -> bool:
+    """Whether a line records the adoption: meeting number, date, vote."""
+    text = text.strip()
+    return len(text) < 500 and bool(_CLOSING.fullmatch(text))
+
+
+def is_decision_title(text: str) -> bool:
+    """Whether a line looks like the title of a decision or resolution."""
+    text = text.strip()
+    if _ADOPTED.match(text) or text.endswith((";", ",")):
+        return False
+    return bool(_DECISION.fullmatch(text))
+
+
+def is_symbol(text: str) -> bool:
+    """Whether a line is nothing but a document symbol."""
+    return bool(_SYMBOL.fullmatch(text.strip()))
+
+
+def is_front(text: str) -> bool:
+    """Whether a line plainly belongs to a masthead: distribution, date, session, agenda item."""
+    text = text.strip()
+    return bool(_FRONT.match(text)) or is_symbol(text) or bool(_ADOPTED.match(text))
+
+
+def is_heading_like(text: str) -> bool:
+    """Whether a line is short and stops without a sentence mark, as headings do."""
+    text = text.strip()
+    return 0 < len(text) <= _SHORT and text[-1] not in ".;,:?!…" and not text[:1].islower()

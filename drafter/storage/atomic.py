@@ -1,0 +1,87 @@
+"""Replacing a file only when its successor is safely on disk."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import stat
+import tempfile
+from pathlib import Path
+
+from drafter.errors import OutputError
+
+__all__ = ["write_atomically"]
+
+_REASONS = {
+    errno.ENOSPC: ("the disk is full", "Free some space or save it elsewhere."),
+    errno.EDQUOT: ("your disk quota is used up", "Free some space or save it elsewhere."),
+    errno.EACCES: ("you may not write there", "Choose another folder."),
+    errno.EPERM: ("you may not write there", "Choose another folder."),
+    errno.EROFS: ("the disk is read-only", "Choose another folder."),
+    errno.ENAMETOOLONG: ("the file name is too long", "Choose a shorter name."),
+    errno.ENOENT: ("its folder does not exist", "Make the folder or choose another."),
+    errno.ENOTDIR: ("its folder does not exist", "Choose another folder."),
+    errno.EISDIR: ("a folder has that name", "Choose another name."),
+    errno.EIO: ("the disk reported a fault", "Save it elsewhere."),
+}
+
+
+def explain(path: Path, error: OSError) -> OutputError:
+    """The sentence for a failed write."""
+    reason, advice = _REASONS.get(
+        error.errno or 0, (f"the system refused it ({error.strerror})", "Save it elsewhere.")
+    )
+    return OutputError(path, reason, advice)
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """Make `path` hold exactly `data`, or leave it as it was.
+
+    The data goes to a new file beside it, is flushed to the disk and then takes its name; the
+    permissions of an existing file are kept and a symbolic link is followed. Raises OutputError.
+    """
+    target = Path(os.path.realpath(path))
+    try:
+        if target.is_dir():
+            raise OSError(errno.EISDIR, "is a directory")
+        mode = _mode_of(target)
+        handle, name = tempfile.mkstemp(dir=target.parent, prefix=".~", suffix=".tmp")
+        temporary = Path(name)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            temporary.chmod(mode)
+            temporary.replace(target)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                temporary.unlink()
+            raise
+        _flush_folder(target.parent)
+    except OSError as error:
+        raise explain(path, error) from error
+
+
+def _mode_of(target: Path) -> int:
+    """Permissions for the new file: those of the old one, which must be writable, or the usual."""
+    try:
+        status = target.stat()
+    except FileNotFoundError:
+        umask = os.umask(0)
+        os.umask(umask)
+        return 0o666 & ~umask
+    if not os.access(target, os.W_OK) or not status.st_mode & stat.S_IWUSR:
+        raise OSError(errno.EACCES, "read-only")
+    return stat.S_IMODE(status.st_mode)
+
+
+def _flush_folder(folder: Path) -> None:
+    """Make the new name durable where the system can; Windows cannot open folders."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -151,7 +151,8 @@ def loads(text: str, path: Path) -> Document:
         reason = "is cut off before its end" if cut else "is damaged"
         raise InputError(path, reason, _ADVICE, f"line {error.lineno}") from None
     except (RecursionError, ValueError):
-        raise InputError(path, "is damaged", _ADVICE) from None
+        reason = "is damaged" if text.lstrip().startswith("{") else _NOT_OURS
+        raise InputError(path, reason, _ADVICE) from None
     if not isinstance(data, dict) or data.get("format") != "undraft":
         raise InputError(path, _NOT_OURS, "Choose a file that drafter saved.")
     version = data.get("version")

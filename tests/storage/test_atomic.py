@@ -90,14 +90,14 @@ def test_a_missing_file_and_a_folder_are_named(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "data",
     [
-        "Résumé".encode(),
-        "Résumé".encode("utf-8-sig"),
-        "Résumé".encode("utf-16"),
-        "Résumé".encode("cp1252"),
+        "Le résumé des travaux".encode(),
+        "Le résumé des travaux".encode("utf-8-sig"),
+        "Le résumé des travaux".encode("utf-16"),
+        "Le résumé des travaux".encode("cp1252"),
     ],
 )
 def test_text_is_decoded(data: bytes) -> None:
-    assert decode_text(Path("a.txt"), data) == "Résumé"
+    assert decode_text(Path("a.txt"), data) == "Le résumé des travaux"
 
 
 @pytest.mark.parametrize("data", [b"PK\x03\x04\x00\x00", b"\x89PNG\r\n\x1a\n\xff", b"\xff\xfea"])

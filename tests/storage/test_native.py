@@ -62,7 +62,7 @@ _GOOD = native.dumps(SMALL)
         (_GOOD.replace('"kind": "author"', '"kind": "autor"'), "the kind “autor” is not known"),
         (_GOOD.replace('"kind": "author"', '"kind": "author", "level": 2'), "paragraph “p2”"),
         (_GOOD.replace('"id": "p2"', '"id": "p1"'), "its identity is used twice"),
-        (_GOOD.replace("[0, 28,", "[0, 9999,"), "a mark lies outside the text"),
+        (_GOOD.replace("[0, 29,", "[0, 9999,"), "a mark lies outside the text"),
         (_GOOD.replace('"lang": "en"', '"lang": 3'), "“lang” is not text"),
         (_GOOD.replace('"stage": "draft"', '"stage": "later"'), "the stage “later” is not known"),
         (_GOOD.replace('"text": "Mercury in schools"', '"txt": "x"'), "“txt” is not known here"),

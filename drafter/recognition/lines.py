@@ -45,7 +45,7 @@ _MINOR = frozenset(
 _CLOSING = re.compile(
     r"(?:\d{1,4}(?:st|nd|rd|th|e|ème|a|ª|ra)?\.?[\s\u00a0]*(?:plenary |closing |special )?"
     r"(?:meeting|séance|sesión|session)\b.{0,60}"
-    r"|(?:\d{1,2}(?:er)?[\s\u00a0][A-Za-zéûôáíóúñ]+[\s\u00a0](?:de )?\d{4})"
+    r"|(?:\d{1,2}(?:er|º)?[\s\u00a0](?:de )?[A-Za-zéûôáíóúñ]+[\s\u00a0](?:de )?\d{4})"
     r"|\[?(?:Adopted|Adoptée?|Aprobada?|Adoptada?)\b.{0,400})\.?\]?",
     re.IGNORECASE | re.DOTALL,
 )
@@ -94,7 +94,7 @@ def is_body_line(text: str) -> bool:
         return False
     plain = [w for w in words[1:] if w[:1].islower() and not w[:1].isdigit()]
     plain = [w for w in plain if w.lower() not in _MINOR and not re.match(r"[dl][’']", w)]
-    return len(plain) <= len(words) // 4
+    return len(plain) <= max(1, len(words) // 4)
 
 
 def is_closing(text: str) -> bool:

@@ -10,7 +10,7 @@ from drafter.model.nodes import Document, Kind, Note, Paragraph
 from drafter.model.places import Place, Selection, State
 from drafter.model.richtext import NOTE, Mark, RichText
 
-__all__ = ["Fragment", "copy", "insert"]
+__all__ = ["Fragment", "carry", "copy", "insert"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +44,7 @@ def copy(state: State) -> Fragment | None:
     return Fragment(paragraphs, _notes_of(document, paragraphs))
 
 
-def _notes_of(
-    document: Document, paragraphs: tuple[Paragraph, ...]
-) -> tuple[Note, ...]:
+def _notes_of(document: Document, paragraphs: tuple[Paragraph, ...]) -> tuple[Note, ...]:
     ids = {value for p in paragraphs for _, value in p.content.objects(NOTE)}
     return tuple(n for n in document.notes if n.id in ids)
 
@@ -71,9 +69,7 @@ def insert(state: State, fragment: Fragment) -> State | None:
     at = base.selection.head
     here = document.paragraphs[at.index]
     before, after = here.content.slice(0, at.offset), here.content.slice(at.offset)
-    if len(incoming) == 1 and (
-        fragment.inline or (here.content and incoming[0].kind is here.kind)
-    ):
+    if len(incoming) == 1 and (fragment.inline or (here.content and incoming[0].kind is here.kind)):
         content = before + incoming[0].content
         paragraph = here.with_content(content + after)
         return State(
@@ -81,6 +77,29 @@ def insert(state: State, fragment: Fragment) -> State | None:
             Selection.at(at.index, len(content)),
         )
     return _insert_whole(document, at, before, after, incoming)
+
+
+def carry(state: State, to: Place) -> State | None:
+    """Move what is selected to another place, as one step; None where that is inside itself."""
+    fragment = copy(state)
+    start, end = state.selection.start, state.selection.end
+    if fragment is None or start <= to <= end:
+        return None
+    # The place is kept by how far it lies from the end of the text, which what goes before it
+    # does not change, or from the start where what goes lies after it.
+    base = delete_selection(state)
+    if base is None:
+        return None
+    if to > end:
+        gone = len(state.document.paragraphs) - len(base.document.paragraphs)
+        offset = to.offset
+        if to.index == end.index:
+            here = base.document.paragraphs[to.index - gone].content
+            rest = len(state.document.paragraphs[to.index].content) - to.offset
+            offset = len(here) - rest
+        to = Place(to.index - gone, offset)
+    there = State(base.document, Selection(to, to)).clamped()
+    return insert(there, fragment)
 
 
 def _insert_whole(
@@ -103,9 +122,7 @@ def _insert_whole(
     return State(document, Selection.at(last, len(new[-1].content)))
 
 
-def _adopt(
-    document: Document, fragment: Fragment
-) -> tuple[Document, tuple[Paragraph, ...]]:
+def _adopt(document: Document, fragment: Fragment) -> tuple[Document, tuple[Paragraph, ...]]:
     """The fragment's paragraphs with ids and notes of this document."""
     document, paragraphs = fresh_ids(document, fragment.paragraphs)
     renamed: dict[str, str] = {}
@@ -118,13 +135,10 @@ def _adopt(
         document = replace(document, serial=serial, notes=(*document.notes, replace(
             note, id=renamed[note.id])))  # fmt: skip
     if renamed:
-        paragraphs = tuple(
-            p.with_content(_renamed(p.content, renamed)) for p in paragraphs
-        )
+        paragraphs = tuple(p.with_content(_renamed(p.content, renamed)) for p in paragraphs)
     known = {n.id for n in document.notes}
     return document, tuple(
-        replace(p, content=_known_notes(p.content, known), kind=Kind(p.kind))
-        for p in paragraphs
+        replace(p, content=_known_notes(p.content, known), kind=Kind(p.kind)) for p in paragraphs
     )
 
 
@@ -132,9 +146,7 @@ def _renamed(content: RichText, names: dict[str, str]) -> RichText:
     return RichText(
         content.text,
         tuple(
-            Mark(m.start, m.end, m.kind, names.get(m.value, m.value))
-            if m.kind == NOTE
-            else m
+            Mark(m.start, m.end, m.kind, names.get(m.value, m.value)) if m.kind == NOTE else m
             for m in content.marks
         ),
     )

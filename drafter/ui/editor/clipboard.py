@@ -1,0 +1,71 @@
+"""Cut, copied and pasted text between Qt's clipboard and fragments of the model."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+
+from drafter.errors import DrafterError
+from drafter.model.edit.fragments import Fragment
+from drafter.model.nodes import Document, Kind, Paragraph
+from drafter.model.richtext import RichText
+from drafter.storage import native
+
+__all__ = ["LONGEST", "can_paste", "fragment_of", "mime_of"]
+
+LONGEST = 2_000_000
+"""Characters taken from a paste; more would be no draft, and would hold up the window."""
+
+_TYPE = "application/x-undraft"
+_PIECE = "application/x-undraft-piece"
+
+
+def mime_of(fragment: Fragment, text: str) -> QMimeData:
+    """A fragment for the clipboard: whole for this program, as plain `text` for others."""
+    mime = QMimeData()
+    # Ids must be unique in a native file; those of a fragment are, coming from one document.
+    document = Document(fragment.paragraphs, fragment.notes)
+    mime.setData(_TYPE, native.dumps(document).encode())
+    if fragment.inline:
+        mime.setData(_PIECE, b"1")
+    mime.setText(text)
+    return mime
+
+
+def can_paste(mime: QMimeData) -> bool:
+    """Whether something in it can become text."""
+    return mime.hasFormat(_TYPE) or mime.hasText()
+
+
+def fragment_of(mime: QMimeData, like: Paragraph | None) -> Fragment | None:
+    """What a paste brings; plain lines become paragraphs like the one at the caret."""
+    if mime.hasFormat(_TYPE):
+        fragment = _own(mime)
+        if fragment is not None:
+            return fragment
+    return plain_fragment(mime.text(), like)
+
+
+def _own(mime: QMimeData) -> Fragment | None:
+    data = bytes(mime.data(_TYPE).data())
+    try:
+        document = native.loads(data.decode(), Path("clipboard"))
+    except (DrafterError, UnicodeDecodeError):
+        return None  # from another version of the program: its plain text will do
+    return Fragment(document.paragraphs, document.notes, mime.hasFormat(_PIECE))
+
+
+def plain_fragment(text: str, like: Paragraph | None) -> Fragment | None:
+    """Plain text, a paragraph a line; None where there is none."""
+    lines = text[:LONGEST].replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    contents = [RichText.of(line.replace("\ufffc", "").replace("\t", " ")) for line in lines]
+    contents = [content for content in contents if content.text.strip()] or contents[:1]
+    if not any(contents):
+        return None
+    base = replace(like, mark=None, start=None, extra=()) if like else Paragraph("", Kind.PLAIN)
+    paragraphs = tuple(
+        replace(base, id=f"p{n}", content=content) for n, content in enumerate(contents, 1)
+    )
+    return Fragment(paragraphs, inline=len(paragraphs) == 1)

@@ -1,0 +1,91 @@
+"""What a key means in the draft: a command on the session, or plain typing left to Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+from drafter.model.edit.structure import change_level, split
+from drafter.model.edit.words import delete_back, delete_forward, delete_selection, replace_text
+from drafter.model.history import Command
+from drafter.model.places import State
+from drafter.ui.text import tr
+
+__all__ = ["Act", "Step", "meaning"]
+
+
+class Act(Enum):
+    """What is not a change of words: the widget does it itself."""
+
+    NATIVE = auto()
+    UNDO = auto()
+    REDO = auto()
+    CUT = auto()
+    COPY = auto()
+    PASTE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A command with the name its undo entry bears."""
+
+    command: Command
+    label: str
+    source: str = "command"
+
+
+_STANDARD = (
+    (QKeySequence.StandardKey.Undo, Act.UNDO),
+    (QKeySequence.StandardKey.Redo, Act.REDO),
+    (QKeySequence.StandardKey.Cut, Act.CUT),
+    (QKeySequence.StandardKey.Copy, Act.COPY),
+    (QKeySequence.StandardKey.Paste, Act.PASTE),
+)
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_ALT = Qt.KeyboardModifier.AltModifier
+
+
+def meaning(event: QKeyEvent, state: State) -> Step | Act:
+    """What the key does in this state."""
+    for standard, act in _STANDARD:
+        if event.matches(standard):
+            return act
+    key, modifiers = event.key(), event.modifiers()
+    if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not modifiers & (_CONTROL | _ALT):
+        if modifiers & _SHIFT:
+            return Step(partial(replace_text, text="\n"), tr("line break"))
+        return Step(split, tr("new paragraph"))
+    if key == Qt.Key.Key_Tab and not modifiers & (_CONTROL | _ALT):
+        return Step(partial(change_level, by=1), tr("move in"))
+    if key == Qt.Key.Key_Backtab:
+        return Step(partial(change_level, by=-1), tr("move out"))
+    if key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
+        return _deletion(event, state)
+    if not state.selection.is_caret and types(event):
+        return Step(partial(replace_text, text=event.text()), tr("typing"), "typing")
+    return Act.NATIVE
+
+
+def types(event: QKeyEvent) -> bool:
+    """Whether the key puts characters into the text."""
+    text = event.text()
+    control = event.modifiers() & _CONTROL and not event.modifiers() & _ALT
+    return bool(text) and text[0] >= " " and text[0] != "\x7f" and not control
+
+
+def _deletion(event: QKeyEvent, state: State) -> Step | Act:
+    """Within words Qt deletes, by character or word; over paragraph ends it is a command."""
+    if not state.selection.is_caret:
+        return Step(delete_selection, tr("deletion"))
+    at = state.selection.head
+    paragraphs = state.document.paragraphs
+    if event.key() == Qt.Key.Key_Backspace:
+        return Step(delete_back, tr("join paragraphs")) if at.offset == 0 else Act.NATIVE
+    if at.index < len(paragraphs) and at.offset >= len(paragraphs[at.index].content):
+        return Step(delete_forward, tr("join paragraphs"))
+    return Act.NATIVE

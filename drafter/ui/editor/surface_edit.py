@@ -1,0 +1,189 @@
+"""A text widget over a `Surface`: notices native edits, keeps caret and typing format right.
+
+What an edit means is the business of the subclass (the draft, the notes). This class owns the
+mechanics that both share and knows no session.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontInfo,
+    QInputMethodEvent,
+    QPainter,
+    QPaintEvent,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from drafter.model.places import Place, Selection
+from drafter.model.richtext import FOREIGN
+from drafter.ui.editor.char_formats import INLINE, Marks, marks_before
+from drafter.ui.editor.composition import Composition
+from drafter.ui.editor.look import STEP, Look
+from drafter.ui.editor.margin import paint_margin
+from drafter.ui.editor.objects import InlineObjects
+from drafter.ui.editor.surface import Surface
+
+__all__ = ["SurfaceEdit"]
+
+
+class SurfaceEdit(QTextEdit):
+    """Base of the two editing widgets."""
+
+    caret_moved = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(False)
+        self.document().setDocumentMargin(0)
+        self.surface = Surface(self.document(), Look(QFontInfo(self.font()).pixelSize()))
+        self.composition = Composition(self)
+        self._objects = InlineObjects(self.surface.formats, self.object_label, self)
+        self.document().documentLayout().registerHandler(INLINE, self._objects)
+        self._touched: tuple[int, int] | None = None
+        self._pending: tuple[Place, Marks] | None = None
+        self.document().contentsChange.connect(self._on_contents_change)
+        self.document().contentsChanged.connect(self._on_contents_changed)
+        self.cursorPositionChanged.connect(self._on_caret)
+        self.selectionChanged.connect(self._on_caret)
+
+    def object_label(self, kind: str, value: str) -> str:
+        """What an inline object reads as; subclasses know."""
+        return "▯" if kind == FOREIGN else value
+
+    def edited(self, first: int, last: int) -> None:
+        """Blocks `first` to `last` may have been changed by Qt itself; subclasses read them."""
+
+    # Caret and selection
+
+    @property
+    def busy(self) -> bool:
+        """Whether blocks and model are being brought together at this moment."""
+        return self.surface.patching or self._touched is not None
+
+    def selection(self) -> Selection:
+        """The selection of the widget as places of the model."""
+        cursor = self.textCursor()
+        head = self.surface.place(cursor.position())
+        if not cursor.hasSelection():
+            return Selection(head, head)
+        return Selection(self.surface.place(cursor.anchor()), head)
+
+    def set_selection(self, selection: Selection, *, reveal: bool = True) -> None:
+        """Move the widget's selection, and scroll to the caret unless told not to."""
+        cursor = self.textCursor()
+        anchor = self.surface.position(selection.anchor)
+        head = self.surface.position(selection.head)
+        if (cursor.anchor(), cursor.position()) != (anchor, head):
+            cursor.setPosition(anchor)
+            cursor.setPosition(head, QTextCursor.MoveMode.KeepAnchor)
+            patching, self.surface.patching = self.surface.patching, True
+            self.setTextCursor(cursor)
+            self.surface.patching = patching
+        if reveal:
+            self.ensureCursorVisible()
+        self._set_typing_format()
+
+    def toggle_typing(self, kind: str) -> None:
+        """Let what is typed next at the caret carry a mark, or no longer carry it."""
+        place = self.selection().head
+        mark = (kind, "")
+        self._pending = (place, self._typing_marks(place) ^ {mark})
+        self._set_typing_format()
+
+    def _typing_marks(self, place: Place) -> Marks:
+        if self._pending is not None:
+            at, marks = self._pending
+            if at == place:
+                return marks
+            self._pending = None
+        if place.index >= len(self.surface.shown):
+            return frozenset()
+        return marks_before(self.surface.shown[place.index].content, place.offset)
+
+    def _set_typing_format(self) -> None:
+        """Text typed here takes the marks of the words before, but never those of an object."""
+        if self.textCursor().hasSelection():
+            return
+        place = self.selection().head
+        if place.index < len(self.surface.shown):
+            paragraph = self.surface.shown[place.index]
+            marks = self._typing_marks(place)
+            self.setCurrentCharFormat(
+                self.surface.formats.of(paragraph.kind, paragraph.level, marks)
+            )
+
+    def _on_caret(self) -> None:
+        if self.busy:
+            return
+        self._set_typing_format()
+        self.caret_moved.emit()
+
+    # Native edits
+
+    def _on_contents_change(self, position: int, _removed: int, added: int) -> None:
+        # Nothing may be changed from here: the layout has not heard of the edit yet.
+        if self.surface.patching:
+            return
+        low, high = self._touched or (position, position)
+        self._touched = (min(low, position), max(high, position + added))
+
+    def _on_contents_changed(self) -> None:
+        if self.surface.patching or self._touched is None:
+            return
+        low, high = self._touched
+        document = self.document()
+        first, last = document.findBlock(low), document.findBlock(high)
+        end = last if last.isValid() else document.lastBlock()
+        try:
+            self.edited(first.blockNumber(), end.blockNumber())
+        finally:
+            self._touched = None
+        self._set_typing_format()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: D102
+        super().inputMethodEvent(event)
+        self.composition.follow(event)
+
+    # Look
+
+    def set_font(self, font: QFont) -> None:
+        """Show the text in this font; indents and space follow its size."""
+        self.document().setDefaultFont(font)
+        look = Look(QFontInfo(font).pixelSize())
+        self.document().setIndentWidth(look.pixels(STEP))
+        self.surface.restyle(look)
+
+    def set_page(self, *, sides: float, ends: float) -> None:
+        """Blank space around the text, in ems."""
+        root = self.document().rootFrame()
+        page = root.frameFormat()
+        page.setLeftMargin(self.surface.look.pixels(sides))
+        page.setRightMargin(self.surface.look.pixels(sides))
+        page.setTopMargin(self.surface.look.pixels(ends))
+        page.setBottomMargin(self.surface.look.pixels(ends))
+        with self.surface.patch():
+            root.setFrameFormat(page)
+
+    def labels(self) -> Sequence[str]:
+        """The number of each block, "" where it has none."""
+        return ()
+
+    def marks(self) -> Mapping[str, QColor]:
+        """Colours of the dots in the margin, by paragraph id."""
+        return {}
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        area = QRectF(event.rect())
+        shown, look = self.surface.shown, self.surface.look
+        paint_margin(self, painter, area, look, shown, self.labels(), self.marks())
+        painter.end()

@@ -35,7 +35,7 @@ def build(
         _paragraph(n, line, guess)
         for n, (line, guess) in enumerate(zip(lines, guesses, strict=True), 1)
     ]
-    scheme = profile.scheme
+    scheme = profile.scheme_for(lang)
     paragraphs = settle_numbers(paragraphs, [_shown_mark(line) for line in lines], scheme)
     notices = [
         Notice(f"guessed-{g.kind.value}", f"Taken as {_kind_name(g)}: {g.reason}.", p.id)

@@ -143,3 +143,19 @@ class Rule:
         """A finding of this rule at `start:end` of paragraph `index`."""
         span = Span(context.document.paragraphs[index].id if index >= 0 else "", start, end)
         return Finding(self.code, self.category, self.severity, message, span, tuple(fixes))
+
+    def found_in_note(
+        self,
+        context: Context,
+        index: int,
+        message: str,
+        start: int = 0,
+        end: int = 0,
+        fixes: Iterable[Fix] = (),
+    ) -> Finding:
+        """A finding of this rule at `start:end` of the first paragraph of note `index`."""
+        note = context.document.notes[index].id
+        citing = next((i for i, _, n in context.document.citations() if n == note), -1)
+        paragraph = context.document.paragraphs[citing].id if citing >= 0 else ""
+        span = Span(paragraph, start, end, note)
+        return Finding(self.code, self.category, self.severity, message, span, tuple(fixes))

@@ -1,4 +1,4 @@
-"""Commands that fixes are made of, and applying the safe ones.
+"""Commands that fixes are made of.
 
 A fix finds its paragraph by identity, never by index, since findings of unchanged paragraphs are
 kept while others are added and removed around them.
@@ -8,15 +8,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from drafter.checks.engine import check
-from drafter.checks.finding import Finding, Fix
 from drafter.model.history import Command
-from drafter.model.nodes import Document, Paragraph
+from drafter.model.nodes import Paragraph
 from drafter.model.places import Selection, State
 from drafter.model.richtext import ITALIC, RichText
-from drafter.profiles.profile import Profile
 
-__all__ = ["apply_safe", "replace_in_note", "replace_in_paragraph", "set_italics", "update"]
+__all__ = ["replace_in_note", "replace_in_paragraph", "set_italics", "update"]
 
 
 def update(paragraph_id: str, change: Paragraph) -> Command:
@@ -90,30 +87,3 @@ def set_italics(paragraph_id: str, start: int, end: int) -> Command:
         return State(document, state.selection)
 
     return command
-
-
-def apply_safe(
-    document: Document, profile: Profile, stage: str | None = None
-) -> tuple[Document, tuple[tuple[Finding, Fix], ...]]:
-    """The document after all safe fixes, with what was done.
-
-    Fixes are applied one at a time and the text is checked again in between, so that no fix
-    meets a text it was not made for. Ends when none is left or one has no effect.
-    """
-    done: list[tuple[Finding, Fix]] = []
-    spent: set[tuple[str, str, int, str]] = set()
-    while len(done) < 10_000:
-        for finding in check(document, profile, stage):
-            fix = next((f for f in finding.fixes if f.safe), None)
-            key = (finding.rule, finding.span.paragraph, finding.span.start, finding.message)
-            if fix is None or key in spent:
-                continue
-            after = fix.command(State(document))
-            spent.add(key)
-            if after is not None and after.document != document:
-                document = after.document
-                done.append((finding, fix))
-                break
-        else:
-            break
-    return document, tuple(done)

@@ -12,7 +12,7 @@ from pathlib import Path
 from drafter import formats
 from drafter.checks.engine import Checker
 from drafter.checks.finding import Severity
-from drafter.checks.fixing import apply_safe
+from drafter.checks.applying import apply_safe
 from drafter.checks.registry import RULES, rule
 from drafter.cli import report
 from drafter.errors import DrafterError, InputError, OutputError, UsageError

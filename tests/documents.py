@@ -33,7 +33,7 @@ op| _Requests_ the secretariat:
 op1| To collect experience;[^n2]
 op1| To report thereon;
 op| _Also requests_ the Executive Secretary to report at the seventh meeting;
-op| _Invites_ parties to take part, as paragraph {p10} says.[^n1]
+op| _Invites_ parties to take part, as {p10} says.[^n1]
 [^n1]| UNEP/MC/COP.5/Dec.3.
 [^n2]| See _Mercury_, 2025.
 """

@@ -121,7 +121,7 @@ class CharFormats:
         return _read(char_format.stringProperty(_MARKS))
 
 
-def _make(bold: bool, size: int, marks: Marks) -> QTextCharFormat:  # noqa: FBT001
+def _make(bold: bool, size: int, marks: Marks) -> QTextCharFormat:
     made = QTextCharFormat()
     if marks:
         made.setProperty(_MARKS, _written(marks))

@@ -55,20 +55,30 @@ def meaning(event: QKeyEvent, state: State) -> Step | Act:
     for standard, act in _STANDARD:
         if event.matches(standard):
             return act
-    key, modifiers = event.key(), event.modifiers()
-    if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not modifiers & (_CONTROL | _ALT):
-        if modifiers & _SHIFT:
-            return Step(partial(replace_text, text="\n"), tr("line break"))
-        return Step(split, tr("new paragraph"))
-    if key == Qt.Key.Key_Tab and not modifiers & (_CONTROL | _ALT):
-        return Step(partial(change_level, by=1), tr("move in"))
-    if key == Qt.Key.Key_Backtab:
-        return Step(partial(change_level, by=-1), tr("move out"))
-    if key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
+    structural = _structural(event)
+    if structural is not None:
+        return structural
+    if event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
         return _deletion(event, state)
     if not state.selection.is_caret and types(event):
         return Step(partial(replace_text, text=event.text()), tr("typing"), "typing")
     return Act.NATIVE
+
+
+def _structural(event: QKeyEvent) -> Step | None:
+    """Enter and Tab."""
+    key, modifiers = event.key(), event.modifiers()
+    if modifiers & (_CONTROL | _ALT):
+        return None
+    if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if modifiers & _SHIFT:
+            return Step(partial(replace_text, text="\n"), tr("line break"))
+        return Step(split, tr("new paragraph"))
+    if key == Qt.Key.Key_Tab:
+        return Step(partial(change_level, by=1), tr("move in"))
+    if key == Qt.Key.Key_Backtab:
+        return Step(partial(change_level, by=-1), tr("move out"))
+    return None
 
 
 def types(event: QKeyEvent) -> bool:

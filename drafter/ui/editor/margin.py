@@ -7,6 +7,7 @@ viewport would put an input method's window in the wrong place.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextBlock
@@ -16,7 +17,7 @@ from drafter.model.nodes import Kind, Paragraph
 from drafter.ui.editor.look import Look, style_of
 from drafter.ui.text import tr
 
-__all__ = ["paint_margin", "visible_blocks"]
+__all__ = ["Margin", "hint", "paint_margin", "visible_blocks"]
 
 
 def visible_blocks(edit: QTextEdit, area: QRectF) -> Iterator[tuple[QTextBlock, QRectF]]:
@@ -37,44 +38,51 @@ def visible_blocks(edit: QTextEdit, area: QRectF) -> Iterator[tuple[QTextBlock, 
         block = block.next()
 
 
-def paint_margin(
-    edit: QTextEdit,
-    painter: QPainter,
-    area: QRectF,
-    look: Look,
-    shown: Sequence[Paragraph],
-    labels: Sequence[str],
-    marks: Mapping[str, QColor],
-) -> None:
-    """Paint the margin of all blocks in `area`."""
-    ink = edit.palette().text().color()
-    faint = edit.palette().placeholderText().color()
+@dataclass(frozen=True, slots=True)
+class Margin:
+    """What stands beside the blocks. `labels` by block, `dots` by paragraph id."""
+
+    look: Look
+    shown: Sequence[Paragraph]
+    labels: Sequence[str]
+    dots: Mapping[str, QColor]
+
+
+def paint_margin(edit: QTextEdit, painter: QPainter, area: QRectF, margin: Margin) -> None:
+    """Paint the margin of all blocks that reach into `area`."""
     for block, place in visible_blocks(edit, area):
         index = block.blockNumber()
-        if index >= len(shown) or index >= len(labels):
+        if index >= min(len(margin.shown), len(margin.labels)):
             return
         line = block.layout().lineAt(0)
-        if not line.isValid():
-            continue
-        paragraph = shown[index]
-        base = place.top() + line.y() + line.ascent()
-        painter.setFont(_font(edit, paragraph))
-        right_to_left = block.textDirection() is Qt.LayoutDirection.RightToLeft
-        if labels[index]:
-            hang = look.pixels(style_of(paragraph.kind, paragraph.level).hang)
-            painter.setPen(ink)
-            edge = line.x() + (line.width() + hang if right_to_left else -hang)
-            _draw(painter, place.left() + edge, base, labels[index], right_to_left=right_to_left)
-        if not paragraph.content and not block.layout().preeditAreaText():
-            painter.setPen(faint)
-            start = line.x() + (line.width() if right_to_left else 0)
-            _draw(painter, place.left() + start, base, hint(paragraph), right_to_left=right_to_left)
-        if paragraph.id in marks:
-            _dot(painter, marks[paragraph.id], base, look.em)
+        if line.isValid():
+            _paint_block(edit, painter, margin, block, place)
 
 
-def _draw(painter: QPainter, x: float, base: float, words: str, *, right_to_left: bool) -> None:
-    if right_to_left:
+def _paint_block(
+    edit: QTextEdit, painter: QPainter, margin: Margin, block: QTextBlock, place: QRectF
+) -> None:
+    paragraph, label = margin.shown[block.blockNumber()], margin.labels[block.blockNumber()]
+    line = block.layout().lineAt(0)
+    base = place.top() + line.y() + line.ascent()
+    mirrored = block.textDirection() is Qt.LayoutDirection.RightToLeft
+    start = place.left() + line.x() + (line.width() if mirrored else 0)
+    painter.setFont(_font(edit, paragraph))
+    if label:
+        style = style_of(paragraph.kind, paragraph.level)
+        # The number stands where the text of the level above begins.
+        hang = margin.look.pixels(style.hang + style.first)
+        painter.setPen(edit.palette().text().color())
+        _draw(painter, start + (hang if mirrored else -hang), base, label, mirrored=mirrored)
+    if not paragraph.content and not block.layout().preeditAreaText():
+        painter.setPen(edit.palette().placeholderText().color())
+        _draw(painter, start, base, hint(paragraph), mirrored=mirrored)
+    if paragraph.id in margin.dots:
+        _dot(painter, margin.dots[paragraph.id], base, margin.look.em)
+
+
+def _draw(painter: QPainter, x: float, base: float, words: str, *, mirrored: bool) -> None:
+    if mirrored:
         x -= QFontMetricsF(painter.font()).horizontalAdvance(words)
     painter.drawText(QPointF(x, base), words)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSizeF
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -52,10 +52,10 @@ class InlineObjects(QPyTextObject):
         around = _font("", char_format, doc)
         return QSizeF(width + 1, QFontMetricsF(around).ascent())
 
-    def drawObject(  # noqa: D102, PLR0913
+    def drawObject(  # noqa: D102
         self,
         painter: QPainter,
-        rect: QRectF,
+        rect: QRectF | QRect,
         doc: QTextDocument,
         posInDocument: int,  # noqa: N803
         format: QTextFormat,  # noqa: A002
@@ -64,6 +64,7 @@ class InlineObjects(QPyTextObject):
         kind, words = self._words(char_format)
         own = _font(kind, char_format, doc)
         # An object stands on the base line with nothing below it.
+        rect = QRectF(rect)
         base = rect.bottom()
         if kind == NOTE:
             base -= QFontMetricsF(_font("", char_format, doc)).ascent() * _RAISE

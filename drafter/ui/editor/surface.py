@@ -181,7 +181,7 @@ class Surface:
             start, old_end, new_end = changed_stretch(old.content, new.content)
             self._write(cursor, index, start, old_end, new.content.slice(start, new_end), new)
 
-    def _write(  # noqa: PLR0913
+    def _write(
         self,
         cursor: QTextCursor,
         index: int,

@@ -25,7 +25,7 @@ from drafter.model.richtext import FOREIGN
 from drafter.ui.editor.char_formats import INLINE, Marks, marks_before
 from drafter.ui.editor.composition import Composition
 from drafter.ui.editor.look import STEP, Look
-from drafter.ui.editor.margin import paint_margin
+from drafter.ui.editor.margin import Margin, paint_margin
 from drafter.ui.editor.objects import InlineObjects
 from drafter.ui.editor.surface import Surface
 
@@ -47,6 +47,7 @@ class SurfaceEdit(QTextEdit):
         self.composition = Composition(self)
         self._objects = InlineObjects(self.surface.formats, self.object_label, self)
         self.document().documentLayout().registerHandler(INLINE, self._objects)
+        self._dots: dict[str, QColor] = {}
         self._touched: tuple[int, int] | None = None
         self._pending: tuple[Place, Marks] | None = None
         self.document().contentsChange.connect(self._on_contents_change)
@@ -97,6 +98,28 @@ class SurfaceEdit(QTextEdit):
         mark = (kind, "")
         self._pending = (place, self._typing_marks(place) ^ {mark})
         self._set_typing_format()
+
+    def has_mark(self, kind: str) -> bool:
+        """Whether all that is selected carries a mark, or what would be typed at the caret."""
+        selection = self.selection()
+        if selection.is_caret:
+            return (kind, "") in self._typing_marks(selection.head)
+        start, end = selection.start, selection.end
+        for index in range(start.index, min(end.index + 1, len(self.surface.shown))):
+            content = self.surface.shown[index].content
+            low = start.offset if index == start.index else 0
+            high = end.offset if index == end.index else len(content)
+            if low < high and not content.covers(low, high, kind):
+                return False
+        return True
+
+    def reveal(self) -> None:
+        """Bring the caret into the upper middle of the view."""
+        bar = self.verticalScrollBar()
+        height = self.viewport().height()
+        top = self.cursorRect().top()
+        if not height // 10 < top < height * 8 // 10:
+            bar.setValue(bar.value() + top - height // 3)
 
     def _typing_marks(self, place: Place) -> Marks:
         if self._pending is not None:
@@ -176,14 +199,16 @@ class SurfaceEdit(QTextEdit):
         """The number of each block, "" where it has none."""
         return ()
 
-    def marks(self) -> Mapping[str, QColor]:
-        """Colours of the dots in the margin, by paragraph id."""
-        return {}
+    def set_dots(self, dots: Mapping[str, QColor]) -> None:
+        """Show dots of these colours beside paragraphs, by their ids."""
+        if dots != self._dots:
+            self._dots = dict(dots)
+            self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         area = QRectF(event.rect())
-        shown, look = self.surface.shown, self.surface.look
-        paint_margin(self, painter, area, look, shown, self.labels(), self.marks())
+        margin = Margin(self.surface.look, self.surface.shown, self.labels(), self._dots)
+        paint_margin(self, painter, area, margin)
         painter.end()

@@ -1,0 +1,229 @@
+"""The table of everything the user can do, and the `QAction`s made from it.
+
+A row is either a command on the session, or a handler of the window by the same id. Menus, tool
+bar, shortcuts and tooltips follow from the rows; a row whose command is not possible is grey.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from drafter.model.edit import structure
+from drafter.model.history import Command
+from drafter.model.nodes import Kind
+from drafter.session import Event, Session
+from drafter.ui.icons import icon
+from drafter.ui.names import kind_name
+from drafter.ui.text import tr
+
+__all__ = ["ROWS", "Actions", "Handler", "Row", "Wiring"]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One thing to do. `menu` and `group` place it; rows of one group stand together.
+
+    `command` acts on the session and `label` names it in the Undo entry; without a command the
+    window's handler of the same `id` is called. `check`: the action shows a state.
+    """
+
+    id: str
+    text: str
+    menu: str
+    group: int = 0
+    keys: tuple[str, ...] = ()
+    tip: str = ""
+    command: Command | None = None
+    label: str = ""
+    icon: str = ""
+    check: bool = False
+
+
+def _kind(kind: Kind, key: str = "") -> Row:
+    return Row(
+        f"kind-{kind}",
+        kind_name(kind),
+        "paragraph",
+        1,
+        (key,) if key else (),
+        "Make the paragraph one of this kind",
+        partial(structure.set_kind, kind=kind),
+        "change of kind",
+        check=True,
+    )
+
+
+ROWS: tuple[Row, ...] = (
+    Row("new", "&New…", "file", 0, ("Ctrl+N",), "Begin a new document", icon="new"),
+    Row("open", "&Open…", "file", 0, ("Ctrl+O",), "Open a document", icon="open"),
+    Row("save", "&Save", "file", 1, ("Ctrl+S",), "Save the document", icon="save"),
+    Row("save-as", "Save &As…", "file", 1, ("Ctrl+Shift+S",), "Save under another name"),
+    Row("close", "&Close", "file", 3, ("Ctrl+W",), "Close this window"),
+    Row("quit", "&Quit", "file", 3, ("Ctrl+Q",), "Close all windows and end"),
+    Row("undo", "&Undo", "edit", 0, ("Ctrl+Z",), "Take back the last step", icon="undo"),
+    Row("redo", "&Redo", "edit", 0, ("Ctrl+Shift+Z", "Ctrl+Y"), "Do it again", icon="redo"),
+    Row("cut", "Cu&t", "edit", 1, ("Ctrl+X",), "Move the selection to the clipboard"),
+    Row("copy", "&Copy", "edit", 1, ("Ctrl+C",), "Copy the selection to the clipboard"),
+    Row("paste", "&Paste", "edit", 1, ("Ctrl+V",), "Put in what is on the clipboard"),
+    Row("paste-plain", "Paste as Plain &Text", "edit", 1, ("Ctrl+Shift+V",),
+        "Put in the words only, without kinds, italics or notes"),
+    Row("select-all", "Select &All", "edit", 2, ("Ctrl+A",), "Select the whole text"),
+    Row("note", "&Footnote", "insert", 0, ("Ctrl+Alt+F",),
+        "Put a footnote here and write it; Escape comes back", icon="note"),
+    Row("next-part", "&Next Part", "insert", 1, ("Ctrl+Return", "Ctrl+Enter"),
+        "Go on to the body line, the preamble or the operative part",
+        structure.next_part, "next part", icon="next-part"),
+    Row("duplicate", "&Duplicate Paragraph", "insert", 1, ("Ctrl+D",),
+        "Repeat the paragraph with its subparagraphs",
+        structure.duplicate, "duplicate paragraph"),
+    Row("italic", "&Italic", "format", 0, ("Ctrl+I",), "Italic", icon="italic", check=True),
+    Row("bold", "&Bold", "format", 0, ("Ctrl+B",), "Bold", check=True),
+    Row("underline", "&Underline", "format", 0, ("Ctrl+U",), "Underline", check=True),
+    Row("superscript", "Su&perscript", "format", 1, ("Ctrl+Shift+P",), "Raised", check=True),
+    Row("subscript", "Su&bscript", "format", 1, ("Ctrl+Shift+B",), "Lowered",
+        check=True),
+    Row("move-in", "Move &In", "paragraph", 0, ("Ctrl+]",),
+        "One level down, as a subparagraph (Tab)",
+        partial(structure.change_level, by=1), "move in", icon="move-in"),
+    Row("move-out", "Move &Out", "paragraph", 0, ("Ctrl+[",), "One level up (Shift+Tab)",
+        partial(structure.change_level, by=-1), "move out", icon="move-out"),
+    Row("move-up", "Move &Up", "paragraph", 0, ("Alt+Up",),
+        "Before the paragraph above, with its subparagraphs",
+        partial(structure.move, by=-1), "move paragraph", icon="move-up"),
+    Row("move-down", "Move &Down", "paragraph", 0, ("Alt+Down",),
+        "After the paragraph below, with its subparagraphs",
+        partial(structure.move, by=1), "move paragraph", icon="move-down"),
+    _kind(Kind.TITLE, "Ctrl+1"),
+    _kind(Kind.HEADING, "Ctrl+2"),
+    _kind(Kind.NUMBERED, "Ctrl+3"),
+    _kind(Kind.PLAIN, "Ctrl+4"),
+    _kind(Kind.DECISION_TITLE, "Ctrl+5"),
+    _kind(Kind.BODY_LINE, "Ctrl+6"),
+    _kind(Kind.PREAMBULAR, "Ctrl+7"),
+    _kind(Kind.OPERATIVE, "Ctrl+8"),
+    _kind(Kind.CLOSING, "Ctrl+9"),
+    _kind(Kind.ANNEX_TITLE),
+    _kind(Kind.AUTHOR),
+    _kind(Kind.FRONT),
+    Row("remove", "&Remove Paragraph", "paragraph", 2, ("Ctrl+Shift+K",),
+        "Take the paragraph out whole", structure.remove_paragraphs, "remove paragraph"),
+    Row("next-finding", "&Next Finding", "check", 0, ("F8",), "Go to the next finding",
+        icon="next-finding"),
+    Row("previous-finding", "&Previous Finding", "check", 0, ("Shift+F8",),
+        "Go to the finding before"),
+    Row("fixes", "&Fixes Here…", "check", 0, ("Ctrl+.",), "Show what can be mended here"),
+    Row("view-outline", "&Outline", "view", 0, ("Ctrl+Alt+1",), "Show the structure", check=True),
+    Row("view-findings", "&Findings", "view", 0, ("Ctrl+Alt+2",), "Show the findings", check=True),
+    Row("view-notes", "&Notes", "view", 0, ("Ctrl+Alt+3",), "Show the footnotes", check=True),
+    Row("zoom-in", "Zoom &In", "view", 1, ("Ctrl++", "Ctrl+="), "Larger text"),
+    Row("zoom-out", "Zoom &Out", "view", 1, ("Ctrl+-",), "Smaller text"),
+    Row("zoom-reset", "&Normal Size", "view", 1, ("Ctrl+0",), "Text in its normal size"),
+    Row("theme-system", "Colours of the &System", "view", 2, (), "Light or dark as elsewhere",
+        check=True),
+    Row("theme-light", "&Light Colours", "view", 2, (), "Dark text on white", check=True),
+    Row("theme-dark", "&Dark Colours", "view", 2, (), "Light text on black", check=True),
+    Row("about", "&About drafter", "help", 0, (), "What this program is"),
+)  # fmt: skip
+
+Handler = Callable[[], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Wiring:
+    """What the actions of one window do. `run` executes a command with its label.
+
+    `able` says whether a handler may be called, `ticks` whether an action shows a tick.
+    """
+
+    run: Callable[[Command, str], object]
+    handlers: Mapping[str, Handler]
+    able: Mapping[str, Callable[[], bool]]
+    ticks: Mapping[str, Callable[[], bool]]
+
+
+class Actions(QObject):
+    """The actions of one window."""
+
+    def __init__(self, window: QWidget, session: Session, wiring: Wiring) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._wiring = wiring
+        self._made = {row.id: self._make(row) for row in ROWS}
+        self.redraw_icons()
+        # Many events come at once; what is grey is settled when the window has time.
+        self._soon = QTimer(self, singleShot=True, interval=40)
+        self._soon.timeout.connect(self.refresh)
+        self._unsubscribe = session.subscribe(self._on_event)
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._made[action_id]
+
+    def refresh(self) -> None:
+        """Settle at once what is grey and what is ticked."""
+        self._soon.stop()
+        for row in ROWS:
+            able = self._wiring.able.get(row.id)
+            if row.command is not None and not row.id.startswith("kind-"):
+                self._made[row.id].setEnabled(self._session.can(row.command))
+            elif able is not None:
+                self._made[row.id].setEnabled(able())
+            ticked = self._wiring.ticks.get(row.id)
+            if ticked is not None:
+                self._made[row.id].setChecked(ticked())
+        self._refresh_kinds()
+        self._refresh_history()
+
+    def redraw_icons(self) -> None:
+        """Draw the icons in the colours that the window now has."""
+        for row in ROWS:
+            if row.icon:
+                self._made[row.id].setIcon(icon(row.icon, self._window.palette()))
+
+    def _refresh_kinds(self) -> None:
+        state = self._session.state
+        paragraphs = state.document.paragraphs
+        current = paragraphs[state.selection.head.index].kind if paragraphs else None
+        for row in ROWS:
+            if row.id.startswith("kind-"):
+                self._made[row.id].setEnabled(current not in {None, Kind.TABLE, Kind.FOREIGN})
+                self._made[row.id].setChecked(row.id == f"kind-{current}")
+
+    def _refresh_history(self) -> None:
+        for row_id, verb, label in (
+            ("undo", tr("&Undo"), self._session.undo_label),
+            ("redo", tr("&Redo"), self._session.redo_label),
+        ):
+            action = self._made[row_id]
+            action.setEnabled(label is not None)
+            action.setText(f"{verb} {label}" if label else verb)
+
+    def _on_event(self, event: Event) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def _make(self, row: Row) -> QAction:
+        action = QAction(tr(row.text), self._window)
+        action.setObjectName(row.id)
+        action.setCheckable(row.check)
+        action.setShortcuts([QKeySequence(keys) for keys in row.keys])
+        tip = tr(row.tip)
+        first = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{tip} ({first})" if first else tip)
+        action.setStatusTip(tip)
+        action.triggered.connect(partial(self._trigger, row))
+        self._window.addAction(action)
+        return action
+
+    def _trigger(self, row: Row, _ticked: bool = False) -> None:
+        if row.command is None:
+            self._wiring.handlers[row.id]()
+        else:
+            self._wiring.run(row.command, tr(row.label))
+        self.refresh()

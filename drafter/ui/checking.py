@@ -1,0 +1,97 @@
+"""Runs the checks while nobody types: in slices short enough not to be felt."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from drafter.checks.engine import Checker
+from drafter.checks.finding import Finding, Fix
+from drafter.model.nodes import Document
+from drafter.session import Event, Session
+from drafter.ui.text import tr
+
+__all__ = ["Checking"]
+
+_PAUSE = 250  # milliseconds without a change before a check begins
+_SLICE = 0.010  # seconds at a time: less than a frame of the screen
+
+
+class Checking(QObject):
+    """The findings of one session, kept up to date."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._checker = Checker(session.profile)
+        self._running: Document | None = None
+        self.findings: tuple[Finding, ...] = ()
+        self.checked: Document | None = None
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self._begin)
+        self._work = QTimer(self, interval=0)
+        self._work.timeout.connect(self._advance)
+        self._unsubscribe = session.subscribe(self._on_event)
+        self._pause.start(0)
+
+    @property
+    def is_current(self) -> bool:
+        """Whether the findings are those of the document as it now is."""
+        return self.checked is self._session.document
+
+    def stop(self) -> None:
+        """Listen and work no more."""
+        self._unsubscribe()
+        self._pause.stop()
+        self._work.stop()
+
+    def finish(self) -> None:
+        """Check to the end at once, unless that is done."""
+        if self.is_current:
+            return
+        self._pause.stop()
+        if self._running is not self._session.document:
+            self._begin()
+        while self._work.isActive():
+            self._advance()
+
+    def apply(self, finding: Finding, fix: Fix) -> bool:
+        """Mend a finding; False if the text has meanwhile changed so that the fix is gone."""
+        if not self.is_current:
+            self.finish()
+            found = self._again(finding, fix)
+            if found is None:
+                return False
+            fix = found
+        return self._session.do(fix.command, tr("correction"))
+
+    def _again(self, finding: Finding, fix: Fix) -> Fix | None:
+        """The fix of the same finding in the text as it now is."""
+        for other in self.findings:
+            if (other.rule, other.span.paragraph, other.message) == (
+                finding.rule,
+                finding.span.paragraph,
+                finding.message,
+            ):
+                return next((f for f in other.fixes if f.title == fix.title), None)
+        return None
+
+    def _on_event(self, event: Event) -> None:
+        if event.document_changed:
+            self._work.stop()
+            self._running = None
+            self._pause.start(_PAUSE)
+
+    def _begin(self) -> None:
+        self._running = self._session.document
+        self._checker.start(self._running, self._session.outline)
+        self._work.start()
+
+    def _advance(self) -> None:
+        if not self._checker.advance(_SLICE):
+            return
+        self._work.stop()
+        self.checked, self._running = self._running, None
+        self.findings = self._checker.findings
+        self.changed.emit()

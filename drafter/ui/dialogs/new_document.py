@@ -1,0 +1,74 @@
+"""The dialog for a new document: which body, which kind of text."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from drafter import profiles
+from drafter.starter import KINDS
+from drafter.ui.text import tr
+
+__all__ = ["NewDocument"]
+
+
+class NewDocument(QDialog):
+    """Asks for body and kind."""
+
+    def __init__(self, body: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("New document"))
+        self._bodies = QComboBox()
+        self._bodies.setAccessibleName(tr("Body"))
+        rows = sorted((profiles.load(name).title, name) for name in profiles.names())
+        for title, name in rows:
+            self._bodies.addItem(title, name)
+        self._bodies.setCurrentIndex(max(0, self._bodies.findData(body)))
+        self._kinds = QButtonGroup(self)
+        choices = QVBoxLayout()
+        for number, kind in enumerate(KINDS):
+            button = QRadioButton(_kind_words(kind))
+            button.setObjectName(f"kind-{kind}")
+            button.setChecked(number == 0)
+            self._kinds.addButton(button, number)
+            choices.addWidget(button)
+        form = QFormLayout()
+        form.setVerticalSpacing(12)
+        form.addRow(tr("&Body"), self._bodies)
+        form.addRow(tr("Text"), choices)
+        buttons = QDialogButtonBox.StandardButton
+        box = QDialogButtonBox(buttons.Ok | buttons.Cancel)
+        box.button(buttons.Ok).setText(tr("&Begin"))
+        box.accepted.connect(self.accept)
+        box.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 18, 18, 14)
+        column.setSpacing(18)
+        column.addLayout(form)
+        column.addWidget(box)
+
+    @property
+    def body(self) -> str:
+        """The name of the chosen body's profile."""
+        return str(self._bodies.currentData())
+
+    @property
+    def kind(self) -> str:
+        """The chosen kind of text."""
+        return KINDS[max(0, self._kinds.checkedId())]
+
+
+def _kind_words(kind: str) -> str:
+    return {
+        "decision": tr("Draft decision"),
+        "resolution": tr("Draft resolution"),
+        "note": tr("Note by the secretariat with a draft decision"),
+    }[kind]

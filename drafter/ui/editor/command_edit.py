@@ -1,0 +1,197 @@
+"""A surface whose keys, clipboard, drops and input methods become edit commands.
+
+What document the commands see and where their results go is up to the subclass: the draft gives
+the session's document, the notes a document seen through a lens.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QDragLeaveEvent, QDropEvent, QInputMethodEvent, QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from drafter.model.edit import fragments
+from drafter.model.edit.fragments import Fragment
+from drafter.model.edit.marks import toggle_mark
+from drafter.model.edit.words import delete_selection
+from drafter.model.history import Command
+from drafter.model.nodes import Paragraph
+from drafter.model.places import Place, State
+from drafter.session import Session
+from drafter.ui.editor.clipboard import can_paste, fragment_of, mime_of, plain_fragment
+from drafter.ui.editor.keys import Act, meaning
+from drafter.ui.editor.readback import READ_ONLY, ReadBack, read_back
+from drafter.ui.editor.surface_edit import SurfaceEdit
+from drafter.ui.text import tr
+
+__all__ = ["CommandEdit"]
+
+
+class CommandEdit(SurfaceEdit):
+    """Base of the draft's and the notes' editors."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.typing_label = tr("typing")
+
+    # What subclasses say
+
+    def state(self) -> State:
+        """The document and selection that commands work on."""
+        raise NotImplementedError
+
+    def execute(self, command: Command, label: str, source: str) -> bool:
+        """Run a command on `state()` and show the result."""
+        raise NotImplementedError
+
+    def take(self, back: ReadBack) -> bool:
+        """Make what was typed a change of the session; False to have it taken back."""
+        raise NotImplementedError
+
+    def restore(self) -> None:
+        """Show again what the session says."""
+        raise NotImplementedError
+
+    def jump(self, place: Place) -> None:
+        """Put the caret at a place."""
+        raise NotImplementedError
+
+    # Commands
+
+    def do(self, command: Command, label: str, source: str = "command") -> bool:
+        """Run a command, after an input method has handed over its words."""
+        self.composition.finish()
+        return self.execute(command, label, source)
+
+    def toggle(self, kind: str) -> None:
+        """Italic and its like: over the selection, else for what is typed next."""
+        self.composition.finish()
+        if self.state().selection.is_caret:
+            self.toggle_typing(kind)
+        else:
+            self.do(partial(toggle_mark, kind=kind), tr(kind))
+
+    def undo(self) -> None:
+        """Take back the last step of the session."""
+        self.composition.finish()
+        self.session.undo()
+
+    def redo(self) -> None:
+        """Do again the step last taken back."""
+        self.composition.finish()
+        self.session.redo()
+
+    def cut(self) -> None:
+        """Move the selection to the clipboard."""
+        if not self.state().selection.is_caret:
+            self.copy()
+            self.do(delete_selection, tr("cut"))
+
+    def paste_plain(self, text: str) -> None:
+        """Put in words only."""
+        self._insert(plain_fragment(text, self._paragraph()))
+
+    # What Qt hands over
+
+    def edited(self, first: int, last: int) -> None:  # noqa: D102
+        back = read_back(self.surface, first, last)
+        if back is None:
+            return
+        before = self.surface.shown
+        self.surface.shown = back.shown(before)
+        taken = back.allowed and self.take(back)
+        if not taken:
+            self.restore()
+        for index in back.untidy:
+            if index < len(self.surface.shown):
+                self.surface.repair(index)
+        if back.untidy or not taken:
+            self.set_selection(self.state().clamped().selection)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
+        act = meaning(event, self.state())
+        if isinstance(act, Act):
+            self._perform(act, event)
+        else:
+            self.do(act.command, act.label, act.source)
+            event.accept()
+
+    def _perform(self, act: Act, event: QKeyEvent) -> None:
+        match act:
+            case Act.UNDO:
+                self.undo()
+            case Act.REDO:
+                self.redo()
+            case Act.CUT:
+                self.cut()
+            case Act.COPY:
+                self.copy()
+            case Act.PASTE:
+                self.paste()
+            case Act.NATIVE:
+                self._type(event)
+
+    def _type(self, event: QKeyEvent) -> None:
+        deletes = event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
+        self.typing_label = tr("deletion") if deletes else tr("typing")
+        super().keyPressEvent(event)
+        self.typing_label = tr("typing")
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: D102
+        if event.preeditString() or event.commitString():
+            if not self.state().selection.is_caret:
+                self.execute(delete_selection, tr("deletion"), "command")
+            paragraph = self._paragraph()
+            sealed = paragraph is not None and paragraph.kind in READ_ONLY
+            if sealed or not self.state().selection.is_caret:
+                event.ignore()
+                return
+        super().inputMethodEvent(event)
+
+    def _paragraph(self) -> Paragraph | None:
+        """The paragraph with the caret."""
+        index = self.selection().head.index
+        shown = self.surface.shown
+        return shown[index] if index < len(shown) else None
+
+    # Clipboard and drag
+
+    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: D102
+        fragment = fragments.copy(self.state())
+        text = self.textCursor().selection().toPlainText().replace("\ufffc", "")
+        return mime_of(fragment, text) if fragment else QMimeData()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: D102
+        return can_paste(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: D102
+        self._insert(self.adopt(fragment_of(source, self._paragraph())))
+
+    def adopt(self, fragment: Fragment | None) -> Fragment | None:
+        """A fragment as it may be put in here."""
+        return fragment
+
+    def _insert(self, fragment: Fragment | None) -> None:
+        if fragment is not None:
+            self.do(partial(fragments.insert, fragment=fragment), tr("paste"), "paste")
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: D102
+        self.composition.finish()
+        position = self.cursorForPosition(event.position().toPoint()).position()
+        place = self.surface.place(position)
+        own = event.source() in (self, self.viewport())
+        if own and event.dropAction() is Qt.DropAction.MoveAction:
+            self.carry(place)
+        elif can_paste(event.mimeData()):
+            self.jump(place)
+            self.insertFromMimeData(event.mimeData())
+        event.accept()
+        # Ends the drag: takes away the caret that showed where the text would land.
+        super().dragLeaveEvent(QDragLeaveEvent())
+
+    def carry(self, place: Place) -> None:
+        """Move what is selected to another place of the same text."""
+        self.do(partial(fragments.carry, to=place), tr("move text"))

@@ -1,0 +1,98 @@
+"""Underlines findings in the visible part of a text, and says what lies under the pointer.
+
+Only visible blocks are underlined: thousands of underlines would slow every key.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QObject, QRectF, QTimer
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+from drafter.checks.finding import Finding, Severity
+from drafter.model.places import Place
+from drafter.ui.editor.margin import visible_blocks
+from drafter.ui.editor.surface_edit import SurfaceEdit
+from drafter.ui.theme import severity_colour
+
+__all__ = ["Underlines"]
+
+_RANK = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.ADVICE: 2}
+
+
+class Underlines(QObject):
+    """The findings of one text, by paragraph id."""
+
+    def __init__(self, edit: SurfaceEdit) -> None:
+        super().__init__(edit)
+        self._edit = edit
+        self._by_id: dict[str, list[Finding]] = {}
+        self._drawn: list[QTextEdit.ExtraSelection] = []
+        self._soon = QTimer(self, singleShot=True, interval=30)
+        self._soon.timeout.connect(self.draw)
+        edit.verticalScrollBar().valueChanged.connect(self._later)
+        edit.verticalScrollBar().rangeChanged.connect(self._later)
+
+    def set_findings(self, by_id: Mapping[str, Sequence[Finding]]) -> None:
+        """Show these findings; each key is the id that a block of the text carries."""
+        self._by_id = {key: list(found) for key, found in by_id.items()}
+        self._edit.set_dots(
+            {
+                key: severity_colour(
+                    min((f.severity for f in found), key=_RANK.__getitem__), self._edit.palette()
+                )
+                for key, found in self._by_id.items()
+            }
+        )
+        self.draw()
+
+    def at(self, place: Place) -> list[Finding]:
+        """Findings at a place; those without an extent belong to the whole paragraph."""
+        shown = self._edit.surface.shown
+        if place.index >= len(shown):
+            return []
+        found = self._by_id.get(shown[place.index].id, [])
+        return [f for f in found if f.span.start <= place.offset <= f.span.end]
+
+    def of_paragraph(self, index: int) -> list[Finding]:
+        """All findings of one paragraph."""
+        shown = self._edit.surface.shown
+        return self._by_id.get(shown[index].id, []) if index < len(shown) else []
+
+    def _later(self) -> None:
+        self._soon.start()
+
+    def draw(self) -> None:
+        """Underline what is visible now."""
+        shown = self._edit.surface.shown
+        drawn: list[QTextEdit.ExtraSelection] = []
+        if self._by_id:
+            area = QRectF(self._edit.viewport().rect())
+            for block, _ in visible_blocks(self._edit, area):
+                index = block.blockNumber()
+                if index < len(shown):
+                    found = self._by_id.get(shown[index].id, ())
+                    drawn += [self._selection(index, f) for f in found if f.span.end > f.span.start]
+        if drawn or self._drawn:
+            self._drawn = drawn
+            self._edit.setExtraSelections(drawn)
+
+    def _selection(self, index: int, finding: Finding) -> QTextEdit.ExtraSelection:
+        cursor = QTextCursor(self._edit.document())
+        surface = self._edit.surface
+        cursor.setPosition(surface.position(Place(index, finding.span.start)))
+        end = surface.position(Place(index, finding.span.end))
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        look = QTextCharFormat()
+        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        look.setUnderlineColor(_colour(finding, self._edit))
+        made = QTextEdit.ExtraSelection()
+        made.cursor = cursor
+        made.format = look
+        return made
+
+
+def _colour(finding: Finding, edit: QTextEdit) -> QColor:
+    return severity_colour(finding.severity, edit.palette())

@@ -1,0 +1,136 @@
+"""Opening, saving and exporting with the dialogs that belong to it, for one window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from drafter import formats
+from drafter.errors import DrafterError
+from drafter.formats import FORMATS, Format
+from drafter.recognition.imported import Notice
+from drafter.session import Session
+from drafter.ui.text import tr
+
+__all__ = ["Files", "choose_file", "show_error"]
+
+_NATIVE = ".undraft"
+
+
+def show_error(parent: QWidget | None, error: DrafterError) -> None:
+    """Show the sentence of an error."""
+    box = QMessageBox(QMessageBox.Icon.Warning, tr("drafter"), str(error), parent=parent)
+    box.setObjectName("error")
+    box.exec()
+
+
+def _filter(entry: Format) -> str:
+    return f"{tr(entry.title)} (*{entry.suffix})"
+
+
+def choose_file(parent: QWidget | None, folder: Path | None) -> Path | None:
+    """Let the user choose a document to open."""
+    readable = [f for f in FORMATS if f.can_read]
+    every = " ".join(f"*{f.suffix}" for f in readable)
+    filters = [f"{tr('All documents')} ({every})", *map(_filter, readable)]
+    name, _ = QFileDialog.getOpenFileName(
+        parent, tr("Open a document"), str(folder or ""), ";;".join(filters)
+    )
+    return Path(name) if name else None
+
+
+class Files:
+    """The file side of one window's session. `suggested` is a name for an untitled document."""
+
+    def __init__(self, window: QWidget, session: Session, suggested: Path) -> None:
+        self._window = window
+        self._session = session
+        self._suggested = suggested
+
+    @property
+    def name(self) -> str:
+        """What the title bar calls the document."""
+        return (self._session.path or self._suggested).stem
+
+    @property
+    def folder(self) -> Path:
+        """Where the user looks for files first."""
+        return (self._session.path or self._suggested).parent
+
+    def save(self) -> bool:
+        """Save; asks for a name if there is none. False if the document is not saved."""
+        path = self._session.path
+        return self._write_native(path) if path else self.save_as()
+
+    def save_as(self) -> bool:
+        """Save under a name the user chooses. False if the document is not saved."""
+        start = (self._session.path or self._suggested).with_suffix(_NATIVE)
+        path = self._ask(tr("Save the document"), start, FORMATS[0])
+        return self._write_native(path) if path else False
+
+    def export(self, entry: Format) -> bool:
+        """Write a copy in another format, where the user chooses."""
+        start = (self._session.path or self._suggested).with_suffix(entry.suffix)
+        path = self._ask(tr("Export the document"), start, entry)
+        if path is None:
+            return False
+        try:
+            notices = formats.write(self._session.document, path)
+        except DrafterError as error:
+            show_error(self._window, error)
+            return False
+        if notices:
+            self._tell(notices, path)
+        return True
+
+    def may_close(self) -> bool:
+        """Whether the window may go: nothing to save, saved now, or given up on purpose."""
+        if not self._session.is_dirty:
+            return True
+        box = QMessageBox(self._window)
+        box.setObjectName("unsaved")
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(tr("drafter"))
+        box.setText(f"{tr('Save the changes to')} “{self.name}”?")
+        box.setInformativeText(tr("Without saving, what you changed since the last time is lost."))
+        buttons = QMessageBox.StandardButton
+        box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+        box.setDefaultButton(buttons.Save)
+        match box.exec():
+            case buttons.Save:
+                return self.save()
+            case buttons.Discard:
+                return True
+            case _:
+                return False
+
+    def _ask(self, title: str, start: Path, entry: Format) -> Path | None:
+        name, _ = QFileDialog.getSaveFileName(self._window, title, str(start), _filter(entry))
+        if not name:
+            return None
+        path = Path(name)
+        return (
+            path
+            if path.suffix.lower() == entry.suffix
+            else path.with_name(path.name + entry.suffix)
+        )
+
+    def _write_native(self, path: Path) -> bool:
+        document = self._session.document
+        try:
+            formats.write(document, path)
+        except DrafterError as error:
+            show_error(self._window, error)
+            return False
+        self._session.mark_saved(path)
+        return True
+
+    def _tell(self, notices: tuple[Notice, ...], path: Path) -> None:
+        box = QMessageBox(self._window)
+        box.setObjectName("notices")
+        box.setIcon(QMessageBox.Icon.Information)
+        box.setWindowTitle(tr("drafter"))
+        box.setText(f"“{path.name}” {tr('was written. Please note:')}")
+        box.setInformativeText("\n".join(f"• {notice.message}" for notice in notices[:12]))
+        box.exec()

@@ -1,0 +1,237 @@
+"""The window of one document. It only assembles: every part does its own work elsewhere."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QMainWindow, QMessageBox
+
+from drafter import __version__
+from drafter.checks.finding import Finding
+from drafter.formats import FORMATS
+from drafter.model.history import Command
+from drafter.model.richtext import BOLD, ITALIC, SUBSCRIPT, SUPERSCRIPT, UNDERLINE
+from drafter.session import Event, Session
+from drafter.storage.native import SUFFIX
+from drafter.ui.actions import Actions, Handler, Wiring
+from drafter.ui.banner import Banner
+from drafter.ui.checking import Checking
+from drafter.ui.editor.command_edit import CommandEdit
+from drafter.ui.editor.note_lens import first_paragraph
+from drafter.ui.files import Files
+from drafter.ui.menus import build_menus, build_tool_bar, context_menu
+from drafter.ui.status import Status
+from drafter.ui.text import tr
+from drafter.ui.theme import Scheme
+from drafter.ui.views import build_views
+from drafter.ui.walking import Walking
+from drafter.ui.zoom import Zoom
+
+__all__ = ["MainWindow", "Outside"]
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """What a window asks of the program around it."""
+
+    new: Callable[[QMainWindow], object]
+    open_file: Callable[[QMainWindow], object]
+    quit_all: Callable[[], object]
+    scheme: Callable[[], Scheme]
+    set_scheme: Callable[[Scheme], object]
+
+
+class MainWindow(QMainWindow):
+    """A document with its outline, findings and notes."""
+
+    def __init__(
+        self,
+        session: Session,
+        files: Callable[[QMainWindow], Files],
+        outside: Outside,
+        *,
+        banner: Banner | None = None,
+        audit: bool = False,
+    ) -> None:
+        super().__init__()
+        self.session = session
+        self.files = files(self)
+        self._outside = outside
+        self.checking = Checking(session, self)
+        self.views = build_views(session, self.checking, banner, audit=audit)
+        self.walking = Walking(session, self.checking, self.views)
+        self.zoom = Zoom(self.views.editor, self.views.notes)
+        self.setCentralWidget(self.views.root)
+        self.setStatusBar(Status(session, self.checking, self))
+        wiring = Wiring(self.run, self._handlers(), self._able(), self._ticks())
+        self.table = Actions(self, session, wiring)
+        build_menus(self, self.table, self._exports())
+        build_tool_bar(self, self.table)
+        self._connect(banner)
+        self._retitle()
+        self.resize(1440, 900)
+        self.views.editor.setFocus()
+
+    def _connect(self, banner: Banner | None) -> None:
+        views, walking = self.views, self.walking
+        views.outline.chosen.connect(walking.to_paragraph)
+        views.findings.chosen.connect(walking.to_finding)
+        views.findings.fix_wanted.connect(walking.mend)
+        views.editor.note_touched.connect(walking.touch_note)
+        views.editor.menu_wanted.connect(self._show_context_menu)
+        views.notes.left.connect(walking.from_note)
+        self.checking.changed.connect(self._underline)
+        if banner is not None:
+            banner.chosen.connect(walking.to_paragraph)
+        self._unsubscribe = self.session.subscribe(self._on_event)
+
+    def run(self, command: Command, label: str) -> None:
+        """Run a command of the action table on the draft."""
+        self.views.editor.do(command, label)
+
+    def focused(self) -> CommandEdit:
+        """The text that has the keyboard: the notes or the draft."""
+        notes = self.views.notes
+        return notes if notes.hasFocus() else self.views.editor
+
+    def _handlers(self) -> dict[str, Handler]:
+        walking, zoom, outside = self.walking, self.zoom, self._outside
+        return {
+            "new": lambda: outside.new(self),
+            "open": lambda: outside.open_file(self),
+            "save": self.files.save,
+            "save-as": self.files.save_as,
+            "close": self.close,
+            "quit": outside.quit_all,
+            "undo": lambda: self.focused().undo(),
+            "redo": lambda: self.focused().redo(),
+            "cut": lambda: self.focused().cut(),
+            "copy": lambda: self.focused().copy(),
+            "paste": lambda: self.focused().paste(),
+            "paste-plain": lambda: self.focused().paste_plain(QGuiApplication.clipboard().text()),
+            "select-all": lambda: self.focused().selectAll(),
+            "italic": lambda: self.focused().toggle(ITALIC),
+            "bold": lambda: self.focused().toggle(BOLD),
+            "underline": lambda: self.focused().toggle(UNDERLINE),
+            "superscript": lambda: self.focused().toggle(SUPERSCRIPT),
+            "subscript": lambda: self.focused().toggle(SUBSCRIPT),
+            "note": walking.new_note,
+            "next-finding": walking.next_finding,
+            "previous-finding": partial(walking.next_finding, -1),
+            "fixes": walking.show_fixes,
+            "view-outline": partial(self._toggle_panel, "outline"),
+            "view-findings": partial(self._toggle_panel, "findings"),
+            "view-notes": partial(self._toggle_panel, "notes"),
+            "zoom-in": zoom.larger,
+            "zoom-out": zoom.smaller,
+            "zoom-reset": zoom.reset,
+            "theme-system": partial(outside.set_scheme, Scheme.SYSTEM),
+            "theme-light": partial(outside.set_scheme, Scheme.LIGHT),
+            "theme-dark": partial(outside.set_scheme, Scheme.DARK),
+            "about": self._about,
+        }
+
+    def _able(self) -> dict[str, Callable[[], bool]]:
+        """Which handlers may be called now; those left out always may."""
+
+        def selected() -> bool:
+            return self.focused().textCursor().hasSelection()
+
+        def writable() -> bool:
+            return bool(self.session.document.paragraphs)
+
+        return {
+            "cut": selected,
+            "copy": selected,
+            "paste": lambda: self.focused().canPaste(),
+            "paste-plain": lambda: QGuiApplication.clipboard().mimeData().hasText(),
+            "note": writable,
+            "next-finding": lambda: bool(self.checking.findings),
+            "previous-finding": lambda: bool(self.checking.findings),
+        }
+
+    def _ticks(self) -> dict[str, Callable[[], bool]]:
+        """Which actions show a tick now."""
+        marks = (ITALIC, BOLD, UNDERLINE, SUPERSCRIPT, SUBSCRIPT)
+        panels = ("outline", "findings", "notes")
+        return {
+            **{kind: partial(self._has_mark, kind) for kind in marks},
+            **{f"view-{name}": partial(self._panel_shown, name) for name in panels},
+            **{f"theme-{s}": partial(self._has_scheme, s) for s in Scheme},
+        }
+
+    def _has_mark(self, kind: str) -> bool:
+        return self.focused().has_mark(kind)
+
+    def _panel_shown(self, name: str) -> bool:
+        return self.views.frames[name].isVisibleTo(self)
+
+    def _has_scheme(self, scheme: Scheme) -> bool:
+        return self._outside.scheme() is scheme
+
+    def _toggle_panel(self, name: str) -> None:
+        frame = self.views.frames[name]
+        frame.setVisible(not frame.isVisibleTo(self))
+        self.table.refresh()
+
+    def _exports(self) -> list[QAction]:
+        out = []
+        for entry in FORMATS:
+            if entry.can_write and entry.suffix != SUFFIX:
+                action = QAction(f"{tr(entry.title)}…", self)
+                action.setObjectName(f"export-{entry.name}")
+                action.setStatusTip(f"{tr('Write a copy as')} {entry.suffix}")
+                action.triggered.connect(lambda _=False, e=entry: self.files.export(e))
+                out.append(action)
+        return out
+
+    # Following the session
+
+    def _on_event(self, event: Event) -> None:
+        if event.document_changed or event.source == "saved":
+            self._retitle()
+
+    def _retitle(self) -> None:
+        self.setWindowTitle(f"{self.files.name}[*] — drafter")
+        self.setWindowModified(self.session.is_dirty)
+
+    def _underline(self) -> None:
+        text: defaultdict[str, list[Finding]] = defaultdict(list)
+        notes: defaultdict[str, list[Finding]] = defaultdict(list)
+        for finding in self.checking.findings:
+            span = finding.span
+            if span.note:
+                notes[first_paragraph(span.note)].append(finding)
+            else:
+                text[span.paragraph].append(finding)
+        self.views.underlines.set_findings(text)
+        self.views.note_underlines.set_findings(notes)
+
+    # Events of the window
+
+    def _show_context_menu(self, point: QPoint) -> None:
+        self.table.refresh()
+        context_menu(self, self.table).popup(point)
+
+    def _about(self) -> None:
+        words = tr("Drafts, checks and converts decisions of United Nations bodies.")
+        QMessageBox.about(self, tr("About drafter"), f"drafter {__version__}\n\n{words}")
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: D102
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self.table.redraw_icons()
+            self._underline()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102
+        self.views.editor.composition.finish()
+        if not self.files.may_close():
+            event.ignore()
+            return
+        self.checking.stop()
+        super().closeEvent(event)

@@ -1,0 +1,58 @@
+"""What kinds and places are called in the window: "operative 3 (a)", "Section heading"."""
+
+from __future__ import annotations
+
+from drafter.model.nodes import Document, Kind
+from drafter.model.outline import Outline
+from drafter.model.references import number_path
+from drafter.ui.text import tr
+
+__all__ = ["kind_name", "place_name"]
+
+
+def kind_name(kind: Kind) -> str:
+    """The name of a kind of paragraph."""
+    return {
+        Kind.FRONT: tr("Masthead line"),
+        Kind.TITLE: tr("Title"),
+        Kind.AUTHOR: tr("Author line"),
+        Kind.HEADING: tr("Section heading"),
+        Kind.NUMBERED: tr("Numbered paragraph"),
+        Kind.PLAIN: tr("Plain paragraph"),
+        Kind.ANNEX_TITLE: tr("Annex title"),
+        Kind.DECISION_TITLE: tr("Decision title"),
+        Kind.BODY_LINE: tr("Body line"),
+        Kind.PREAMBULAR: tr("Preambular paragraph"),
+        Kind.OPERATIVE: tr("Operative paragraph"),
+        Kind.CLOSING: tr("Closing line"),
+        Kind.TABLE: tr("Table"),
+        Kind.FOREIGN: tr("Kept element"),
+    }[kind]
+
+
+def place_name(document: Document, outline: Outline, index: int) -> str:
+    """A short name of the place of paragraph `index`, as people say it in a meeting."""
+    if not 0 <= index < len(document.paragraphs):
+        return ""
+    kind = document.paragraphs[index].kind
+    number = number_path(document, outline, index)
+    match kind:
+        case Kind.OPERATIVE:
+            return f"{tr('operative')} {number}" if number else tr("operative paragraph")
+        case Kind.PREAMBULAR:
+            ordinal = _ordinal(document, outline, index)
+            return " ".join(part for part in (tr("preambular"), ordinal, number) if part)
+        case Kind.NUMBERED:
+            return f"{tr('paragraph')} {number}" if number else tr("paragraph")
+        case Kind.HEADING:
+            return f"{tr('section')} {number}" if number else tr("section heading")
+        case _:
+            return kind_name(kind).lower()
+
+
+def _ordinal(document: Document, outline: Outline, index: int) -> str:
+    """Which preambular paragraph of its part it is, or hangs under; they bear no numbers."""
+    start = outline.part(index).start
+    above = document.paragraphs[start : index + 1]
+    count = sum(p.kind is Kind.PREAMBULAR and p.level == 0 for p in above)
+    return str(count) if count else ""

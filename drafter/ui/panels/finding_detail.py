@@ -1,0 +1,67 @@
+"""What lies behind one finding: the rule, where it comes from, and buttons that mend it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from drafter.checks.finding import Finding, Fix
+from drafter.checks.pages import page
+from drafter.errors import DrafterError
+from drafter.ui.text import tr
+
+__all__ = ["FindingDetail", "explanation"]
+
+
+def explanation(finding: Finding) -> tuple[str, str, str]:
+    """Title, reason and source of the rule behind a finding."""
+    try:
+        found = page(finding.rule)
+    except DrafterError:
+        return finding.rule, "", ""
+    return found.title, found.explanation, found.source
+
+
+class FindingDetail(QWidget):
+    """The detail under the list of findings."""
+
+    fix_wanted = Signal(object, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("detail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._why = QLabel()
+        self._why.setWordWrap(True)
+        self._why.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._source = QLabel()
+        self._source.setWordWrap(True)
+        self._source.setForegroundRole(self.palette().ColorRole.PlaceholderText)
+        self._fixes = QHBoxLayout()
+        self._fixes.setSpacing(6)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 10, 14, 12)
+        column.setSpacing(7)
+        column.addWidget(self._why)
+        column.addWidget(self._source)
+        column.addLayout(self._fixes)
+
+    def show_finding(self, finding: Finding) -> None:
+        """Explain a finding and offer its fixes."""
+        title, why, source = explanation(finding)
+        self._why.setText(why or title)
+        self._source.setText(source)
+        self._source.setVisible(bool(source))
+        while (item := self._fixes.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        for fix in finding.fixes[:3]:
+            self._fixes.addWidget(self._button(finding, fix))
+        self._fixes.addStretch(1)
+
+    def _button(self, finding: Finding, fix: Fix) -> QPushButton:
+        button = QPushButton(fix.title)
+        button.setToolTip(tr("Mend it so (Ctrl+. lists the fixes at the caret)"))
+        button.clicked.connect(lambda: self.fix_wanted.emit(finding, fix))
+        return button

@@ -1,0 +1,113 @@
+"""The outline panel: the structure as a tree; a click goes there, the caret is followed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
+
+from drafter.model.nodes import Document
+from drafter.session import Event, Session
+from drafter.ui.panels.outline_rows import OutlineRow, outline_rows
+from drafter.ui.text import tr
+
+__all__ = ["OutlinePanel"]
+
+
+class OutlinePanel(QTreeWidget):
+    """The tree of headings and paragraphs."""
+
+    chosen = Signal(str)
+    """The id of the paragraph to go to."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel-list")
+        self.setAccessibleName(tr("Outline"))
+        self.setHeaderHidden(True)
+        self.setUniformRowHeights(True)
+        self.setIndentation(14)
+        self.setExpandsOnDoubleClick(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._session = session
+        self._rows: tuple[OutlineRow, ...] = ()
+        self._items: dict[str, QTreeWidgetItem] = {}
+        self._seen: Document | None = None
+        self._soon = QTimer(self, singleShot=True, interval=150)
+        self._soon.timeout.connect(self.refresh)
+        self._unsubscribe = session.subscribe(self._on_event)
+        self.itemClicked.connect(self._go)
+        self.itemActivated.connect(self._go)
+        self.refresh()
+
+    def _on_event(self, event: Event) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def refresh(self) -> None:
+        """Bring the tree in line with the document, and select the row of the caret."""
+        document = self._session.document
+        if document is not self._seen:
+            self._seen = document
+            rows = outline_rows(document, self._session.outline)
+            if [(r.paragraph, r.depth) for r in rows] == [
+                (r.paragraph, r.depth) for r in self._rows
+            ]:
+                self._rename(rows)
+            else:
+                self._rebuild(rows)
+            self._rows = rows
+        self._follow_caret()
+
+    def _rename(self, rows: tuple[OutlineRow, ...]) -> None:
+        for old, new in zip(self._rows, rows, strict=True):
+            if old != new:
+                _dress(self._items[new.paragraph], new)
+
+    def _rebuild(self, rows: tuple[OutlineRow, ...]) -> None:
+        closed = {key for key, item in self._items.items()
+                  if item.childCount() and not item.isExpanded()}  # fmt: skip
+        self.clear()
+        self._items = {}
+        path: list[QTreeWidgetItem] = []
+        tops: list[QTreeWidgetItem] = []
+        for row in rows:
+            item = QTreeWidgetItem()
+            _dress(item, row)
+            self._items[row.paragraph] = item
+            del path[row.depth :]
+            if path:
+                path[-1].addChild(item)
+            else:
+                tops.append(item)
+            path.append(item)
+        self.addTopLevelItems(tops)
+        for row in rows:
+            self._items[row.paragraph].setExpanded(row.paragraph not in closed)
+
+    def _follow_caret(self) -> None:
+        """Select the row of the paragraph with the caret, or the nearest one before it."""
+        index = self._session.state.selection.head.index
+        for paragraph in reversed(self._session.document.paragraphs[: index + 1]):
+            item = self._items.get(paragraph.id)
+            if item is not None:
+                if item is not self.currentItem():
+                    self.setCurrentItem(item)
+                return
+        self.clearSelection()
+
+    def _go(self, item: QTreeWidgetItem) -> None:
+        paragraph = item.data(0, _ID)
+        if isinstance(paragraph, str):
+            self.chosen.emit(paragraph)
+
+
+_ID = 256  # Qt's first free role
+
+
+def _dress(item: QTreeWidgetItem, row: OutlineRow) -> None:
+    item.setText(0, row.text)
+    item.setToolTip(0, row.text)
+    item.setData(0, _ID, row.paragraph)
+    font = item.font(0)
+    font.setBold(row.strong)
+    item.setFont(0, font)

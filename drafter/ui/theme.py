@@ -1,0 +1,122 @@
+"""Light and dark: palettes, the look of panels, colours of findings."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from drafter.checks.finding import Severity
+
+__all__ = ["Scheme", "apply_scheme", "is_dark", "severity_colour"]
+
+
+class Scheme(StrEnum):
+    """What the user wants: as the system has it, or always one of the two."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+_Role = QPalette.ColorRole
+_LIGHT = {
+    _Role.Window: "#eef0f2",
+    _Role.WindowText: "#1f2933",
+    _Role.Base: "#ffffff",
+    _Role.AlternateBase: "#f6f7f9",
+    _Role.Text: "#14181d",
+    _Role.Button: "#f4f5f7",
+    _Role.ButtonText: "#1f2933",
+    _Role.Highlight: "#2468b0",
+    _Role.HighlightedText: "#ffffff",
+    _Role.PlaceholderText: "#767f8a",
+    _Role.ToolTipBase: "#fffdf3",
+    _Role.ToolTipText: "#1f2933",
+    _Role.Link: "#1d5fa8",
+    _Role.Mid: "#c9ced5",
+    _Role.Dark: "#d9dde2",
+    _Role.BrightText: "#b42318",
+}
+_DARK = {
+    _Role.Window: "#202327",
+    _Role.WindowText: "#e4e7eb",
+    _Role.Base: "#2b2f34",
+    _Role.AlternateBase: "#31363c",
+    _Role.Text: "#eceff2",
+    _Role.Button: "#31363c",
+    _Role.ButtonText: "#e4e7eb",
+    _Role.Highlight: "#3d7dc4",
+    _Role.HighlightedText: "#ffffff",
+    _Role.PlaceholderText: "#98a1ac",
+    _Role.ToolTipBase: "#3a4047",
+    _Role.ToolTipText: "#eceff2",
+    _Role.Link: "#84b6ec",
+    _Role.Mid: "#4a515a",
+    _Role.Dark: "#16181b",
+    _Role.BrightText: "#ff8f85",
+}
+_FADED = {False: "#9aa2ac", True: "#6d757f"}
+
+# Each reads at 4.5 to 1 or better on the paper of its theme.
+_SEVERITIES = {
+    (Severity.ERROR, False): "#c0271a",
+    (Severity.WARNING, False): "#a15c00",
+    (Severity.ADVICE, False): "#2b6cb0",
+    (Severity.ERROR, True): "#ff8a80",
+    (Severity.WARNING, True): "#f0b357",
+    (Severity.ADVICE, True): "#82b7f0",
+}
+
+
+def is_dark(palette: QPalette) -> bool:
+    """Whether text is lighter than its ground."""
+    ink, ground = palette.color(_Role.WindowText), palette.color(_Role.Window)
+    return ink.lightness() > ground.lightness()
+
+
+def severity_colour(severity: Severity, palette: QPalette) -> QColor:
+    """The colour of findings of a severity on the paper of a palette."""
+    return QColor(_SEVERITIES[severity, is_dark(palette)])
+
+
+def apply_scheme(app: QApplication, scheme: Scheme) -> None:
+    """Give the whole program light or dark colours."""
+    app.setStyle("Fusion")  # the same everywhere, and it follows palettes to the letter
+    dark = scheme is Scheme.DARK or (
+        scheme is Scheme.SYSTEM
+        and QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    )
+    app.setPalette(_palette(dark=dark))
+    app.setStyleSheet(_SHEET)
+
+
+def _palette(*, dark: bool) -> QPalette:
+    made = QPalette()
+    for role, colour in (_DARK if dark else _LIGHT).items():
+        made.setColor(role, QColor(colour))
+    for role in (_Role.WindowText, _Role.Text, _Role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(_FADED[dark]))
+    return made
+
+
+_SHEET = """
+#desk { background: palette(dark); }
+#sheet { border: 1px solid palette(mid); border-top: none; border-bottom: none; }
+#panel-title { font-weight: 600; padding: 7px 10px 5px 10px; }
+#panel-count { color: palette(placeholder-text); padding: 7px 10px 5px 0; }
+#panel-list, #notes { border: none; background: palette(base); }
+#panel-list::item { padding: 3px 4px; }
+#empty { color: palette(placeholder-text); padding: 18px 16px; }
+#detail { border-top: 1px solid palette(mid); background: palette(base); }
+#banner { background: palette(tool-tip-base); border-bottom: 1px solid palette(mid); }
+QToolBar { border: none; border-bottom: 1px solid palette(mid); padding: 3px 6px; spacing: 2px; }
+QStatusBar { border-top: 1px solid palette(mid); }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { padding: 1px 10px; }
+QSplitter::handle { background: palette(mid); }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+"""

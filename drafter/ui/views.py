@@ -1,0 +1,83 @@
+"""The parts of a window and where they stand: outline left, text and notes in the middle, findings right."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from drafter.session import Session
+from drafter.ui.banner import Banner
+from drafter.ui.checking import Checking
+from drafter.ui.editor.desk import Desk
+from drafter.ui.editor.draft_editor import DraftEditor
+from drafter.ui.editor.notes_editor import NotesEditor
+from drafter.ui.editor.underlines import Underlines
+from drafter.ui.panels.findings import FindingsPanel
+from drafter.ui.panels.frame import PanelFrame
+from drafter.ui.panels.notes import NotesPanel
+from drafter.ui.panels.outline import OutlinePanel
+from drafter.ui.text import tr
+
+__all__ = ["Views", "build_views"]
+
+
+@dataclass(frozen=True, slots=True)
+class Views:
+    """Everything that shows the session."""
+
+    root: QSplitter
+    editor: DraftEditor
+    notes: NotesEditor
+    outline: OutlinePanel
+    findings: FindingsPanel
+    underlines: Underlines
+    note_underlines: Underlines
+    frames: dict[str, PanelFrame]
+
+
+def build_views(
+    session: Session, checking: Checking, banner: Banner | None, *, audit: bool
+) -> Views:
+    """Make the parts and put them in their places."""
+    editor = DraftEditor(session, audit=audit)
+    editor.setObjectName("sheet")
+    notes = NotesEditor(session, audit=audit)
+    notes.setObjectName("notes")
+    outline = OutlinePanel(session)
+    findings = FindingsPanel(session, checking)
+    frames = {
+        "outline": PanelFrame(tr("Outline"), outline),
+        "findings": PanelFrame(tr("Findings"), findings),
+        "notes": PanelFrame(tr("Footnotes"), NotesPanel(session, notes)),
+    }
+    findings.counted.connect(frames["findings"].set_count)
+    findings.refresh()
+    middle = QSplitter(Qt.Orientation.Vertical)
+    middle.addWidget(_under(banner, Desk(editor)))
+    middle.addWidget(frames["notes"])
+    middle.setStretchFactor(0, 1)
+    middle.setSizes([620, 150])
+    middle.setCollapsible(0, False)
+    root = QSplitter(Qt.Orientation.Horizontal)
+    for part in (frames["outline"], middle, frames["findings"]):
+        root.addWidget(part)
+    root.setStretchFactor(1, 1)
+    root.setSizes([250, 860, 310])
+    root.setCollapsible(1, False)
+    return Views(
+        root, editor, notes, outline, findings, Underlines(editor), Underlines(notes), frames
+    )
+
+
+def _under(banner: Banner | None, desk: Desk) -> QWidget:
+    if banner is None:
+        return desk
+    both = QWidget()
+    column = QVBoxLayout(both)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(banner)
+    column.addWidget(desk, 1)
+    return both

@@ -1,0 +1,137 @@
+"""Going to places: paragraphs, findings, notes and back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QMenu, QToolTip
+
+from drafter.checks.finding import Finding, Fix
+from drafter.model.edit.notes import insert_note
+from drafter.model.places import Place, Selection
+from drafter.model.richtext import NOTE
+from drafter.session import Session
+from drafter.ui.checking import Checking
+from drafter.ui.text import tr
+from drafter.ui.views import Views
+
+__all__ = ["Walking"]
+
+
+class Walking:
+    """Moves caret and focus between the views of one window."""
+
+    def __init__(self, session: Session, checking: Checking, views: Views) -> None:
+        self._session = session
+        self._checking = checking
+        self._views = views
+
+    def to_paragraph(self, paragraph_id: str) -> None:
+        """Put the caret at the start of a paragraph."""
+        index = self._session.document.index_of(paragraph_id)
+        if index >= 0:
+            self._to(Selection.at(index))
+
+    def _to(self, selection: Selection) -> None:
+        editor = self._views.editor
+        editor.composition.finish()
+        self._session.select(selection)
+        editor.reveal()
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Notes
+
+    def new_note(self) -> None:
+        """Put a note at the caret and go into it."""
+        if not self._views.editor.do(insert_note, tr("footnote")):
+            return
+        head = self._session.state.selection.head
+        content = self._session.document.paragraphs[head.index].content
+        self.to_note(dict(content.objects(NOTE)).get(head.offset - 1, ""))
+
+    def to_note(self, note_id: str) -> None:
+        """Go into a note."""
+        frame = self._views.frames["notes"]
+        frame.setVisible(True)
+        self._views.notes.go_to(note_id)
+        self._views.notes.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def touch_note(self, note_id: str, edit: bool) -> None:
+        """Show a note whose mark was clicked; a double click goes into it."""
+        if edit:
+            self.to_note(note_id)
+        else:
+            self._views.notes.go_to(note_id)
+
+    def from_note(self, note_id: str) -> None:
+        """Back to behind the mark of a note, preferably the one that was left."""
+        head = self._session.state.selection.head
+        places = [Place(i, at + 1) for i, at, n in self._session.document.citations()
+                  if n == note_id]  # fmt: skip
+        place = head if head in places or not places else places[0]
+        self._to(Selection(place, place))
+
+    # Findings
+
+    def to_finding(self, finding: Finding) -> None:
+        """Select the words that a finding is about."""
+        span = finding.span
+        if span.note:
+            self.to_note(span.note)
+            return
+        index = self._session.document.index_of(span.paragraph)
+        if index >= 0:
+            self._to(Selection(Place(index, span.end), Place(index, span.start)))
+
+    def next_finding(self, step: int = 1) -> None:
+        """Go to the next finding after the caret, or before it; round at the ends."""
+        self._checking.finish()
+        found = self._checking.findings
+        if not found:
+            return
+        current = self._views.findings.current
+        if current in found:
+            number = (found.index(current) + step) % len(found)
+        else:
+            number = self._nearest(found, step)
+        self._views.findings.choose(found[number])
+        self.to_finding(found[number])
+
+    def _nearest(self, found: tuple[Finding, ...], step: int) -> int:
+        order = {p.id: i for i, p in enumerate(self._session.document.paragraphs)}
+        head = self._session.state.selection.head.index
+        after = [n for n, f in enumerate(found) if order.get(f.span.paragraph, -1) >= head]
+        return after[0] if step > 0 and after else (after[0] - 1 if after else 0) % len(found)
+
+    def show_fixes(self) -> None:
+        """A menu of everything that can be mended at the caret."""
+        self._checking.finish()
+        editor = self._views.editor
+        place = self._session.state.selection.head
+        underlines = self._views.underlines
+        found = underlines.at(place) or underlines.of_paragraph(place.index)
+        corner = editor.viewport().mapToGlobal(editor.cursorRect().bottomLeft())
+        menu = self._fix_menu(found)
+        if menu is None:
+            QToolTip.showText(corner, tr("Nothing to mend in this paragraph."), editor)
+            return
+        menu.popup(corner + QPoint(0, 4))
+
+    def _fix_menu(self, found: list[Finding]) -> QMenu | None:
+        menu = QMenu(self._views.editor)
+        menu.setObjectName("fixes")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for finding in found:
+            for fix in finding.fixes:
+                action = menu.addAction(fix.title)
+                action.setToolTip(finding.message)
+                action.triggered.connect(lambda _=False, f=finding, x=fix: self.mend(f, x))
+        menu.setToolTipsVisible(True)
+        return None if menu.isEmpty() else menu
+
+    def mend(self, finding: Finding, fix: Fix) -> None:
+        """Apply a fix, or say that there is nothing left to mend."""
+        self._views.editor.composition.finish()
+        if not self._checking.apply(finding, fix):
+            QToolTip.showText(QCursor.pos(), tr("The text has changed; there is nothing to mend."))
+        self._checking.finish()

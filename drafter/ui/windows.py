@@ -1,0 +1,135 @@
+"""All windows of the program: opens documents into them, keeps their colours the same."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
+
+from drafter import formats, profiles
+from drafter.errors import DrafterError
+from drafter.model.nodes import Document
+from drafter.recognition.imported import Notice
+from drafter.session import Session
+from drafter.starter import new_document
+from drafter.storage.native import SUFFIX
+from drafter.ui.banner import Banner
+from drafter.ui.dialogs.new_document import NewDocument
+from drafter.ui.files import Files, choose_file, show_error
+from drafter.ui.icons import icon
+from drafter.ui.main_window import MainWindow, Outside
+from drafter.ui.text import tr
+from drafter.ui.theme import Scheme, apply_scheme
+
+__all__ = ["Windows"]
+
+
+class Windows:
+    """The open windows."""
+
+    def __init__(
+        self, app: QApplication, scheme: Scheme = Scheme.SYSTEM, *, audit: bool = False
+    ) -> None:
+        self._app = app
+        self._audit = audit
+        self._scheme = scheme
+        self._open: list[MainWindow] = []
+        self.set_scheme(scheme)
+        app.styleHints().colorSchemeChanged.connect(lambda _: self.set_scheme(self._scheme))
+        app.setWindowIcon(icon("drafter", app.palette()))
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """Light or dark, for all windows."""
+        self._scheme = scheme
+        apply_scheme(self._app, scheme)
+
+    def open_untitled(self, document: Document, name: str = "") -> MainWindow:
+        """A window with a document that has no file yet."""
+        folder = QStandardPaths.StandardLocation.DocumentsLocation
+        home = Path(QStandardPaths.writableLocation(folder) or Path.home())
+        return self._show(document, None, home / (name or tr("Untitled")), ())
+
+    def open_file(self, path: Path) -> MainWindow:
+        """A window with the document of a file. Raises DrafterError if it cannot be read.
+
+        A file of another format opens as an untitled document of the same name.
+        """
+        path = path.resolve()
+        for window in self._open:
+            if window.session.path == path:
+                window.raise_()
+                window.activateWindow()
+                return window
+        imported = formats.read(path)
+        own = path if path.suffix.lower() == SUFFIX else None
+        return self._show(imported.document, own, path, imported.notices)
+
+    def _show(
+        self, document: Document, path: Path | None, named: Path, notices: tuple[Notice, ...]
+    ) -> MainWindow:
+        session = Session(document, profiles.load(document.profile), path=path)
+        outside = Outside(
+            self._ask_new,
+            self._ask_open,
+            self._app.closeAllWindows,
+            lambda: self._scheme,
+            self.set_scheme,
+        )
+        banner = Banner(named.name, notices) if notices else None
+        window = MainWindow(
+            session,
+            lambda parent: Files(parent, session, named),
+            outside,
+            banner=banner,
+            audit=self._audit,
+        )
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.destroyed.connect(lambda: self._forget(window))
+        self._open.append(window)
+        window.show()
+        return window
+
+    def _forget(self, window: MainWindow) -> None:
+        if window in self._open:
+            self._open.remove(window)
+
+    def _ask_new(self, parent: QMainWindow) -> None:
+        body = parent.session.document.profile if isinstance(parent, MainWindow) else ""
+        dialog = NewDocument(body, parent)
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        self.open_untitled(new_document(profiles.load(dialog.body), dialog.kind))
+        self._close_if_untouched(parent)
+
+    def _ask_open(self, parent: QMainWindow) -> None:
+        folder = parent.files.folder if isinstance(parent, MainWindow) else None
+        path = choose_file(parent, folder)
+        if path is not None:
+            self.try_to_open(path, parent)
+
+    def try_to_open(self, path: Path, parent: QWidget | None) -> bool:
+        """Open a file, or show why that is not possible."""
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            window = self.open_file(path)
+        except DrafterError as error:
+            QGuiApplication.restoreOverrideCursor()
+            show_error(parent, error)
+            return False
+        QGuiApplication.restoreOverrideCursor()
+        if window is not parent:
+            self._close_if_untouched(parent)
+        return True
+
+    def _close_if_untouched(self, window: QWidget | None) -> None:
+        """An untitled document that nobody has written in makes room for the one asked for."""
+        if (
+            isinstance(window, MainWindow)
+            and window.session.path is None
+            and window.session.undo_label is None
+            and window.session.redo_label is None
+            and not window.session.is_dirty
+        ):
+            window.close()

@@ -1,0 +1,56 @@
+"""The size of the text on the screen."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFont
+
+from drafter.ui.editor.surface_edit import SurfaceEdit
+
+__all__ = ["Zoom"]
+
+_STEPS = (60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250)
+_POINTS = 12.0  # the size of the text at 100 per cent
+_FAMILIES = ["Times New Roman", "Liberation Serif", "Tinos", "Nimbus Roman", "DejaVu Serif"]
+_PAGE = 50  # the width of the sheet, in ems
+
+
+class Zoom:
+    """Sets the fonts of sheet and notes."""
+
+    def __init__(self, sheet: SurfaceEdit, notes: SurfaceEdit) -> None:
+        self._sheet = sheet
+        self._notes = notes
+        self.percent = 100
+        self.apply()
+
+    def larger(self) -> None:
+        """One step up."""
+        self._set(next((s for s in _STEPS if s > self.percent), _STEPS[-1]))
+
+    def smaller(self) -> None:
+        """One step down."""
+        self._set(next((s for s in reversed(_STEPS) if s < self.percent), _STEPS[0]))
+
+    def reset(self) -> None:
+        """Back to 100 per cent."""
+        self._set(100)
+
+    def _set(self, percent: int) -> None:
+        if percent != self.percent:
+            self.percent = percent
+            self.apply()
+
+    def apply(self) -> None:
+        """Give both texts their fonts and the sheet its width."""
+        self._sheet.set_font(_font(_POINTS * self.percent / 100))
+        self._sheet.set_page(sides=4.5, ends=3.5)
+        self._sheet.setMaximumWidth(round(self._sheet.surface.look.pixels(_PAGE)))
+        self._notes.set_font(_font(10.5 * self.percent / 100))
+        self._notes.set_page(sides=1.2, ends=0.5)
+
+
+def _font(points: float) -> QFont:
+    font = QFont(_FAMILIES, -1)
+    font.setPointSizeF(points)
+    font.setStyleHint(QFont.StyleHint.Serif)
+    return font

@@ -137,7 +137,15 @@ def _decision_ends(reader: _Reader, i: int, limit: int) -> bool:
     line = reader.lines[i]
     if line.candidate.kind in (Kind.ANNEX_TITLE, Kind.DECISION_TITLE, Kind.TITLE, Kind.CLOSING):
         return True
-    if line.candidate.kind is not None or line.has_mark:
+    if line.candidate.kind is not None:
+        return False
+    if (
+        reader.zone == "operative"
+        and reader.last_end == "."
+        and _opens_other_text(reader, i, limit)
+    ):
+        return True
+    if line.has_mark:
         return False
     if sign.is_annex(line.text) or (reader.zone == "operative" and sign.is_closing(line.text)):
         return True
@@ -148,6 +156,23 @@ def _decision_ends(reader: _Reader, i: int, limit: int) -> bool:
         )
     done = reader.zone == "operative" and reader.last_end == "."
     return done and sign.is_decision_title(line.text) and len(line.text) < 300
+
+
+def _opens_other_text(reader: _Reader, i: int, limit: int) -> bool:
+    """Whether a heading after the full stop of the last paragraph begins another text.
+
+    A section of the same decision goes on with an opening phrase; a text that is annexed
+    without the word annex does not.
+    """
+    if reader.lines[i].has_mark or not sign.is_heading_like(reader.lines[i].text):
+        return False
+    if reader.lines[i].opens_operative and reader.lines[i].is_known_opening:
+        return False
+    for line in reader.lines[i + 1 : min(limit, i + 4)]:
+        if not line.text or sign.is_heading_like(line.text):
+            continue
+        return line.opening is None or not line.is_known_opening
+    return i + 1 < limit
 
 
 def _remember(reader: _Reader, line: Line, guess: Guess) -> None:

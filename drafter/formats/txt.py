@@ -38,10 +38,28 @@ def blocks(text: str) -> list[str]:
     filled = [r for r in rows if r.strip()]
     blank_pairs = len(re.findall(r"\S[^\S\n]*\n[^\S\n]*\n", text))
     if not filled or blank_pairs * 3 < len(filled) - 1:
-        return [r for r in rows if r.strip()]
+        return _rejoined(filled)
     out: list[str] = []
     for block in re.split(r"\n[^\S\n]*(?:\n[^\S\n]*)+", text):
         out.extend(_inner_lines(block))
+    return out
+
+
+_GOES_ON = re.compile(
+    r"(?:\b(?:the|of|and|or|in|to|for|by|a|an|at|on|with|its|de|la|les|des|el|los))\s*$"
+)
+
+
+def _rejoined(rows: list[str]) -> list[str]:
+    """Lines as paragraphs, but for those that plainly go on with the sentence of the last."""
+    out: list[str] = []
+    for row in rows:
+        goes_on = bool(out) and len(out[-1]) > 60 and not _STARTS_ANEW.match(row)
+        goes_on = goes_on and out[-1].rstrip()[-1:] not in ".;,:?!”]"
+        if goes_on and (row.lstrip()[:1].islower() or _GOES_ON.search(out[-1])):
+            out[-1] = f"{out[-1].rstrip()} {row.strip()}"
+        else:
+            out.append(row)
     return out
 
 

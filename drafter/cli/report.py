@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from drafter.checks.finding import Finding, Rule, Severity
+from drafter.checks.ignoring import stale
 from drafter.checks.pages import page
 from drafter.cli.sarif import sarif
 from drafter.formats.body import symbol_of, title_of
-from drafter.model.nodes import Document, Paragraph
+from drafter.model.nodes import Document, Ignored, Paragraph
 from drafter.model.outline import Outline
 from drafter.model.richtext import ITALIC, NOTE
 from drafter.recognition.imported import Imported, Notice
@@ -41,6 +42,11 @@ class Checked:
     stage: str
     findings: tuple[Finding, ...]
     ignored: tuple[tuple[Finding, str], ...]
+
+    @property
+    def stale(self) -> tuple[Ignored, ...]:
+        """Entries of the document's list of ignored findings that nothing answers to."""
+        return stale(self.document, [f for f, _ in self.ignored])
 
     @property
     def document(self) -> Document:
@@ -166,6 +172,7 @@ def _json(results: Sequence[Checked]) -> dict[str, object]:
                     {"rule": f.rule, "paragraph": _paragraph_ref(c, f), "reason": reason}
                     for f, reason in c.ignored
                 ],
+                "stale": [{"rule": i.rule, "reason": i.reason} for i in c.stale],
             }
             for c in results
         ],
@@ -245,6 +252,10 @@ def _text(results: Sequence[Checked], *, colour: bool) -> str:
                 out.append(f"      {excerpt}")
         if c.ignored:
             out.append(f"  Ignored with a reason: {len(c.ignored)}.")
+        out.extend(
+            f"  No longer needed: {i.rule} was ignored ({i.reason}), but the text has changed."
+            for i in c.stale
+        )
     n = _counts(results)
     out.append(f"{n['errors']} errors, {n['warnings']} warnings, {n['advice']} advice.")
     return "\n".join(out) + "\n"

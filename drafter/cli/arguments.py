@@ -46,6 +46,9 @@ def parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     top.add_argument("--version", action="version", version=f"drafter {__version__}")
+    top.add_argument(
+        "--profiles", metavar="FOLDER", help="look for profiles of bodies in this folder first"
+    )
     commands = top.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     _add_open(commands)
     _add_new(commands)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import sys
 import traceback
 from argparse import Namespace
@@ -35,6 +36,9 @@ def main(argv: Sequence[str], open_window: OpenWindow) -> int:
         arguments = parser().parse_args(argv)
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else 2
+    if arguments.profiles:
+        # Profiles are asked for in many places; the environment is where all of them look.
+        os.environ["DRAFTER_PROFILES"] = arguments.profiles
     try:
         if arguments.command in (None, "open"):
             file = getattr(arguments, "file", None)

@@ -65,9 +65,7 @@ def guess(symbol: str | None, body_line: str | None, texts: Iterable[str]) -> Gu
     if len(owners) == 1:
         return Guess(owners[0], f"it opens with “{line}”")
     sample = "\n".join(rows)[:200_000]
-    best = max(
-        ((len(re.findall(p, sample)), n) for p, n in (*_NUMBERS, *_NAMES)), default=(0, "")
-    )
+    best = max(((len(re.findall(p, sample)), n) for p, n in (*_NUMBERS, *_NAMES)), default=(0, ""))
     if best[0] and (not owners or best[1] in owners):
         return Guess(best[1], "of the names and numbers that it mentions")
     if owners:

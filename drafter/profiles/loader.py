@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 import re
 import tomllib
 from collections.abc import Mapping, Sequence
@@ -17,7 +18,7 @@ from drafter.profiles import profile as values
 from drafter.profiles.lexicons import lexicon
 from drafter.profiles.profile import Profile
 
-__all__ = ["load", "names"]
+__all__ = ["load", "names", "own_folders"]
 
 _SEVERITIES = ("error", "warning", "advice", "off")
 _STAGES = ("draft", "in-session", "advance", "final")
@@ -25,19 +26,31 @@ _MAX_DEPTH = 8
 _Value = TypeVar("_Value")
 
 
-def names(folders: Sequence[Path] = ()) -> tuple[str, ...]:
-    """Names of all profiles that can be loaded, shipped ones and those in `folders`."""
-    places = (*folders, resource("profiles"))
+def own_folders() -> tuple[Path, ...]:
+    """Where a secretariat's own profiles lie: folders named in DRAFTER_PROFILES, then the user's.
+
+    The user's is `drafter/profiles` in the configuration folder (APPDATA on Windows, else
+    XDG_CONFIG_HOME or ~/.config). Folders that are not there are passed over.
+    """
+    named = os.environ.get("DRAFTER_PROFILES", "").split(os.pathsep)
+    config = os.environ.get("APPDATA") or os.environ.get("XDG_CONFIG_HOME") or "~/.config"
+    places = [Path(n) for n in named if n] + [Path(config).expanduser() / "drafter" / "profiles"]
+    return tuple(p for p in places if p.is_dir())
+
+
+def names(folders: Sequence[Path] | None = None) -> tuple[str, ...]:
+    """Names of all profiles that can be loaded: shipped ones and those in `folders`."""
+    places = (*(own_folders() if folders is None else folders), resource("profiles"))
     found = {p.stem for place in places for p in place.glob("*.toml")}
     return tuple(sorted(found - {"base"}))
 
 
-def load(name: str, folders: tuple[Path, ...] = ()) -> Profile:
-    """The profile of that name, from `folders` first, else as shipped.
+def load(name: str, folders: Sequence[Path] | None = None) -> Profile:
+    """The profile of that name, from `folders` (default: `own_folders()`) first, else as shipped.
 
     Raises UsageError for an unknown name and ProfileError for a file with a fault.
     """
-    return _load(name, tuple(folders))
+    return _load(name, own_folders() if folders is None else tuple(folders))
 
 
 @lru_cache(maxsize=64)
@@ -63,7 +76,9 @@ class _Source:
         wanted: str | None = name
         while wanted is not None:
             if len(files) >= _MAX_DEPTH:
-                raise ProfileError(f"“{files[0].name}” extends profiles in a circle. Mend “extends”.")
+                raise ProfileError(
+                    f"“{files[0].name}” extends profiles in a circle. Mend “extends”."
+                )
             path = _path(wanted, folders if not files or wanted != name else ())
             if path in files:
                 path = _path(wanted, ())
@@ -165,9 +180,7 @@ def _profile(name: str, source: _Source) -> Profile:
     )
 
 
-def _by_language(
-    source: _Source, key: str, kind: type[_Value]
-) -> tuple[_Value, dict[str, _Value]]:
+def _by_language(source: _Source, key: str, kind: type[_Value]) -> tuple[_Value, dict[str, _Value]]:
     """A table for the main language, and those of other languages under their tags."""
     table = source.data.get(key, {})
     fields = {f.name for f in dataclasses.fields(kind)}  # type: ignore[arg-type]

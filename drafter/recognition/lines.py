@@ -34,7 +34,7 @@ _AUTHOR = re.compile(
 _ORGAN = re.compile(
     r"\b(?:Assembly|Council|Conference|Commission|Committee|Meeting of the Parties|Parties|Board|"
     r"Congress|Assemblée|Conseil|Conférence|Comité|Asamblea|Consejo|Conferencia|Comisión|Junta|"
-    r"Forum|Panel|Authority|Union|Autorité|Autoridad)\b"
+    r"Plenary|Forum|Panel|Authority|Union|Autorité|Autoridad)\b"
 )
 _ARTICLE = re.compile(r"(?:The|L[’']|La|Le|Les|El|Los|Las)\s?")
 _MINOR = frozenset(

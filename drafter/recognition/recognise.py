@@ -58,7 +58,7 @@ def recognise(
     lexicon = profile.openings(lang)
     lines = [examine(c, lexicon) for c in candidates]
     reader = _Reader(lines, [None] * len(lines))
-    body_lines = _body_lines(lines)
+    body_lines = _body_lines(lines, profile)
     if not body_lines and _reads_as_decision(lines):
         _read_decision(reader, 0, len(lines))
         return tuple(lines), tuple(
@@ -81,13 +81,13 @@ def _set(reader: _Reader, guesses: Sequence[tuple[Kind, int, str]], start: int) 
         reader.guesses[i] = Guess(kind, level, reason, doubtful=reason.startswith("nothing"))
 
 
-def _body_lines(lines: Sequence[Line]) -> list[int]:
+def _body_lines(lines: Sequence[Line], profile: Profile) -> list[int]:
     """Where decisions open: by style, or an organ's name with an opening phrase after it."""
     found = []
     for i, line in enumerate(lines):
         if line.candidate.kind is Kind.BODY_LINE:
             found.append(i)
-        elif not line.has_mark and sign.is_body_line(line.text):
+        elif not line.has_mark and (sign.is_body_line(line.text) or _is_own(line, profile)):
             after = next((x for x in lines[i + 1 : i + 3] if x.text), None)
             if after is None:
                 if line.end == ",":
@@ -96,6 +96,12 @@ def _body_lines(lines: Sequence[Line]) -> list[int]:
                 if after.opening is not None or after.has_mark or line.end == ",":
                     found.append(i)
     return found
+
+
+def _is_own(line: Line, profile: Profile) -> bool:
+    """Whether a line is just how this body names itself, whatever it looks like."""
+    names = {own.name for own in profile.body_lines.values()}
+    return line.text.rstrip(" ,:") in names
 
 
 def _reads_as_decision(lines: Sequence[Line]) -> bool:

@@ -280,3 +280,17 @@ def test_a_fault_of_the_program_exits_with_three(run: Run, monkeypatch: pytest.M
 def test_the_sample_is_the_model_case() -> None:
     sample = native.read(template("minamata", "sample.undraft"))
     assert len(sample.paragraphs) == 23
+
+
+def test_a_secretariat_uses_a_profile_of_its_own(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("DRAFTER_PROFILES", raising=False)
+    own = 'extends = "minamata"\n[body_lines.en]\nname = "The Plenary"\naccepted = []\n'
+    (tmp_path / "panel.toml").write_text(own, "utf-8")
+    text = tmp_path / "text.txt"
+    text.write_text("The Plenary,\n\nRecalling x,\n\n1. Notes y;\n\n2. Requests z.", "utf-8")
+    status, out, _ = run("--profiles", tmp_path, "check", text, "--body", "panel")
+    assert "body-line" not in out
+    status, out, _ = run("--profiles", tmp_path, "check", text, "--body", "minamata")
+    assert "body-line" in out

@@ -32,9 +32,7 @@ class DrafterError(Exception):
 class InputError(DrafterError):
     """A file that cannot be read; `path` names it, `place` says where inside it if known."""
 
-    def __init__(
-        self, path: Path | str, reason: str, advice: str = "", place: str = ""
-    ) -> None:
+    def __init__(self, path: Path | str, reason: str, advice: str = "", place: str = "") -> None:
         self.path = Path(path)
         self.reason = reason
         self.advice = advice

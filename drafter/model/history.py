@@ -44,9 +44,7 @@ class History:
         self._undone.clear()
         last = self._done[-1] if self._done else None
         if last is not None and not self._closed and _continues(last, change):
-            self._done[-1] = Change(
-                last.before, change.after, last.label, change.source, change.at
-            )
+            self._done[-1] = Change(last.before, change.after, last.label, change.source, change.at)
         else:
             self._done.append(change)
             del self._done[:-_LIMIT]

@@ -103,9 +103,7 @@ class Paragraph:
     def with_extra(self, key: str, value: str) -> Paragraph:
         """With one value of `extra` set ("" removes it)."""
         rest = [(k, v) for k, v in self.extra if k != key]
-        return replace(
-            self, extra=tuple(sorted([*rest, (key, value)] if value else rest))
-        )
+        return replace(self, extra=tuple(sorted([*rest, (key, value)] if value else rest)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,9 +209,7 @@ class Document:
 
     def index_of(self, paragraph_id: str) -> int:
         """The place of the paragraph with this id, -1 where there is none."""
-        return next(
-            (i for i, p in enumerate(self.paragraphs) if p.id == paragraph_id), -1
-        )
+        return next((i for i, p in enumerate(self.paragraphs) if p.id == paragraph_id), -1)
 
     def with_paragraph(self, index: int, paragraph: Paragraph) -> Document:
         """With one paragraph replaced."""
@@ -221,17 +217,13 @@ class Document:
 
     def spliced(self, start: int, end: int, new: Iterable[Paragraph]) -> Document:
         """With the paragraphs `start:end` replaced by `new`."""
-        return replace(
-            self, paragraphs=(*self.paragraphs[:start], *new, *self.paragraphs[end:])
-        )
+        return replace(self, paragraphs=(*self.paragraphs[:start], *new, *self.paragraphs[end:]))
 
     def with_note(self, note: Note) -> Document:
         """With a note replaced, or added at the end."""
         if self.note(note.id) is None:
             return replace(self, notes=(*self.notes, note))
-        return replace(
-            self, notes=tuple(note if n.id == note.id else n for n in self.notes)
-        )
+        return replace(self, notes=tuple(note if n.id == note.id else n for n in self.notes))
 
     def citations(self) -> Iterator[tuple[int, int, str]]:
         """Every note mark in reading order: paragraph index, offset, note id."""

@@ -78,9 +78,7 @@ def parse(text: str) -> Document:
             raise ValueError(f"line {number}: no paragraph code in {line!r}")
         kind = _CODES[found["code"]]
         level = int(found["level"] or (1 if kind is Kind.HEADING else 0))
-        paragraph = Paragraph(
-            f"p{len(paragraphs) + 1}", kind, parse_text(line[found.end() :])
-        )
+        paragraph = Paragraph(f"p{len(paragraphs) + 1}", kind, parse_text(line[found.end() :]))
         paragraphs.append(
             replace(
                 paragraph,

@@ -194,9 +194,7 @@ def labels_of(paragraphs: Sequence[Paragraph], scheme: Scheme) -> tuple[str, ...
         if not _counts(paragraph):
             out.append("")
             continue
-        count[depth] = (
-            paragraph.start if paragraph.start is not None else count[depth] + 1
-        )
+        count[depth] = paragraph.start if paragraph.start is not None else count[depth] + 1
         count[depth + 1 :] = [0] * (7 - depth)
         if kind is Kind.OPERATIVE and depth == 0:
             run.append(i)

@@ -29,11 +29,7 @@ class Part:
     @property
     def name(self) -> str:
         """For example "decision 1"; front and note occur once and bear no number."""
-        return (
-            self.kind
-            if self.kind in ("front", "note")
-            else f"{self.kind} {self.ordinal}"
-        )
+        return self.kind if self.kind in ("front", "note") else f"{self.kind} {self.ordinal}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,15 +123,11 @@ def _parts(
     for i, p in enumerate(paragraphs):
         current = starts[-1][0] if starts else ""
         opens = ""
-        if p.kind is Kind.DECISION_TITLE and not _continues(
-            paragraphs, i, Kind.DECISION_TITLE
-        ):
+        if p.kind is Kind.DECISION_TITLE and not _continues(paragraphs, i, Kind.DECISION_TITLE):
             opens = "decision"
         elif p.kind is Kind.BODY_LINE:
             opens = "decision" if current != "decision" or has_body_line else ""
-        elif p.kind is Kind.ANNEX_TITLE and not _continues(
-            paragraphs, i, Kind.ANNEX_TITLE
-        ):
+        elif p.kind is Kind.ANNEX_TITLE and not _continues(paragraphs, i, Kind.ANNEX_TITLE):
             opens = "annex"
         elif p.kind is Kind.FRONT and not starts:
             opens = "front"

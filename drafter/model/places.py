@@ -63,9 +63,7 @@ class State:
             index = max(0, min(place.index, len(paragraphs) - 1))
             if index != place.index:
                 return Place(index, len(paragraphs[index].content))
-            return Place(
-                index, max(0, min(place.offset, len(paragraphs[index].content)))
-            )
+            return Place(index, max(0, min(place.offset, len(paragraphs[index].content))))
 
         anchor, head = inside(self.selection.anchor), inside(self.selection.head)
         if (anchor, head) == (self.selection.anchor, self.selection.head):

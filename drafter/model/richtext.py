@@ -166,9 +166,7 @@ class RichText:
         text = self.text[start:stop]
         if not self.marks:
             return RichText(text)
-        return RichText(
-            text, _normalized((m.moved(-start) for m in self.marks), len(text))
-        )
+        return RichText(text, _normalized((m.moved(-start) for m in self.marks), len(text)))
 
     def replaced(self, start: int, end: int, new: RichText) -> RichText:
         """This text with `start:end` replaced by `new`."""
@@ -240,9 +238,7 @@ class RichText:
             return self.text, int
         kept = [i for i, c in enumerate(self.text) if c != OBJECT]
         kept.append(len(self.text))
-        return self.text.replace(OBJECT, ""), lambda i: kept[
-            max(0, min(i, len(kept) - 1))
-        ]
+        return self.text.replace(OBJECT, ""), lambda i: kept[max(0, min(i, len(kept) - 1))]
 
     def expanded(self, label: Callable[[str, str], str]) -> str:
         """Plain text in which each object is replaced by `label(kind, value)`."""
@@ -263,9 +259,7 @@ class RichText:
         """The text cut wherever a mark begins or ends: `(text, {kind: value})`."""
         if not self.text:
             return ()
-        cuts = sorted(
-            {0, len(self.text), *(p for m in self.marks for p in (m.start, m.end))}
-        )
+        cuts = sorted({0, len(self.text), *(p for m in self.marks for p in (m.start, m.end))})
         return tuple((self.text[a:b], self.values_at(a)) for a, b in pairwise(cuts))
 
 

@@ -29,15 +29,11 @@ def toggle_mark(state: State, kind: str) -> State | None:
     off = all(content.covers(low, high, kind) for _, low, high, content in pieces)
     paragraphs = list(state.document.paragraphs)
     for i, low, high, content in pieces:
-        paragraphs[i] = paragraphs[i].with_content(
-            _changed(content, low, high, kind, off=off)
-        )
+        paragraphs[i] = paragraphs[i].with_content(_changed(content, low, high, kind, off=off))
     return State(replace(state.document, paragraphs=tuple(paragraphs)), state.selection)
 
 
-def _changed(
-    content: RichText, low: int, high: int, kind: str, *, off: bool
-) -> RichText:
+def _changed(content: RichText, low: int, high: int, kind: str, *, off: bool) -> RichText:
     if off:
         return content.unmarked(low, high, kind)
     if kind in _RIVALS:

@@ -36,17 +36,13 @@ def _cite(state: State, note_id: str) -> State | None:
     return set_content(state, at.index, content, at.offset + 1)
 
 
-def set_note(
-    state: State, note_id: str, paragraphs: tuple[RichText, ...]
-) -> State | None:
+def set_note(state: State, note_id: str, paragraphs: tuple[RichText, ...]) -> State | None:
     """The words of a note; None where there is no such note or nothing changes."""
     note = state.document.note(note_id)
     new = paragraphs or (EMPTY,)
     if note is None or note.paragraphs == new:
         return None
-    return replace(
-        state, document=state.document.with_note(replace(note, paragraphs=new))
-    )
+    return replace(state, document=state.document.with_note(replace(note, paragraphs=new)))
 
 
 def remove_note(state: State, note_id: str) -> State | None:
@@ -56,9 +52,7 @@ def remove_note(state: State, note_id: str) -> State | None:
         return None
     paragraphs = list(document.paragraphs)
     for i, paragraph in enumerate(paragraphs):
-        places = [
-            at for at, value in paragraph.content.objects(NOTE) if value == note_id
-        ]
+        places = [at for at, value in paragraph.content.objects(NOTE) if value == note_id]
         content = paragraph.content
         for at in reversed(places):
             content = content.replaced(at, at + 1, EMPTY)

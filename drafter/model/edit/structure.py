@@ -41,10 +41,7 @@ def _follower(state: State, index: int) -> tuple[Kind, int]:
     kind, level = _FOLLOWER.get(own.kind, (own.kind, own.level))
     if own.kind is Kind.HEADING and _in_decision(paragraphs, index):
         return Kind.OPERATIVE, 0
-    if (
-        index + 1 < len(paragraphs)
-        and paragraphs[index + 1].kind is kind is Kind.BODY_LINE
-    ):
+    if index + 1 < len(paragraphs) and paragraphs[index + 1].kind is kind is Kind.BODY_LINE:
         return Kind.PLAIN, 0
     return kind, level
 
@@ -71,18 +68,13 @@ def split(state: State) -> State | None:
     at = base.selection.head
     paragraph = base.document.paragraphs[at.index]
     if not paragraph.content:
-        if (
-            paragraph.kind in (Kind.OPERATIVE, Kind.PREAMBULAR, Kind.NUMBERED)
-            and paragraph.level
-        ):
+        if paragraph.kind in (Kind.OPERATIVE, Kind.PREAMBULAR, Kind.NUMBERED) and paragraph.level:
             return change_level(base, -1)
         if paragraph.kind is Kind.PREAMBULAR:
             return set_kind(base, Kind.OPERATIVE)
     first = paragraph.with_content(paragraph.content.slice(0, at.offset))
     rest = paragraph.content.slice(at.offset)
-    kind, level = (
-        (paragraph.kind, paragraph.level) if rest else _follower(base, at.index)
-    )
+    kind, level = (paragraph.kind, paragraph.level) if rest else _follower(base, at.index)
     if not at.offset and rest:
         # Enter at the very start opens an empty paragraph before and leaves this one whole.
         document, (blank,) = fresh_ids(
@@ -222,9 +214,7 @@ def move(state: State, by: int) -> State | None:
         low, high, shift = above, end, above - start
     document = state.document.spliced(low, high, new)
     a, h = state.selection.anchor, state.selection.head
-    moved = Selection(
-        Place(a.index + shift, a.offset), Place(h.index + shift, h.offset)
-    )
+    moved = Selection(Place(a.index + shift, a.offset), Place(h.index + shift, h.offset))
     return State(document, moved)
 
 
@@ -249,9 +239,7 @@ def _neighbour_end(paragraphs: tuple[Paragraph, ...], start: int, level: int) ->
     if paragraphs[start].level < level:
         return start + 1
     return (
-        subtree_end(paragraphs, start)
-        if paragraphs[start].kind is not Kind.HEADING
-        else start + 1
+        subtree_end(paragraphs, start) if paragraphs[start].kind is not Kind.HEADING else start + 1
     )
 
 

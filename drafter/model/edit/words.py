@@ -40,9 +40,7 @@ def delete_selection(state: State) -> State | None:
     start, end = state.selection.start, state.selection.end
     if start == end:
         return None
-    return State(
-        remove(state.document, start, end), Selection.at(start.index, start.offset)
-    )
+    return State(remove(state.document, start, end), Selection.at(start.index, start.offset))
 
 
 def remove(document: Document, start: Place, end: Place) -> Document:
@@ -66,9 +64,7 @@ def delete_back(state: State) -> State | None:
     at = state.selection.head
     if at.offset > 0:
         place = Place(at.index, at.offset - 1)
-        return State(
-            remove(state.document, place, at), Selection.at(at.index, place.offset)
-        )
+        return State(remove(state.document, place, at), Selection.at(at.index, place.offset))
     return _join(state, at.index - 1)
 
 
@@ -80,9 +76,7 @@ def delete_forward(state: State) -> State | None:
     paragraphs = state.document.paragraphs
     if paragraphs and at.offset < len(paragraphs[at.index].content):
         place = Place(at.index, at.offset + 1)
-        return State(
-            remove(state.document, at, place), Selection.at(at.index, at.offset)
-        )
+        return State(remove(state.document, at, place), Selection.at(at.index, at.offset))
     return _join(state, at.index)
 
 

@@ -78,7 +78,10 @@ class Session:
         """The outline of the current document, derived when it is first asked for."""
         if self._outlined is not self.document or self._outline is None:
             self._outline = followed(
-                self._outline, self._outlined, self.document, self.profile.scheme
+                self._outline,
+                self._outlined,
+                self.document,
+                self.profile.scheme_for(self.document.lang),
             )
             self._outlined = self.document
         return self._outline

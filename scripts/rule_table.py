@@ -17,6 +17,11 @@ from drafter.checks.registry import RULES
 from tests.corpus.samples import samples
 
 _OUT = Path(__file__).resolve().parents[1] / "docs" / "rules.md"
+_PREFACE = (
+    "Made by `python -m scripts.rule_table`; do not edit. The figures are findings at stage final in"
+    " adopted texts, per 100 paragraphs, where a rule that cries wolf would show. E error, W warning,"
+    " A advice; an empty cell is none."
+)
 _SEVERITIES = (Severity.ERROR, Severity.WARNING, Severity.ADVICE)
 
 
@@ -62,9 +67,7 @@ def table(paragraphs: Counter[str], fired: dict[str, Counter[tuple[str, Severity
     lines = [
         "# The rules and how often they fire",
         "",
-        "Made by `python -m scripts.rule_table`; do not edit. The figures are findings at stage"
-        " final in adopted texts, per 100 paragraphs, where a rule that cries wolf would show."
-        " E error, W warning, A advice; an empty cell is none.",
+        _PREFACE,
         "",
         "| rule | severity | what it holds | " + " | ".join(folders) + " |",
         "|---|---|---|" + "---|" * len(folders),

@@ -29,7 +29,7 @@ def apply_safe(
     done: list[tuple[Finding, Fix]] = []
     spent: set[tuple[str, str, str, int, str]] = set()
     for _ in range(_ROUNDS):
-        checker.start(document, outline(document, profile.scheme), stage)
+        checker.start(document, outline(document, profile.scheme_for(document.lang)), stage)
         checker.finish()
         document, news = _round(document, checker.findings, spent)
         if not news:

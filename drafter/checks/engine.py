@@ -23,7 +23,7 @@ __all__ = ["Checker", "check", "ignored_findings"]
 def check(document: Document, profile: Profile, stage: str | None = None) -> tuple[Finding, ...]:
     """All findings of a document in reading order, without those that somebody ignored."""
     checker = Checker(profile)
-    checker.start(document, outline(document, profile.scheme), stage)
+    checker.start(document, outline(document, profile.scheme_for(document.lang)), stage)
     checker.finish()
     return checker.findings
 
@@ -33,7 +33,7 @@ def ignored_findings(
 ) -> tuple[tuple[Finding, str], ...]:
     """Findings that somebody ignored, each with the reason given."""
     checker = Checker(profile)
-    checker.start(document, outline(document, profile.scheme), stage)
+    checker.start(document, outline(document, profile.scheme_for(document.lang)), stage)
     checker.finish()
     return checker.ignored
 

@@ -10,9 +10,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from drafter import formats
+from drafter.checks.applying import apply_safe
 from drafter.checks.engine import Checker
 from drafter.checks.finding import Severity
-from drafter.checks.applying import apply_safe
 from drafter.checks.registry import RULES, rule
 from drafter.cli import report
 from drafter.errors import DrafterError, InputError, OutputError, UsageError
@@ -62,7 +62,7 @@ def show_outline(arguments: Namespace) -> int:
     """`drafter outline`: one row a paragraph."""
     imported = formats.read(arguments.file, arguments.body)
     document = imported.document
-    derived = outline(document, load(document.profile).scheme)
+    derived = outline(document, load(document.profile).scheme_for(document.lang))
     if arguments.format == "json":
         sys.stdout.write(report.outline_json(imported, derived))
     else:
@@ -120,7 +120,7 @@ def _check(path: Path, arguments: Namespace) -> report.Checked:
 def _run(path: Path, imported: Imported, stage: str | None) -> report.Checked:
     document = imported.document
     profile = load(document.profile)
-    derived = outline(document, profile.scheme)
+    derived = outline(document, profile.scheme_for(document.lang))
     checker = Checker(profile)
     checker.start(document, derived, stage)
     checker.finish()

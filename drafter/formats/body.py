@@ -14,9 +14,7 @@ from drafter.recognition.imported import Imported, Notice
 __all__ = ["known_profile", "settle_body", "symbol_of", "title_of"]
 
 
-def known_profile(
-    body: str | None, texts: Sequence[str], lang: str
-) -> tuple[Profile, tuple[Notice, ...]]:
+def known_profile(body: str | None, texts: Sequence[str]) -> tuple[Profile, tuple[Notice, ...]]:
     """The profile named, or the one that symbol and body line suggest, with a notice."""
     if body:
         return load(body), ()

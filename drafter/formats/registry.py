@@ -62,7 +62,7 @@ def _read_text(path: Path, body: str | None) -> Imported:
     if not any(c.isalnum() for c in text):
         raise InputError(path, "holds no words", "Choose another file.")
     lang = guess_language(text)
-    profile, notices = known_profile(body, txt.blocks(text), lang)
+    profile, notices = known_profile(body, txt.blocks(text))
     imported = txt.from_text(text, profile, lang)
     return Imported(imported.document, (*notices, *imported.notices))
 
@@ -82,7 +82,7 @@ def _write_word(document: Document, path: Path) -> tuple[Notice, ...]:
 
 def _write_html(document: Document, path: Path) -> tuple[Notice, ...]:
     profile = load(document.profile)
-    page = to_html(document, outline(document, profile.scheme), profile)
+    page = to_html(document, outline(document, profile.scheme_for(document.lang)), profile)
     write_atomically(path, page.encode())
     return ()
 

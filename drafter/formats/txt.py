@@ -152,7 +152,6 @@ def _rich(text: str, ids: dict[str, str]) -> RichText:
 def from_text(text: str, profile: Profile, lang: str) -> Imported:
     """A document from plain text, with notices of what was guessed or left out."""
     notes = _Notes()
-    rows: list[str] = []
     notices: list[Notice] = []
     bookmarks = len(_BOOKMARK.findall(text))
     if bookmarks:
@@ -160,9 +159,7 @@ def from_text(text: str, profile: Profile, lang: str) -> Imported:
         notices.append(
             Notice("bookmarks-dropped", f"Bookmarks of a converter left out: {bookmarks}.")
         )
-    for block in blocks(text):
-        if not notes.take_definition(block):
-            rows.append(notes.take_converted(block))
+    rows = [notes.take_converted(b) for b in blocks(text) if not notes.take_definition(b)]
     ids: dict[str, str] = {}
     candidates = [Candidate(content=_rich(row, ids).stripped()) for row in rows]
     values = [
@@ -176,7 +173,7 @@ def from_text(text: str, profile: Profile, lang: str) -> Imported:
 
 def to_text(document: Document, profile: Profile) -> str:
     """Plain text with typed numbers, `_italics_` and notes as `[^1]`."""
-    derived = outline(document, profile.scheme)
+    derived = outline(document, profile.scheme_for(document.lang))
     labels = derived.note_labels
     rows = []
     for i, paragraph in enumerate(document.paragraphs):
@@ -186,15 +183,14 @@ def to_text(document: Document, profile: Profile) -> str:
     used = [n for n in document.notes if n.id in labels]
     used.sort(key=lambda n: _order(labels[n.id]))
     unused = [n for n in document.notes if n.id not in labels]
-    for note in used:
-        rows.append(f"[^{_name(note.id, labels)}]: {_note_words(note, document, derived)}")
-    for n, note in enumerate(unused, len(used) + 1):
-        rows.append(f"[^{n}]: {_note_words(note, document, derived)}")
+    names = [(_name(n.id, labels), n) for n in used]
+    names += [(str(k), n) for k, n in enumerate(unused, len(used) + 1)]
+    rows += [f"[^{name}]: {_note_words(note, document, derived)}" for name, note in names]
     return "\n\n".join(rows) + "\n"
 
 
 def _written_mark(label: str, mark: str | None) -> str:
-    shown = mark if mark else label
+    shown = mark or label
     return f"{shown} " if shown else ""
 
 

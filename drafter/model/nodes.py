@@ -23,8 +23,8 @@ __all__ = [
     "Note",
     "Paragraph",
     "Revision",
-    "lowest_level",
     "highest_level",
+    "lowest_level",
 ]
 
 

@@ -1,4 +1,4 @@
-"""The one-line notation: documents as short text, for tests, goldens and bug reports.
+r"""The one-line notation: documents as short text, for tests, goldens and bug reports.
 
 One paragraph a line, `code| text`: fr front, ti title, au author, h1–h4 heading, nu numbered,
 pl plain, an annex title, dt decision title, bl body line, pp preambular, op operative,
@@ -6,7 +6,7 @@ cl closing, tb table, fo foreign. `pp1`, `op2`, `nu1` give the level. After the 
 `=3` (count begins at 3), `!7.` (typed so in the source), `!` (without a number), `@fr` (language).
 Notes are lines `[^id]| text`, more paragraphs of it `[^id]+| text`, an asterisk note `[^id*]|`.
 Inside: `_italic_`, `*bold*`, `~underline~`, `^{super}`, `,{sub}`, `[^id]` a note mark,
-`{id}` a reference, `\\` before a character takes it as it is, `\\n` a soft break.
+`{id}` a reference, `\` before a character takes it as it is, `\n` a soft break.
 """
 
 from __future__ import annotations

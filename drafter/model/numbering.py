@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from drafter.model.nodes import Document, Kind, Paragraph
 
@@ -141,12 +141,9 @@ def read_mark(text: str) -> TypedMark | None:
     return TypedMark(text, tuple(readings)) if readings else None
 
 
-def _counts(paragraph: Paragraph) -> bool:
-    return paragraph.mark != ""
-
-
 _RESETS_OPERATIVE = frozenset({Kind.DECISION_TITLE, Kind.BODY_LINE, Kind.ANNEX_TITLE})
 _RESETS_ALL = frozenset({Kind.DECISION_TITLE, Kind.ANNEX_TITLE})
+_DEPTH = 8  # more levels than any scheme has
 
 
 def labels(document: Document, scheme: Scheme) -> tuple[str, ...]:
@@ -161,46 +158,63 @@ def labels(document: Document, scheme: Scheme) -> tuple[str, ...]:
 
 def labels_of(paragraphs: Sequence[Paragraph], scheme: Scheme) -> tuple[str, ...]:
     """As `labels`, over bare paragraphs."""
-    counters: dict[Kind, list[int]] = {}
-    out: list[str] = []
-    lone: list[int] = []  # operative level-0 paragraphs of the current decision
-    run: list[int] = []
-
-    def end_decision() -> None:
-        if len(run) == 1:
-            lone.extend(run)
-        run.clear()
-
-    for i, paragraph in enumerate(paragraphs):
-        kind = paragraph.kind
-        if kind in _RESETS_OPERATIVE:
-            end_decision()
-            counters.pop(Kind.OPERATIVE, None)
-            counters.pop(Kind.PREAMBULAR, None)
-            if kind in _RESETS_ALL:
-                counters.clear()
-        formats = scheme.formats(kind)
-        if not formats:
-            out.append("")
-            continue
-        depth = paragraph.level - (1 if kind is Kind.HEADING else 0)
-        depth = max(0, min(depth, len(formats) - 1))
-        count = counters.setdefault(kind, [0] * 8)
-        if kind is Kind.HEADING:
-            # Subparagraphs never run on through a heading.
-            for other in (Kind.OPERATIVE, Kind.NUMBERED, Kind.PREAMBULAR):
-                if other in counters:
-                    counters[other][1:] = [0] * 7
-        if not _counts(paragraph):
-            out.append("")
-            continue
-        count[depth] = paragraph.start if paragraph.start is not None else count[depth] + 1
-        count[depth + 1 :] = [0] * (7 - depth)
-        if kind is Kind.OPERATIVE and depth == 0:
-            run.append(i)
-        out.append(format_mark(formats[depth], count[depth]))
-    end_decision()
+    counting = _Counting(scheme)
+    out = [counting.label(i, paragraph) for i, paragraph in enumerate(paragraphs)]
+    counting.end_decision()
     if not scheme.single_operative_numbered:
-        for i in lone:
+        for i in counting.lone:
             out[i] = ""
     return tuple(out)
+
+
+@dataclass(slots=True)
+class _Counting:
+    """The counters reached while going through a document.
+
+    `lone` collects operative paragraphs that are the only one of their decision.
+    """
+
+    scheme: Scheme
+    counters: dict[Kind, list[int]] = field(default_factory=dict)
+    run: list[int] = field(default_factory=list)
+    lone: list[int] = field(default_factory=list)
+
+    def label(self, index: int, paragraph: Paragraph) -> str:
+        """Count one paragraph and give its label."""
+        kind = paragraph.kind
+        if kind in _RESETS_OPERATIVE:
+            self._begin_decision(kind)
+        formats = self.scheme.formats(kind)
+        if not formats:
+            return ""
+        depth = paragraph.level - (1 if kind is Kind.HEADING else 0)
+        depth = max(0, min(depth, len(formats) - 1))
+        if kind is Kind.HEADING:
+            self._close_lists()
+        if paragraph.mark == "":
+            return ""
+        count = self.counters.setdefault(kind, [0] * _DEPTH)
+        count[depth] = paragraph.start if paragraph.start is not None else count[depth] + 1
+        count[depth + 1 :] = [0] * (_DEPTH - 1 - depth)
+        if kind is Kind.OPERATIVE and depth == 0:
+            self.run.append(index)
+        return format_mark(formats[depth], count[depth])
+
+    def end_decision(self) -> None:
+        """Note a decision whose only operative paragraph may go without a number."""
+        if len(self.run) == 1:
+            self.lone.extend(self.run)
+        self.run.clear()
+
+    def _begin_decision(self, kind: Kind) -> None:
+        self.end_decision()
+        self.counters.pop(Kind.OPERATIVE, None)
+        self.counters.pop(Kind.PREAMBULAR, None)
+        if kind in _RESETS_ALL:
+            self.counters.clear()
+
+    def _close_lists(self) -> None:
+        """Subparagraphs never run on through a heading."""
+        for kind in (Kind.OPERATIVE, Kind.NUMBERED, Kind.PREAMBULAR):
+            if kind in self.counters:
+                self.counters[kind][1:] = [0] * (_DEPTH - 1)

@@ -97,8 +97,10 @@ def note_numbers(document: Document) -> dict[str, str]:
 
 
 def subtree_end(paragraphs: tuple[Paragraph, ...], index: int) -> int:
-    """One past the last paragraph that hangs under `index`: its subparagraphs, or for a
-    heading everything up to the next heading of its level or higher within the part.
+    """One past the last paragraph that hangs under `index`.
+
+    That is its subparagraphs, or for a heading everything up to the next heading of its level
+    or higher within the part.
     """
     head = paragraphs[index]
     end = index + 1

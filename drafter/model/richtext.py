@@ -42,7 +42,7 @@ NOTE, REFERENCE, FOREIGN = "note", "reference", "foreign"
 INSERTION, DELETION, COMMENT = "insertion", "deletion", "comment"
 
 _OBJECT_KINDS = frozenset({NOTE, REFERENCE, FOREIGN})
-_UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
+_UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -269,7 +269,7 @@ def _follow_cleaning(text: str, marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
         return marks
     where = [0]
     for i, c in enumerate(text):
-        gone = bool(_UNSAFE.match(c)) and c != "\x0b" and c != "\r"
+        gone = bool(_UNSAFE.match(c)) and c not in "\x0b\r"
         gone = gone or (c == "\r" and text[i + 1 : i + 2] == "\n")
         where.append(where[-1] + (0 if gone else 1))
     last = len(where) - 1

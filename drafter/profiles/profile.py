@@ -16,8 +16,8 @@ __all__ = [
     "MastheadField",
     "Profile",
     "Punctuation",
-    "Words",
     "WordFile",
+    "Words",
 ]
 
 

@@ -38,9 +38,53 @@ _ORGAN = re.compile(
 )
 _ARTICLE = re.compile(r"(?:The|L[’']|La|Le|Les|El|Los|Las)\s?")
 _MINOR = frozenset(
-    "of the and on for to serving as meeting its under by in at de la le les du des et en "
-    "d l sur pour y del los las el a agissant comme tant que réunion qualité para con al "
-    "reunión calidad actuando parties".split()
+    {
+        "of",
+        "the",
+        "and",
+        "on",
+        "for",
+        "to",
+        "serving",
+        "as",
+        "meeting",
+        "its",
+        "under",
+        "by",
+        "in",
+        "at",
+        "de",
+        "la",
+        "le",
+        "les",
+        "du",
+        "des",
+        "et",
+        "en",
+        "d",
+        "l",
+        "sur",
+        "pour",
+        "y",
+        "del",
+        "los",
+        "las",
+        "el",
+        "a",
+        "agissant",
+        "comme",
+        "tant",
+        "que",
+        "réunion",
+        "qualité",
+        "para",
+        "con",
+        "al",
+        "reunión",
+        "calidad",
+        "actuando",
+        "parties",
+    }
 )
 _CLOSING = re.compile(
     r"(?:\d{1,4}(?:st|nd|rd|th|e|ème|a|ª|ra)?\.?[\s\u00a0]*(?:plenary |closing |special )?"

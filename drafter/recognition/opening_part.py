@@ -47,20 +47,13 @@ def _decision_title(part: Sequence[Line], out: list[Named | None]) -> int:
     taken = len(part)
     while i >= 0 and len(part) - i <= 4 and out[i] is None:
         text = part[i].text
-        if sign.is_annex(text) or not text:
-            break
-        plain = not (sign.is_front(text) or sign.is_author(text) or sign.is_closing(text))
-        if sign.is_decision_title(text) and not sign.is_symbol(text):
+        if _names_a_decision(text):
             taken = i
-            if i and not sign.is_decision_title(part[i - 1].text):
+            if i and not _names_a_decision(part[i - 1].text):
                 break
-        elif plain and taken == len(part) and sign.is_heading_like(text):
+        elif taken == len(part) and _could_be_title(text):
             taken = i
-        elif not plain and text.startswith("["):
-            pass
-        elif taken != len(part):
-            break
-        else:
+        elif not text.startswith("["):
             break
         i -= 1
     for k in range(taken, len(part)):
@@ -69,6 +62,15 @@ def _decision_title(part: Sequence[Line], out: list[Named | None]) -> int:
         else:
             out[k] = (Kind.DECISION_TITLE, 0, "stands directly above the body line")
     return taken
+
+
+def _names_a_decision(text: str) -> bool:
+    return bool(text) and sign.is_decision_title(text) and not sign.is_symbol(text)
+
+
+def _could_be_title(text: str) -> bool:
+    other = sign.is_annex(text) or sign.is_front(text) or sign.is_author(text)
+    return not other and not sign.is_closing(text) and sign.is_heading_like(text)
 
 
 def _head(part: Sequence[Line], out: list[Named | None], limit: int, before: bool) -> int:

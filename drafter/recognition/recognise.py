@@ -89,12 +89,8 @@ def _body_lines(lines: Sequence[Line], profile: Profile) -> list[int]:
             found.append(i)
         elif not line.has_mark and (sign.is_body_line(line.text) or _is_own(line, profile)):
             after = next((x for x in lines[i + 1 : i + 3] if x.text), None)
-            if after is None:
-                if line.end == ",":
-                    found.append(i)
-            elif line.end == "," or after.opens_operative or after.opens_preambular:
-                if after.opening is not None or after.has_mark or line.end == ",":
-                    found.append(i)
+            if line.end == "," or (after is not None and after.opening is not None):
+                found.append(i)
     return found
 
 
@@ -213,7 +209,7 @@ def _classify(reader: _Reader, i: int) -> Guess:
         marked = _by_mark(reader, i, line)
         if marked is not None:
             return marked
-    return _by_words(reader, i, line)
+    return _by_words(reader, line)
 
 
 def _by_style(reader: _Reader, line: Line, kind: Kind) -> Guess:
@@ -264,17 +260,17 @@ def _by_arabic(reader: _Reader, line: Line) -> Guess | None:
     return Guess(Kind.OPERATIVE, 0, "a number stands before it", not line.opens_operative)
 
 
-def _by_words(reader: _Reader, i: int, line: Line) -> Guess:
+def _by_words(reader: _Reader, line: Line) -> Guess:
     if reader.zone == "preamble":
         return _in_preamble(reader, line)
-    return _in_operative(reader, i, line)
+    return _in_operative(reader, line)
 
 
 def _in_preamble(reader: _Reader, line: Line) -> Guess:
-    if reader.list_open and not line.opens_preambular and not _opens_operative(line):
-        if reader.chapeau or reader.levels.stack[1:]:
-            level = reader.levels.unmarked(reader.chapeau)
-            return Guess(Kind.PREAMBULAR, max(1, level), "an item of the list above it")
+    in_list = reader.list_open and (reader.chapeau or bool(reader.levels.stack[1:]))
+    if in_list and not line.opens_preambular and not _opens_operative(line):
+        level = reader.levels.unmarked(reader.chapeau)
+        return Guess(Kind.PREAMBULAR, max(1, level), "an item of the list above it")
     if _opens_operative(line) and line.end != ",":
         reader.levels.reset()
         return Guess(Kind.OPERATIVE, 0, "opens with a verb in the indicative")
@@ -300,7 +296,7 @@ def _opens_operative(line: Line) -> bool:
     return line.is_known_opening or line.end in ";:."
 
 
-def _in_operative(reader: _Reader, i: int, line: Line) -> Guess:
+def _in_operative(reader: _Reader, line: Line) -> Guess:
     if reader.list_open and _goes_on_in_list(reader, line):
         return _unmarked_item(reader, line)
     if (
@@ -341,7 +337,7 @@ def _unmarked_item(reader: _Reader, line: Line) -> Guess:
     deeper = reader.chapeau
     if deeper:
         level = reader.levels.unmarked(True)
-    elif len(reader.levels.stack) > 2 and form != reader.list_form and form != "noun":
+    elif len(reader.levels.stack) > 2 and form not in (reader.list_form, "noun"):
         reader.levels.back_to(1)
         level = 1
     else:

@@ -106,9 +106,9 @@ def settle_numbers(
         _find_restarts(out, typed, given)
     shown = labels_of(out, scheme)
     for i, paragraph in enumerate(out):
-        if typed[i] and paragraph.mark is None and not _same_mark(typed[i], shown[i]):
-            if scheme.formats(paragraph.kind):
-                out[i] = replace(paragraph, mark=typed[i])
+        counted = paragraph.mark is None and bool(scheme.formats(paragraph.kind))
+        if typed[i] and counted and not _same_mark(typed[i], shown[i]):
+            out[i] = replace(paragraph, mark=typed[i])
     return out
 
 
@@ -140,8 +140,7 @@ def _sequences(paragraphs: Sequence[Paragraph], scheme: Scheme) -> list[list[int
 def _number(mark: str) -> int:
     """The number of an arabic mark, 0 for any other."""
     found = read_mark(mark)
-    reading = next((n for p, n in found.readings if "1" in p), 0) if found else 0
-    return reading
+    return next((n for p, n in found.readings if "1" in p), 0) if found else 0
 
 
 def _find_restarts(out: list[Paragraph], typed: Sequence[str], given: Sequence[int]) -> None:

@@ -65,23 +65,30 @@ class Levels:
             self.reset()
         readings = [("•", 0)] if mark is None else [(style_of(p), n) for p, n in mark.readings]
         readings = _preferred(readings, upcoming)
-        if after_chapeau:
-            for style, number in readings:
-                if number <= 1 and all(style != s for s, _ in self.stack[1:]):
-                    return self._open(style, number)
+        begins = self._beginning(readings)
+        if after_chapeau and begins:
+            return self._open(*begins)
+        goes_on = self._following(readings, exactly=True)
+        if goes_on is None and begins and begins[1] == 1:
+            return self._open(*begins)
+        goes_on = goes_on or self._following(readings, exactly=False)
+        return self._continue(*goes_on) if goes_on else self._open(*readings[0])
+
+    def _beginning(self, readings: list[tuple[str, int]]) -> tuple[str, int] | None:
+        """The reading that begins a list of a style not open at present."""
+        open_styles = {style for style, _ in self.stack[1:]}
+        return next((r for r in readings if r[1] <= 1 and r[0] not in open_styles), None)
+
+    def _following(
+        self, readings: list[tuple[str, int]], *, exactly: bool
+    ) -> tuple[int, str, int] | None:
+        """The deepest open list that a reading goes on: by its next number, or by style alone."""
         for level in range(len(self.stack) - 1, 0, -1):
             open_style, last = self.stack[level]
             for style, number in readings:
-                if style == open_style and (number == last + 1 or style == "•"):
-                    return self._continue(level, style, number)
-        for style, number in readings:
-            if number == 1 and all(style != s for s, _ in self.stack[1:]):
-                return self._open(style, number)
-        for level in range(len(self.stack) - 1, 0, -1):
-            for style, number in readings:
-                if style == self.stack[level][0]:
-                    return self._continue(level, style, number)
-        return self._open(*readings[0])
+                if style == open_style and (not exactly or style == "•" or number == last + 1):
+                    return level, style, number
+        return None
 
     def _continue(self, level: int, style: str, number: int) -> int:
         del self.stack[level:]
@@ -113,9 +120,9 @@ def _usual_level(style: str, depth: int) -> int:
     """Where a style stands by custom: (a) 1, (i) 2, a. 3, i. 4; a skipped level stays visible."""
     match style:
         case "a" | "A":
-            return 1 if depth <= 1 else depth
+            return max(1, depth)
         case "i":
-            return 2 if depth <= 2 else depth
+            return max(2, depth)
         case "a.":
             return 3 if depth == 3 else depth
         case "i.":

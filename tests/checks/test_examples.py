@@ -8,9 +8,9 @@ from itertools import pairwise
 import pytest
 
 from drafter.assets import resource
+from drafter.checks.applying import apply_safe
 from drafter.checks.engine import check
 from drafter.checks.finding import Finding
-from drafter.checks.applying import apply_safe
 from drafter.checks.pages import Example, page
 from drafter.checks.registry import RULES
 from drafter.model.nodes import Document

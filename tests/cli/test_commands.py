@@ -290,7 +290,7 @@ def test_a_secretariat_uses_a_profile_of_its_own(
     (tmp_path / "panel.toml").write_text(own, "utf-8")
     text = tmp_path / "text.txt"
     text.write_text("The Plenary,\n\nRecalling x,\n\n1. Notes y;\n\n2. Requests z.", "utf-8")
-    status, out, _ = run("--profiles", tmp_path, "check", text, "--body", "panel")
+    _, out, _ = run("--profiles", tmp_path, "check", text, "--body", "panel")
     assert "body-line" not in out
-    status, out, _ = run("--profiles", tmp_path, "check", text, "--body", "minamata")
+    _, out, _ = run("--profiles", tmp_path, "check", text, "--body", "minamata")
     assert "body-line" in out

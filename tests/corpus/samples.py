@@ -22,7 +22,7 @@ _BODIES = {"habitat": "un-habitat"}
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """A paragraph as a machine labelled it: front, formula, pre, presub, op, sub, heading …"""
+    """A paragraph as a machine labelled it: front, formula, pre, presub, op, sub, heading."""
 
     kind: str
     number: str
@@ -51,7 +51,7 @@ class Sample:
 
 def body_of(folder: str) -> str:
     """The profile's name of a folder of samples ("ga-fr" is French texts of ga)."""
-    name = folder.split("-")[0]
+    name = folder.split("-", maxsplit=1)[0]
     return _BODIES.get(name, name)
 
 

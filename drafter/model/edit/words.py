@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from drafter.model.edit.cleanup import drop_uncited_notes
 from drafter.model.nodes import Document, Kind, Paragraph
 from drafter.model.places import Place, Selection, State
@@ -86,12 +85,9 @@ def _join(state: State, index: int) -> State | None:
     if index < 0 or index + 1 >= len(paragraphs):
         return None
     first, second = paragraphs[index], paragraphs[index + 1]
-    if Kind.TABLE in (first.kind, second.kind) or Kind.FOREIGN in (
-        first.kind,
-        second.kind,
-    ):
-        if first.content and second.content:
-            return None
+    solid = {first.kind, second.kind} & {Kind.TABLE, Kind.FOREIGN}
+    if solid and first.content and second.content:
+        return None
     keeper: Paragraph = first if first.content or not second.content else second
     joined = keeper.with_content(first.content + second.content)
     document = state.document.spliced(index, index + 2, (joined,))

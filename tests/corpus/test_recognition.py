@@ -33,8 +33,8 @@ def _compare(sample: Sample) -> tuple[Counter[str], Counter[str], list[str]]:
             continue
         total[label.kind] += 1
         own = found.get(squeezed(label.text), [])
-        paragraph = own.pop(0) if len(own) > 1 else next(iter(own), None)
-        got = (paragraph.kind.value, paragraph.level > 0) if paragraph else None
+        match = own.pop(0) if len(own) > 1 else next(iter(own), None)
+        got = None if match is None else (match.kind.value, match.level > 0)
         if got == _WANTED[label.kind]:
             right[label.kind] += 1
         else:

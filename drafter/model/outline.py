@@ -6,6 +6,8 @@ An `Outline` is computed once for a shape of document and reused while only word
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import compress, count
+from operator import is_, not_
 
 from drafter.model.nodes import Document, Kind, Paragraph
 from drafter.model.numbering import Scheme, labels
@@ -64,9 +66,10 @@ def followed(
     if old is None or before is None or len(before.paragraphs) != len(after.paragraphs):
         return outline(after, scheme)
     same_notes = before.notes is after.notes
-    for a, b in zip(before.paragraphs, after.paragraphs, strict=True):
-        if a is b:
-            continue
+    # This follows every keystroke, so the paragraphs that stayed are passed over in C.
+    stayed = map(is_, before.paragraphs, after.paragraphs)
+    for i in compress(count(), map(not_, stayed)):
+        a, b = before.paragraphs[i], after.paragraphs[i]
         if a.shape != b.shape:
             return outline(after, scheme)
         if a.content.objects("note") != b.content.objects("note"):

@@ -149,7 +149,7 @@ class MainWindow(QMainWindow):
             "cut": selected,
             "copy": selected,
             "paste": lambda: self.focused().canPaste(),
-            "paste-plain": lambda: QGuiApplication.clipboard().mimeData().hasText(),
+            "paste-plain": lambda: self.focused().canPaste(),
             "note": writable,
             "next-finding": lambda: bool(self.checking.findings),
             "previous-finding": lambda: bool(self.checking.findings),
@@ -197,8 +197,10 @@ class MainWindow(QMainWindow):
             self._retitle()
 
     def _retitle(self) -> None:
-        self.setWindowTitle(f"{self.files.name}[*] — drafter")
-        self.setWindowModified(self.session.is_dirty)
+        title, dirty = f"{self.files.name}[*] — drafter", self.session.is_dirty
+        if (self.windowTitle(), self.isWindowModified()) != (title, dirty):
+            self.setWindowTitle(title)
+            self.setWindowModified(dirty)
 
     def _underline(self) -> None:
         text: defaultdict[str, list[Finding]] = defaultdict(list)

@@ -104,10 +104,9 @@ def _palette(*, dark: bool) -> QPalette:
 
 _SHEET = """
 #desk { background: palette(dark); }
-#sheet { border: 1px solid palette(mid); border-top: none; border-bottom: none; }
 #panel-title { font-weight: 600; padding: 7px 10px 5px 10px; }
 #panel-count { color: palette(placeholder-text); padding: 7px 10px 5px 0; }
-#panel-list, #notes { border: none; background: palette(base); }
+#panel-list { border: none; background: palette(base); }
 #panel-list::item { padding: 3px 4px; }
 #empty { color: palette(placeholder-text); padding: 18px 16px; }
 #detail { border-top: 1px solid palette(mid); background: palette(base); }

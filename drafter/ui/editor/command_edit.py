@@ -21,7 +21,7 @@ from drafter.model.nodes import Paragraph
 from drafter.model.places import Place, State
 from drafter.session import Session
 from drafter.ui.editor.clipboard import can_paste, fragment_of, mime_of, plain_fragment
-from drafter.ui.editor.keys import Act, meaning
+from drafter.ui.editor.keys import MODIFIERS, Act, meaning
 from drafter.ui.editor.readback import READ_ONLY, ReadBack, read_back
 from drafter.ui.editor.surface_edit import SurfaceEdit
 from drafter.ui.text import tr
@@ -58,6 +58,21 @@ class CommandEdit(SurfaceEdit):
     def jump(self, place: Place) -> None:
         """Put the caret at a place."""
         raise NotImplementedError
+
+    def wanted(self) -> tuple[Paragraph, ...]:
+        """What the widget must say."""
+        raise NotImplementedError
+
+    def law_holds(self) -> bool:
+        """Whether the widget says exactly what the session says."""
+        return self.surface.read_all() == self.wanted()
+
+    def assert_law(self) -> None:
+        """Raise AssertionError with the first difference between widget and session."""
+        said, wanted = self.surface.read_all(), self.wanted()
+        for index, (one, other) in enumerate(zip(said, wanted, strict=False)):
+            assert one == other, f"block {index} says {one}, the session {other}"
+        assert len(said) == len(wanted), f"{len(said)} blocks for {len(wanted)} paragraphs"
 
     # Commands
 
@@ -112,6 +127,9 @@ class CommandEdit(SurfaceEdit):
             self.set_selection(self.state().clamped().selection)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
+        if event.key() not in MODIFIERS:
+            # A key that an input method lets through: Qt leaves its words behind half composed.
+            self.composition.finish()
         act = meaning(event, self.state())
         if isinstance(act, Act):
             self._perform(act, event)

@@ -21,9 +21,13 @@ class Composition:
 
     def finish(self) -> None:
         """End composing: the input method commits, or what it still holds is dropped."""
-        if not self.active:
-            return
-        QGuiApplication.inputMethod().commit()
+        if self.active:
+            QGuiApplication.inputMethod().commit()
+            self.drop()
+
+    def drop(self) -> None:
+        """End composing without taking what is composed, which is no text yet."""
         if self.active:
             self.active = False
+            QGuiApplication.inputMethod().reset()
             QTextEdit.inputMethodEvent(self._edit, QInputMethodEvent())

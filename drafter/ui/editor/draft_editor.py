@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from drafter.model.edit.typing import retype
 from drafter.model.history import Command
+from drafter.model.nodes import Paragraph
 from drafter.model.places import Place, Selection, State
 from drafter.model.references import reference_text
 from drafter.model.richtext import NOTE, REFERENCE
@@ -50,9 +51,8 @@ class DraftEditor(CommandEdit):
         """Listen to the session no more."""
         self._unsubscribe()
 
-    def law_holds(self) -> bool:
-        """Whether the widget says exactly what the session's document says."""
-        return self.surface.read_all() == self.session.document.paragraphs
+    def wanted(self) -> tuple[Paragraph, ...]:  # noqa: D102
+        return self.session.document.paragraphs
 
     def state(self) -> State:  # noqa: D102
         return self.session.state
@@ -84,7 +84,7 @@ class DraftEditor(CommandEdit):
             self.restore()
             self._renumber()
             if self._audit:
-                assert self.law_holds(), "the surface has left the document"
+                self.assert_law()
         if self.selection() != event.after.selection:
             self.set_selection(event.after.selection)
 

@@ -15,7 +15,7 @@ from drafter.model.history import Command
 from drafter.model.places import State
 from drafter.ui.text import tr
 
-__all__ = ["Act", "Step", "meaning"]
+__all__ = ["MODIFIERS", "Act", "Step", "meaning"]
 
 
 class Act(Enum):
@@ -45,6 +45,18 @@ _STANDARD = (
     (QKeySequence.StandardKey.Copy, Act.COPY),
     (QKeySequence.StandardKey.Paste, Act.PASTE),
 )
+MODIFIERS = frozenset(
+    {
+        Qt.Key.Key_Shift,
+        Qt.Key.Key_Control,
+        Qt.Key.Key_Alt,
+        Qt.Key.Key_AltGr,
+        Qt.Key.Key_Meta,
+        Qt.Key.Key_CapsLock,
+    }
+)
+"""Keys that do nothing by themselves."""
+
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _ALT = Qt.KeyboardModifier.AltModifier
@@ -52,6 +64,8 @@ _ALT = Qt.KeyboardModifier.AltModifier
 
 def meaning(event: QKeyEvent, state: State) -> Step | Act:
     """What the key does in this state."""
+    if not event.modifiers() & ~_SHIFT and types(event):
+        return _typing(event, state)  # by far the most frequent, so it comes first
     for standard, act in _STANDARD:
         if event.matches(standard):
             return act
@@ -60,9 +74,14 @@ def meaning(event: QKeyEvent, state: State) -> Step | Act:
         return structural
     if event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
         return _deletion(event, state)
-    if not state.selection.is_caret and types(event):
-        return Step(partial(replace_text, text=event.text()), tr("typing"), "typing")
-    return Act.NATIVE
+    return _typing(event, state) if types(event) else Act.NATIVE
+
+
+def _typing(event: QKeyEvent, state: State) -> Step | Act:
+    """Characters: Qt puts them in, unless they take the place of a selection."""
+    if state.selection.is_caret:
+        return Act.NATIVE
+    return Step(partial(replace_text, text=event.text()), tr("typing"), "typing")
 
 
 def _structural(event: QKeyEvent) -> Step | None:

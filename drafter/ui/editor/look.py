@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextBlockFormat, QTextFormat
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextFormat
 
 from drafter.model.nodes import Kind, Paragraph
 
@@ -92,11 +92,23 @@ class Look:
 
     def __init__(self, em: float) -> None:
         self.em = em
+        self._fonts: dict[tuple[bool, int], QFont] = {}
         self._formats: dict[tuple[Kind, int, bool], QTextBlockFormat] = {}
 
     def pixels(self, ems: float) -> float:
         """A length in pixels."""
         return ems * self.em
+
+    def font(self, paragraph: Paragraph, base: QFont) -> QFont:
+        """The font of a paragraph's number, when `base` is that of plain text."""
+        style = style_of(paragraph.kind, paragraph.level)
+        key = (style.bold, style.size)
+        made = self._fonts.get(key)
+        if made is None:
+            made = self._fonts[key] = QFont(base)
+            made.setBold(style.bold)
+            made.setPointSizeF(base.pointSizeF() * (1.2 if style.size else 1))
+        return made
 
     def block_format(self, paragraph: Paragraph, lang: str) -> QTextBlockFormat:
         """The block format of a paragraph in a document of language `lang`."""

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextBlock
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextBlock, QTextLine
 from PySide6.QtWidgets import QTextEdit
 
 from drafter.model.nodes import Kind, Paragraph
@@ -22,19 +22,17 @@ __all__ = ["Margin", "hint", "paint_margin", "visible_blocks"]
 
 def visible_blocks(edit: QTextEdit, area: QRectF) -> Iterator[tuple[QTextBlock, QRectF]]:
     """Blocks that reach into `area` (of the viewport), each with its place in the viewport."""
-    layout = edit.document().documentLayout()
-    down = float(edit.verticalScrollBar().value())
-    across = float(edit.horizontalScrollBar().value())
-    top = QPointF(area.left() + across, area.top() + down)
-    position = layout.hitTest(top, Qt.HitTestAccuracy.FuzzyHit)
-    block = edit.document().findBlock(max(0, position))
-    # The block above may have space below it that reaches into the area.
-    block = block.previous() if block.previous().isValid() else block
+    document = edit.document()
+    layout = document.documentLayout()
+    down = edit.verticalScrollBar().value()
+    top, bottom = area.top() + down, area.bottom() + down
+    position = layout.hitTest(QPointF(area.left(), top), Qt.HitTestAccuracy.FuzzyHit)
+    block = document.findBlock(max(0, position))
     while block.isValid():
-        place = layout.blockBoundingRect(block).translated(-across, -down)
-        if place.top() > area.bottom():
+        place = layout.blockBoundingRect(block)
+        if place.top() > bottom:
             return
-        yield block, place
+        yield block, place.translated(0, -down)
         block = block.next()
 
 
@@ -50,31 +48,40 @@ class Margin:
 
 def paint_margin(edit: QTextEdit, painter: QPainter, area: QRectF, margin: Margin) -> None:
     """Paint the margin of all blocks that reach into `area`."""
+    known = min(len(margin.shown), len(margin.labels))
     for block, place in visible_blocks(edit, area):
         index = block.blockNumber()
-        if index >= min(len(margin.shown), len(margin.labels)):
+        if index >= known:
             return
+        paragraph, label = margin.shown[index], margin.labels[index]
+        if not label and paragraph.content.text and paragraph.id not in margin.dots:
+            continue
+        # Everything in the margin stands beside the first line.
         line = block.layout().lineAt(0)
-        if line.isValid():
-            _paint_block(edit, painter, margin, block, place)
+        if line.isValid() and place.top() + line.y() + line.height() >= area.top():
+            _paint_beside(edit, painter, margin, (block, place, line), (paragraph, label))
 
 
-def _paint_block(
-    edit: QTextEdit, painter: QPainter, margin: Margin, block: QTextBlock, place: QRectF
+def _paint_beside(
+    edit: QTextEdit,
+    painter: QPainter,
+    margin: Margin,
+    where: tuple[QTextBlock, QRectF, QTextLine],
+    what: tuple[Paragraph, str],
 ) -> None:
-    paragraph, label = margin.shown[block.blockNumber()], margin.labels[block.blockNumber()]
-    line = block.layout().lineAt(0)
+    block, place, line = where
+    paragraph, label = what
     base = place.top() + line.y() + line.ascent()
     mirrored = block.textDirection() is Qt.LayoutDirection.RightToLeft
     start = place.left() + line.x() + (line.width() if mirrored else 0)
-    painter.setFont(_font(edit, paragraph))
+    painter.setFont(margin.look.font(paragraph, edit.document().defaultFont()))
     if label:
-        style = style_of(paragraph.kind, paragraph.level)
         # The number stands where the text of the level above begins.
+        style = style_of(paragraph.kind, paragraph.level)
         hang = margin.look.pixels(style.hang + style.first)
         painter.setPen(edit.palette().text().color())
         _draw(painter, start + (hang if mirrored else -hang), base, label, mirrored=mirrored)
-    if not paragraph.content and not block.layout().preeditAreaText():
+    if not paragraph.content.text and not block.layout().preeditAreaText():
         painter.setPen(edit.palette().placeholderText().color())
         _draw(painter, start, base, hint(paragraph), mirrored=mirrored)
     if paragraph.id in margin.dots:
@@ -95,15 +102,6 @@ def _dot(painter: QPainter, colour: QColor, base: float, em: float) -> None:
     painter.setBrush(colour)
     painter.drawEllipse(QRectF(em * 1.1, base - em * 0.3 - size / 2, size, size))
     painter.restore()
-
-
-def _font(edit: QTextEdit, paragraph: Paragraph) -> QFont:
-    style = style_of(paragraph.kind, paragraph.level)
-    font = QFont(edit.document().defaultFont())
-    font.setBold(style.bold)
-    if style.size:
-        font.setPointSizeF(font.pointSizeF() * 1.2)
-    return font
 
 
 def hint(paragraph: Paragraph) -> str:

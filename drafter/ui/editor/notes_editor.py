@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from drafter.model.edit.fragments import Fragment
 from drafter.model.edit.typing import retype
 from drafter.model.history import Command
+from drafter.model.nodes import Paragraph
 from drafter.model.places import Place, Selection, State
 from drafter.model.references import reference_text
 from drafter.model.richtext import REFERENCE
@@ -46,10 +47,9 @@ class NotesEditor(CommandEdit):
         """Listen to the session no more."""
         self._unsubscribe()
 
-    def law_holds(self) -> bool:
-        """Whether the widget says exactly what the notes of the session's document say."""
+    def wanted(self) -> tuple[Paragraph, ...]:  # noqa: D102
         notes = ordered_notes(self.session.document, self.session.outline)
-        return self.surface.read_all() == as_document(notes).paragraphs
+        return as_document(notes).paragraphs
 
     def state(self) -> State:  # noqa: D102
         return State(self._lens, self.selection())
@@ -140,7 +140,7 @@ class NotesEditor(CommandEdit):
                 self.set_selection(selection, reveal=False)
         self.viewport().update()
         if self._audit:
-            assert self.law_holds(), "the notes have left the document"
+            self.assert_law()
 
     def _order(self) -> list[str]:
         """The cited notes in the order in which they are shown."""

@@ -47,6 +47,9 @@ def read_back(surface: Surface, first: int, last: int) -> ReadBack | None:
         out.append(base if base.content == reading.content else base.with_content(reading.content))
         if not reading.tidy:
             untidy.append(index)
+    if [p.id for p in out] != [p.id for p in old]:
+        # Where Qt itself makes or joins blocks, it mixes up their formats.
+        untidy = list(range(first, last + 1))
     if tuple(out) == old and not untidy:
         return None
     allowed = [p for p in out if p.kind in READ_ONLY] == [p for p in old if p.kind in READ_ONLY]

@@ -6,7 +6,7 @@ caret, scroll position and layout of the rest stay. The surface knows no session
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from itertools import count
@@ -30,11 +30,16 @@ Paragraphs = tuple[Paragraph, ...]
 _NOTHING = Paragraph("", Kind.PLAIN)
 
 
+def _nothing() -> None:
+    """No preparation before a patch."""
+
+
 class Surface:
     """Paragraphs in a `QTextDocument`, one a block.
 
     `shown` are the paragraphs the blocks stand for. A block carries kind and level in its format
-    and, as its state, a number that stands for the paragraph's id.
+    and, as its state, a number that stands for the paragraph's id. `before_patch` is called when
+    blocks are about to be changed (an input method must not be composing then).
     """
 
     def __init__(self, document: QTextDocument, look: Look) -> None:
@@ -42,6 +47,7 @@ class Surface:
         self.formats = CharFormats()
         self.shown: Paragraphs = ()
         self.patching = False
+        self.before_patch: Callable[[], None] = _nothing
         self.look = look
         self._lang = ""
         self._tokens: dict[str, int] = {}
@@ -119,8 +125,10 @@ class Surface:
         if lang != self._lang:
             self._lang = lang
             self.restyle(self.look)
-        todo = steps(self.shown, paragraphs)
-        if todo and not self._only_repeats(todo, paragraphs):
+        # After typing the blocks say so already; equal tuples are found out fast, in C.
+        todo = [] if self.shown == paragraphs else steps(self.shown, paragraphs)
+        if todo:
+            self.before_patch()
             with self.patch() as cursor:
                 for step in reversed(todo):
                     self._take(cursor, step, paragraphs)
@@ -136,8 +144,9 @@ class Surface:
     def repair(self, index: int) -> None:
         """Write block `index` anew from the paragraph it stands for."""
         with self.patch() as cursor:
-            content = self.shown[index].content
-            self._write(cursor, index, 0, None, content, self.shown[index])
+            paragraph = self.shown[index]
+            self._dress(cursor, self.document.findBlockByNumber(index), paragraph, force=True)
+            self._write(cursor, index, 0, None, paragraph.content, paragraph)
 
     def remeasure(self, kind: str) -> None:
         """Lay out anew the blocks that hold objects of a kind, whose words have changed."""
@@ -146,16 +155,6 @@ class Surface:
                 if paragraph.content.marks and paragraph.content.objects(kind):
                     block = self.document.findBlockByNumber(index)
                     self.document.markContentsDirty(block.position(), block.length())
-
-    def _only_repeats(self, todo: Sequence[Step], new: Paragraphs) -> bool:
-        """Whether the one changed paragraph already says what it should, as after typing."""
-        step = todo[0]
-        if len(todo) > 1 or (step.old_end - step.old_start, step.new_end - step.new_start) != (
-            1,
-            1,
-        ):
-            return False
-        return self.shown[step.old_start] == new[step.new_start]
 
     def _take(self, cursor: QTextCursor, step: Step, new: Paragraphs) -> None:
         """One step, on blocks whose numbers no earlier step has moved."""

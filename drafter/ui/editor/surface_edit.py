@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QTextCursor,
 )
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from drafter.model.places import Place, Selection
 from drafter.model.richtext import FOREIGN
@@ -42,9 +42,12 @@ class SurfaceEdit(QTextEdit):
         self.setUndoRedoEnabled(False)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(False)
+        # A frame by style sheet would have everything below repainted with every key.
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.document().setDocumentMargin(0)
         self.surface = Surface(self.document(), Look(QFontInfo(self.font()).pixelSize()))
         self.composition = Composition(self)
+        self.surface.before_patch = self.composition.drop
         self._objects = InlineObjects(self.surface.formats, self.object_label, self)
         self.document().documentLayout().registerHandler(INLINE, self._objects)
         self._dots: dict[str, QColor] = {}
@@ -83,6 +86,8 @@ class SurfaceEdit(QTextEdit):
         anchor = self.surface.position(selection.anchor)
         head = self.surface.position(selection.head)
         if (cursor.anchor(), cursor.position()) != (anchor, head):
+            # With words selected, Qt would delete them when composing ends.
+            self.composition.drop()
             cursor.setPosition(anchor)
             cursor.setPosition(head, QTextCursor.MoveMode.KeepAnchor)
             patching, self.surface.patching = self.surface.patching, True
@@ -131,17 +136,22 @@ class SurfaceEdit(QTextEdit):
             return frozenset()
         return marks_before(self.surface.shown[place.index].content, place.offset)
 
-    def _set_typing_format(self) -> None:
-        """Text typed here takes the marks of the words before, but never those of an object."""
-        if self.textCursor().hasSelection():
+    def _set_typing_format(self, place: Place | None = None) -> None:
+        """Text typed here takes the marks of the words before, but never those of an object.
+
+        `place` is the caret if the caller knows it.
+        """
+        if place is None:
+            if self.textCursor().hasSelection():
+                return
+            place = self.selection().head
+        if place.index >= len(self.surface.shown):
             return
-        place = self.selection().head
-        if place.index < len(self.surface.shown):
-            paragraph = self.surface.shown[place.index]
-            marks = self._typing_marks(place)
-            self.setCurrentCharFormat(
-                self.surface.formats.of(paragraph.kind, paragraph.level, marks)
-            )
+        paragraph = self.surface.shown[place.index]
+        if place.offset and not paragraph.content.marks and self._pending is None:
+            return  # Qt goes on in the format of the character before, which is right here
+        marks = self._typing_marks(place)
+        self.setCurrentCharFormat(self.surface.formats.of(paragraph.kind, paragraph.level, marks))
 
     def _on_caret(self) -> None:
         if self.busy:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from sys import intern as _intern
 
 from drafter.checks.finding import Context, Finding, Rule, Scope, Severity
 from drafter.checks.fingerprint import is_ignored
 from drafter.checks.registry import RULES
-from drafter.model.nodes import Document, Note, Paragraph
+from drafter.model.nodes import Document
 from drafter.model.outline import Outline, outline
 from drafter.profiles.profile import Profile
 
@@ -38,7 +39,18 @@ def ignored_findings(
     return checker.ignored
 
 
-_Kept = tuple[Paragraph | Note, tuple[Finding, ...]]
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """Findings at one place, with everything they were made from, by identity."""
+
+    surroundings: tuple[object, ...]
+    found: tuple[Finding, ...]
+
+    def holds(self, surroundings: tuple[object, ...]) -> bool:
+        """Whether nothing they were made from has changed since."""
+        return len(surroundings) == len(self.surroundings) and all(
+            a is b for a, b in zip(surroundings, self.surroundings, strict=True)
+        )
 
 
 class Checker:
@@ -48,18 +60,19 @@ class Checker:
         """`rules` in the order in which their findings are listed at one place."""
         self._profile = profile
         self._rules = rules
-        self._kept: dict[tuple[str, str], _Kept] = {}
+        self._kept: dict[tuple[Scope, str], _Kept] = {}
         self._work: Iterator[None] = iter(())
-        self._lang = ""
+        self._lang = self._stage = ""
         self._found: list[Finding] = []
         self._context: Context | None = None
         self._result: tuple[tuple[Finding, ...], tuple[tuple[Finding, str], ...]] = ((), ())
 
     def start(self, document: Document, derived: Outline, stage: str | None = None) -> None:
         """Begin checking a document; what is unchanged since the last time is not done again."""
-        if self._lang != document.lang:
-            self._kept, self._lang = {}, document.lang
-        self._context = Context(document, derived, self._profile, stage or document.stage)
+        wanted = stage or document.stage
+        if self._lang != document.lang or self._stage != wanted:
+            self._kept, self._lang, self._stage = {}, document.lang, wanted
+        self._context = Context(document, derived, self._profile, wanted)
         self._found = []
         self._work = self._steps(self._context)
 
@@ -94,17 +107,21 @@ class Checker:
         own = [r for r in active if r.scope is Scope.PARAGRAPH]
         placed = [r for r in active if r.scope is Scope.PLACE]
         noted = [r for r in active if r.scope is Scope.NOTE]
-        kept: dict[tuple[str, str], _Kept] = {}
-        for i, paragraph in enumerate(context.document.paragraphs):
-            self._reuse(context, "p", paragraph, i, own, kept)
-            for rule in placed:
-                if not rule.kinds or paragraph.kind in rule.kinds:
-                    self._found.extend(rule.check(context, i))
+        live: set[tuple[Scope, str]] = set()
+        paragraphs = context.document.paragraphs
+        for i, paragraph in enumerate(paragraphs):
+            here = [r for r in own if not r.kinds or paragraph.kind in r.kinds]
+            self._reuse(context, (Scope.PARAGRAPH, paragraph.id), i, here, (paragraph,), live)
+            here = [r for r in placed if not r.kinds or paragraph.kind in r.kinds]
+            self._reuse(
+                context, (Scope.PLACE, paragraph.id), i, here, _surroundings(context, i), live
+            )
             yield
         for i, note in enumerate(context.document.notes):
-            self._reuse(context, "n", note, i, noted, kept)
+            self._reuse(context, (Scope.NOTE, note.id), i, noted, (note,), live)
             yield
-        self._kept = kept
+        for gone in self._kept.keys() - live:
+            del self._kept[gone]
         for rule in active:
             if rule.scope is Scope.DOCUMENT:
                 self._found.extend(rule.check(context, -1))
@@ -113,24 +130,18 @@ class Checker:
     def _reuse(
         self,
         context: Context,
-        kind: str,
-        value: Paragraph | Note,
+        key: tuple[Scope, str],
         index: int,
         rules: list[Rule],
-        kept: dict[tuple[str, str], _Kept],
+        surroundings: tuple[object, ...],
+        live: set[tuple[Scope, str]],
     ) -> None:
-        key = (kind, value.id)
+        live.add(key)
         old = self._kept.get(key)
-        if old is None or old[0] is not value:
-            found = tuple(
-                finding
-                for rule in rules
-                if isinstance(value, Note) or not rule.kinds or value.kind in rule.kinds
-                for finding in rule.check(context, index)
-            )
-            old = (value, found)
-        kept[key] = old
-        self._found.extend(old[1])
+        if old is None or not old.holds(surroundings):
+            found = tuple(f for rule in rules for f in rule.check(context, index))
+            old = self._kept[key] = _Kept(surroundings, found)
+        self._found.extend(old.found)
 
     def _sorted(
         self, context: Context
@@ -155,6 +166,18 @@ class Checker:
             else:
                 ignored.append((weighed, reason))
         return tuple(open_ones), tuple(ignored)
+
+
+_REACH = 3  # paragraphs on either side that a rule of scope PLACE may look at
+
+
+def _surroundings(context: Context, index: int) -> tuple[object, ...]:
+    """Everything a rule of scope PLACE may look at: the neighbours, the label and the part."""
+    paragraphs = context.document.paragraphs
+    part = context.outline.part(index)
+    before = paragraphs[max(part.start, index - _REACH) : index]
+    after = paragraphs[index : min(part.end, index + _REACH + 1)]
+    return (*before, len(before), *after, part.kind, _intern(context.outline.labels[index]))
 
 
 def _applies(rule: Rule, context: Context) -> bool:

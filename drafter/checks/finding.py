@@ -45,7 +45,8 @@ class Category(StrEnum):
 class Scope(StrEnum):
     """What a rule looks at, which decides when it must run again.
 
-    PARAGRAPH: one paragraph's own words. PLACE: a paragraph with its neighbours, label and part.
+    PARAGRAPH: one paragraph's own words. PLACE: a paragraph with three neighbours on either side
+    within its part, its label and the kind of the part.
     NOTE: one note's words. DOCUMENT: everything.
     """
 

@@ -176,7 +176,13 @@ class Lexicon:
         return self._opening(tokens, first, end, own, form, None)
 
     def _opening(
-        self, tokens: list[_Token], first: int, end: int, part: str, form: str, phrase: Phrase | None
+        self,
+        tokens: list[_Token],
+        first: int,
+        end: int,
+        part: str,
+        form: str,
+        phrase: Phrase | None,
     ) -> Opening:
         end = self._with_complement(tokens, end)
         adverb, leading = self._adverb(tokens, first, end)
@@ -267,7 +273,7 @@ def _tokens(text: str) -> list[_Token]:
         between = text[last : found.start()]
         if out and between.strip(" \u00a0,"):
             break
-        if not out and between.strip(" \u00a0\t“\"[("):
+        if not out and between.strip(' \u00a0\t“"[('):
             break
         if out and "," in between and len(out) > 6:
             break

@@ -128,7 +128,7 @@ def _fields_out(value: Ignored | Revision | Comment) -> dict[str, object]:
 # --- reading -------------------------------------------------------------------------------
 
 
-class _Fault(Exception):
+class _FaultError(Exception):
     """A fault in the data at a named place."""
 
     def __init__(self, place: str, what: str) -> None:
@@ -169,7 +169,7 @@ def loads(text: str, path: Path) -> Document:
         for old in range(version, VERSION):
             data = MIGRATIONS[old](data)
         return _document(data)
-    except _Fault as fault:
+    except _FaultError as fault:
         line = _line_of(text, fault.place)
         place = f"line {line}, {fault.place}" if line else fault.place
         raise InputError(path, f"is damaged: {fault.what}", _ADVICE, place) from None
@@ -190,10 +190,10 @@ def _line_of(text: str, place: str) -> int:
 
 def _keys(row: Any, place: str, allowed: Iterable[str]) -> dict[str, Any]:
     if not isinstance(row, dict):
-        raise _Fault(place, "an entry is not an object")
+        raise _FaultError(place, "an entry is not an object")
     for key in row:
         if key not in allowed:
-            raise _Fault(place, f"“{key}” is not known here")
+            raise _FaultError(place, f"“{key}” is not known here")
     return row
 
 
@@ -201,7 +201,7 @@ def _get(row: dict[str, Any], key: str, place: str, kind: type, default: Any = N
     value = row.get(key, default)
     if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
         what = {str: "text", int: "a whole number", list: "a list", bool: "true or false"}[kind]
-        raise _Fault(place, f"“{key}” is not {what}")
+        raise _FaultError(place, f"“{key}” is not {what}")
     if kind is str and key != "text":
         return RichText.of(value).text
     return value
@@ -219,7 +219,7 @@ def _document(data: dict[str, Any]) -> Document:
     notes = _unique([_note(row, i) for i, row in enumerate(rows["notes"])])
     stage = _get(data, "stage", top, str, "draft")
     if stage not in _STAGES:
-        raise _Fault(top, f"the stage “{stage}” is not known")
+        raise _FaultError(top, f"the stage “{stage}” is not known")
     serial = _get(data, "serial", top, int, 0)
     used = [int(i[1:]) for i in (*(p.id for p in paragraphs), *(n.id for n in notes))
             if i[1:].isascii() and i[1:].isdigit() and len(i) < 12]  # fmt: skip
@@ -241,7 +241,7 @@ def _unique(values: list[_Entry]) -> tuple[_Entry, ...]:
     seen: set[str] = set()
     for value in values:
         if value.id in seen:
-            raise _Fault(f"“{value.id}”", "its identity is used twice")
+            raise _FaultError(f"“{value.id}”", "its identity is used twice")
         seen.add(value.id)
     return tuple(values)
 
@@ -250,7 +250,7 @@ def _front(rows: list[Any]) -> FrontMatter:
     fields: dict[str, str] = {}
     for row in rows:
         if not (isinstance(row, list) and len(row) == 2 and all(isinstance(v, str) for v in row)):
-            raise _Fault("in the front matter", "a field is not a pair of texts")
+            raise _FaultError("in the front matter", "a field is not a pair of texts")
         fields[row[0]] = RichText.of(row[1]).text
     return FrontMatter(tuple(sorted(fields.items())))
 
@@ -269,23 +269,23 @@ def _paragraph(row: Any, index: int) -> Paragraph:
     try:
         kind = Kind(row.get("kind"))
     except ValueError:
-        raise _Fault(place, f"the kind “{row.get('kind')}” is not known") from None
+        raise _FaultError(place, f"the kind “{row.get('kind')}” is not known") from None
     level = _get(row, "level", place, int, lowest_level(kind))
     if not lowest_level(kind) <= level <= highest_level(kind):
-        raise _Fault(place, f"a {kind.value} paragraph cannot have level {level}")
+        raise _FaultError(place, f"a {kind.value} paragraph cannot have level {level}")
     extra = []
     for pair in _get(row, "extra", place, list, []):
         if not (
             isinstance(pair, list) and len(pair) == 2 and all(isinstance(v, str) for v in pair)
         ):
-            raise _Fault(place, "“extra” holds something other than pairs of texts")
+            raise _FaultError(place, "“extra” holds something other than pairs of texts")
         extra.append((pair[0], pair[1]))
     start = _get(row, "start", place, int, 0) if "start" in row else None
     if start is not None and not 0 < start < 10_000:
-        raise _Fault(place, "“start” is not a possible number")
+        raise _FaultError(place, "“start” is not a possible number")
     ident = _get(row, "id", place, str)
     if not ident:
-        raise _Fault(place, "it has no identity")
+        raise _FaultError(place, "it has no identity")
     return Paragraph(
         id=ident,
         kind=kind,
@@ -306,7 +306,7 @@ def _rich(row: dict[str, Any], place: str) -> RichText:
         ok = ok and all(type(v) is int for v in entry[:2])
         ok = ok and all(isinstance(v, str) for v in entry[2:])
         if not ok or not 0 <= entry[0] < entry[1] <= len(text):
-            raise _Fault(place, f"a mark lies outside the text ({_line(entry)[:60]})")
+            raise _FaultError(place, f"a mark lies outside the text ({_line(entry)[:60]})")
         marks.append(Mark(*entry))
     return RichText.of(text, marks)
 
@@ -318,7 +318,7 @@ def _note(row: Any, index: int) -> Note:
     paragraphs = tuple(_rich(_keys(t, place, ("text", "marks")), place) for t in texts)
     ident = _get(row, "id", place, str)
     if not ident or not paragraphs:
-        raise _Fault(place, "it has no identity" if not ident else "it has no text")
+        raise _FaultError(place, "it has no identity" if not ident else "it has no text")
     return Note(ident, paragraphs, _get(row, "sign", place, str, ""))
 
 
@@ -330,4 +330,4 @@ def _record(kind: Callable[..., _Record], row: Any, where: str) -> _Record:
     try:
         return kind(**values)
     except TypeError:
-        raise _Fault(place, "an entry lacks a field") from None
+        raise _FaultError(place, "an entry lacks a field") from None

@@ -44,10 +44,8 @@ def read_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
 
 def decode_text(path: Path, data: bytes) -> str:
     """Text from bytes: UTF-8 or UTF-16 with a byte order mark. Raises InputError for the rest."""
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        encoding = "utf-16"
-    else:
-        encoding = "utf-8-sig"
+    marked = data.startswith((b"\xff\xfe", b"\xfe\xff"))
+    encoding = "utf-16" if marked else "utf-8-sig"
     if encoding == "utf-8-sig" and b"\0" in data:
         raise InputError(
             path, "is not a text file", "Open it in the program that made it and save it as text."

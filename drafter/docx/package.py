@@ -1,0 +1,211 @@
+"""A Word file as a zip of parts: writing it with fixed bytes, opening it with care.
+
+Knows zip and relationships, nothing of what the parts say. Opening refuses whatever could harm:
+files that unpack to far more than they weigh, entities from outside, encrypted or foreign files.
+"""
+
+from __future__ import annotations
+
+import io
+import posixpath
+import zipfile
+import zlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from lxml import etree
+
+from drafter.docx import names
+from drafter.errors import InputError
+
+__all__ = ["Package", "Relationship", "parse", "relationships", "zipped"]
+
+_FIXED_DATE = (1980, 1, 1, 0, 0, 0)
+_MOST_BYTES = 256 * 1024 * 1024
+_MOST_PARTS = 5000
+_MOST_RATIO = 200
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
+# The strict form of the format spells its names otherwise and is else the same.
+_STRICT = (
+    (b"http://purl.oclc.org/ooxml/officeDocument/relationships", names.R.encode()),
+    (b"http://purl.oclc.org/ooxml/wordprocessingml/main", names.W.encode()),
+    (b"http://purl.oclc.org/ooxml/officeDocument/math", names.M.encode()),
+    (
+        b"http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing",
+        b"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+    ),
+)
+
+
+def parse(data: bytes) -> Any:
+    """The root of an XML part. Entities are not resolved and nothing outside is read.
+
+    Raises ValueError for what is not well-formed or declares entities.
+    """
+    if b"http://purl.oclc.org/ooxml" in data:
+        for strict, usual in _STRICT:
+            data = data.replace(strict, usual)
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, huge_tree=False, load_dtd=False
+    )
+    try:
+        root = etree.fromstring(data, parser)
+    except etree.XMLSyntaxError as error:
+        raise ValueError(str(error)) from None
+    if root.getroottree().docinfo.doctype:
+        raise ValueError("it declares a document type")
+    return root
+
+
+@dataclass(frozen=True, slots=True)
+class Relationship:
+    """A link from one part to another (`target` a part name) or to the outside."""
+
+    id: str
+    type: str
+    target: str
+    external: bool
+
+
+def relationships(data: bytes, base: str) -> dict[str, Relationship]:
+    """The relationships in a .rels part by id; relative targets are resolved from `base`."""
+    out = {}
+    for row in parse(data):
+        if not isinstance(row.tag, str):
+            continue
+        external = row.get("TargetMode") == "External"
+        target = row.get("Target", "")
+        if not external:
+            target = posixpath.normpath(posixpath.join("/", base, target)).lstrip("/")
+        out[row.get("Id", "")] = Relationship(
+            row.get("Id", ""), row.get("Type", ""), target, external
+        )
+    return out
+
+
+@dataclass(frozen=True)
+class Package:
+    """The parts of a Word file by name ("word/document.xml"), read from the zip when asked for."""
+
+    path: Path
+    archive: zipfile.ZipFile
+
+    @classmethod
+    def open(cls, path: Path) -> Package:
+        """Open a file from disk. Raises InputError with one sentence."""
+        try:
+            size = path.stat().st_size
+            if size > _MOST_BYTES:
+                raise InputError(path, "is too large to be opened", "Leave out pictures first.")
+            data = path.read_bytes()
+        except FileNotFoundError:
+            raise InputError(path, "does not exist", "Check the name.") from None
+        except OSError as error:
+            raise InputError(path, f"cannot be read ({error.strerror})") from None
+        return cls.of(data, path)
+
+    @classmethod
+    def of(cls, data: bytes, path: Path) -> Package:
+        """A package in memory; `path` is named in errors."""
+        if not data:
+            raise InputError(path, "is empty", "Choose another file.")
+        if data.startswith(_OLE):
+            raise InputError(
+                path,
+                "is protected by a password or is an old .doc file",
+                "Save it in Word as .docx without a password.",
+            )
+        try:
+            archive = zipfile.ZipFile(io.BytesIO(data))
+        except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
+            raise _damaged(path, data) from None
+        package = cls(path, archive)
+        package._refuse_bombs(len(data))
+        return package
+
+    def _refuse_bombs(self, size: int) -> None:
+        entries = self.archive.infolist()
+        total = sum(e.file_size for e in entries)
+        if len(entries) > _MOST_PARTS or total > _MOST_BYTES or total > size * _MOST_RATIO + 10**6:
+            raise InputError(
+                self.path, "unpacks to far more than a document can be", "It was not opened."
+            )
+        if any(e.flag_bits & 1 for e in entries):
+            raise InputError(self.path, "is protected by a password", "Take the password off.")
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Names of all parts."""
+        return frozenset(self.archive.namelist())
+
+    def bytes(self, name: str) -> bytes:
+        """The bytes of a part. Raises InputError where it is missing or damaged."""
+        if name not in self.names:
+            raise InputError(
+                self.path, "lacks a part that every Word file has", "Save it again in Word.", name
+            )
+        try:
+            with self.archive.open(name) as part:
+                data = part.read(_MOST_BYTES + 1)
+        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError):
+            raise InputError(
+                self.path, "is damaged", "Save it again in Word or take an older copy.", name
+            ) from None
+        if len(data) > _MOST_BYTES:
+            raise InputError(self.path, "is too large to be opened", "It was not opened.", name)
+        return data
+
+    def xml(self, name: str) -> Any:
+        """The root element of a part. Raises InputError."""
+        try:
+            return parse(self.bytes(name))
+        except ValueError:
+            raise InputError(
+                self.path, "is damaged", "Save it again in Word or take an older copy.", name
+            ) from None
+
+    def relationships(self, part: str) -> dict[str, Relationship]:
+        """Relationships of a part by id ("" for the package itself)."""
+        folder, _, leaf = part.rpartition("/")
+        name = f"{folder}/_rels/{leaf}.rels" if folder else f"_rels/{leaf}.rels"
+        if name not in self.names:
+            return {}
+        try:
+            return relationships(self.bytes(name), folder)
+        except ValueError:
+            raise InputError(self.path, "is damaged", "Save it again in Word.", name) from None
+
+    def related(self, part: str, kind: str) -> str | None:
+        """The first part that `part` is related to by `kind`, None if there is none."""
+        # Strict files name the same relationships by another address.
+        leaf = kind.rpartition("/")[2]
+        for link in self.relationships(part).values():
+            same = link.type == kind or link.type.rpartition("/")[2] == leaf
+            if same and not link.external and link.target in self.names:
+                return link.target
+        return None
+
+
+def _damaged(path: Path, data: bytes) -> InputError:
+    if data.startswith(b"PK"):
+        return InputError(
+            path, "is cut off or damaged", "Fetch it again, or take an older copy of it."
+        )
+    return InputError(path, "is not a Word file", "Choose a .docx file.")
+
+
+def zipped(parts: Mapping[str, bytes] | Iterable[tuple[str, bytes]]) -> bytes:
+    """A zip of `parts` in the given order: the same parts give the same bytes."""
+    buffer = io.BytesIO()
+    rows = parts.items() if isinstance(parts, Mapping) else parts
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=4) as archive:
+        for name, data in rows:
+            entry = zipfile.ZipInfo(name, _FIXED_DATE)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.external_attr = 0o600 << 16
+            archive.writestr(entry, data)
+    return buffer.getvalue()

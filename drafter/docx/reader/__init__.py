@@ -1,0 +1,1 @@
+"""Reading Word files: parts as small records, and from these a draft."""

@@ -1,0 +1,311 @@
+"""The text of a story (body, note, header): paragraphs read run by run.
+
+One reader serves files of this program and of others. Insertions are taken as accepted and
+deletions as gone; results of fields count, their instructions do not. What cannot be carried is
+remembered in `losses`, to be told once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from drafter.docx import bookmarks
+from drafter.docx.names import m, mc, r, w
+from drafter.docx.package import Relationship
+from drafter.docx.reader.fields import FieldReader
+from drafter.docx.reader.pieces import Pieces, Values
+from drafter.docx.reader.runs import RunMarks
+from drafter.model.richtext import LINK, NOTE, REFERENCE
+
+__all__ = ["Story", "accepted"]
+
+_VAL, _NAME, _ID, _ANCHOR = w("val"), w("name"), w("id"), w("anchor")
+_P_PR, _RUN, _R_PR, _TEXT, _TAB = w("pPr"), w("r"), w("rPr"), w("t"), w("tab")
+_BOOKMARK, _BOOKMARK_END = w("bookmarkStart"), w("bookmarkEnd")
+_HYPERLINK, _SIMPLE_FIELD = w("hyperlink"), w("fldSimple")
+_FIELD_CHAR, _INSTRUCTION = w("fldChar"), w("instrText")
+_NOTE_MARK, _END_NOTE_MARK = w("footnoteReference"), w("endnoteReference")
+_ALTERNATE = mc("AlternateContent")
+
+_CHARACTERS = {
+    w("tab"): "\t",
+    w("ptab"): "\t",
+    w("br"): "\n",
+    w("cr"): "\n",
+    w("noBreakHyphen"): "\u2011",
+    w("softHyphen"): "\u00ad",
+}
+_WITHIN = frozenset(
+    w(n) for n in ("ins", "moveTo", "smartTag", "customXml", "dir", "bdo", "sdtContent", "rt")
+)
+_GONE = frozenset(w(n) for n in ("del", "moveFrom"))
+_PICTURES = frozenset({w("drawing"), w("pict"), w("object"), w("movie"), w("control")})
+
+
+def accepted(element: Any) -> bool:
+    """Whether an element stays when all changes are accepted."""
+    return element.tag not in _GONE
+
+
+class Story:
+    """Reads the paragraphs of one part.
+
+    `own`: the file is this program's, so that its bookmarks and number runs are understood.
+    `notes`: id in the part ("e" before those of endnotes) to id in the draft. `known`: bookmark to
+    identity where the name alone does not tell it. `signs`: marks of notes that bear no number.
+    `references`: the value of each reference met, and what it shows.
+    """
+
+    def __init__(
+        self,
+        runs: RunMarks,
+        links: Mapping[str, Relationship],
+        notes: Mapping[str, str],
+        known: Mapping[str, str],
+        *,
+        own: bool,
+    ) -> None:
+        self._runs = runs
+        self._links = links
+        self._notes = notes
+        self._known = known
+        self._own = own
+        self.fields = FieldReader()
+        self.losses: dict[str, int] = {}
+        self.boxes: list[Any] = []
+        self.cited: dict[str, str] = {}
+        self.signs: dict[str, str] = {}
+        self.references: list[tuple[str, str]] = []
+        self._open_bookmarks: dict[str, str] = {}
+        self._begin(Pieces())
+
+    def _begin(self, pieces: Pieces) -> None:
+        self.pieces = pieces
+        self.lead = ""
+        self.names: list[str] = []
+
+    def paragraph(self, element: Any, lang: str = "") -> Pieces:
+        """The text of a `w:p`; `lead`, `names` and `boxes` tell what else was in it."""
+        self._begin(Pieces())
+        self._runs.paragraph_lang = lang
+        self._children(element, {})
+        return self.pieces
+
+    def lose(self, what: str) -> None:
+        """Remember that something could not be carried."""
+        self.losses[what] = self.losses.get(what, 0) + 1
+
+    def _children(self, element: Any, outer: Values) -> None:
+        for child in element:
+            tag = child.tag
+            if tag == _RUN:
+                self._run(child, outer)
+            elif tag == _BOOKMARK:
+                name = child.get(_NAME, "")
+                self.names.append(name)
+                self._open_bookmarks[child.get(_ID, "")] = name
+            elif tag == _BOOKMARK_END:
+                self._open_bookmarks.pop(child.get(_ID, ""), None)
+            elif tag == _P_PR or not isinstance(tag, str):
+                continue
+            else:
+                self._other(child, tag, outer)
+
+    def _other(self, child: Any, tag: str, outer: Values) -> None:
+        if tag == _HYPERLINK:
+            self._hyperlink(child, outer)
+        elif tag in _WITHIN:
+            if tag in _CHANGES:
+                self.lose("insertion")
+            self._children(child, outer)
+        elif tag in _GONE:
+            self.lose("deletion")
+        elif tag == w("sdt"):
+            content = child.find(w("sdtContent"))
+            if content is not None:
+                self._children(content, outer)
+        elif tag == _SIMPLE_FIELD:
+            self._simple_field(child, outer)
+        elif tag == _ALTERNATE:
+            self._alternate(child, outer)
+        elif tag in (m("oMath"), m("oMathPara")):
+            self._equation(child, outer)
+        elif tag in _PICTURES:
+            self._picture(child)
+
+    def _hyperlink(self, element: Any, outer: Values) -> None:
+        anchor = element.get(_ANCHOR, "")
+        if self._own and anchor.startswith(bookmarks.PARAGRAPH):
+            self._reference(element, anchor, outer)
+            return
+        link = self._links.get(element.get(r("id"), ""))
+        if link is not None and link.external and link.target:
+            outer = {**outer, LINK: link.target}
+        self._children(element, outer)
+
+    def _reference(self, element: Any, anchor: str, outer: Values) -> None:
+        """A reference as this program writes it: what it shows is derived, not read."""
+        kept, self.pieces = self.pieces, Pieces()
+        self._children(element, outer)
+        shown, self.pieces = self.pieces, kept
+        text = "".join(shown.texts)
+        target = self.identity(bookmarks.PARAGRAPH, anchor)
+        value = target + _form_of(text, element.get(w("history"), ""))
+        values = {k.kind: k.value for k in shown.marks if k.start == 0 and not k.is_object}
+        self.pieces.add_object(REFERENCE, value, values)
+        self.references.append((value, text))
+
+    def identity(self, prefix: str, name: str) -> str:
+        """The identity that a bookmark of this program stands for."""
+        return self._known.get(name) or bookmarks.identity(prefix, name) or name
+
+    def _simple_field(self, element: Any, outer: Values) -> None:
+        note = self.fields.note_of(element.get(w("instr"), ""), self.cited)
+        if note is not None:
+            self.pieces.add_object(NOTE, note, outer)
+            return
+        self._children(element, outer)
+
+    def _alternate(self, element: Any, outer: Values) -> None:
+        """Of several versions of the same thing the first is taken, or the one with a text box."""
+        choices = [c for c in element if isinstance(c.tag, str)]
+        chosen = next((c for c in choices if c.find(f".//{w('txbxContent')}") is not None), None)
+        if chosen is None and choices:
+            chosen = choices[0]
+        if chosen is not None:
+            for child in chosen:
+                self._run_child(child, outer)
+
+    def _equation(self, element: Any, outer: Values) -> None:
+        text = "".join(t.text or "" for t in element.iter(m("t")))
+        self.lose("equation")
+        self.pieces.add(text, outer)
+
+    def _picture(self, element: Any) -> None:
+        boxes = list(element.iter(w("txbxContent")))
+        if boxes:
+            self.boxes.extend(boxes)
+        else:
+            self.lose("object" if element.tag == w("object") else "picture")
+
+    # --- runs ------------------------------------------------------------------------------
+
+    def _run(self, run: Any, outer: Values) -> None:
+        properties = run.find(_R_PR)
+        values, typed = self._runs.of(properties)
+        if outer:
+            values = {**values, **outer}
+        if typed and self._own and self.fields.shows:
+            self._typed(run)
+            return
+        for child in run:
+            tag = child.tag
+            if tag == _TEXT:
+                if self.fields.shows and child.text:
+                    self.pieces.add(child.text, values)
+            elif tag != _R_PR and isinstance(tag, str):
+                self._run_child(child, values)
+
+    def _run_child(self, child: Any, values: Values) -> None:
+        tag = child.tag
+        character = _CHARACTERS.get(tag)
+        if character is not None:
+            if self.fields.shows:
+                self._character(child, character, values)
+        elif tag == _FIELD_CHAR:
+            self._field_char(child, values)
+        elif tag == _INSTRUCTION:
+            self.fields.instruct(child.text or "")
+        elif tag == _NOTE_MARK:
+            self._note(child, values)
+        elif tag == _END_NOTE_MARK:
+            ident = f"e{child.get(_ID, '')}"
+            if ident in self._notes:
+                self.pieces.add_object(NOTE, self._notes[ident], values)
+        elif tag == w("sym"):
+            self.pieces.add(_symbol(child), values)
+        elif tag == _ALTERNATE:
+            self._alternate(child, values)
+        elif tag in _PICTURES:
+            self._picture(child)
+        elif tag == w("ruby"):
+            base = child.find(w("rubyBase"))
+            if base is not None:
+                self._children(base, values)
+        elif tag == _TEXT:
+            self.pieces.add(child.text or "", values)
+        elif tag == _RUN:
+            self._run(child, values)
+
+    def _character(self, child: Any, character: str, values: Values) -> None:
+        if character == "\n" and child.get(w("type")) in ("page", "column"):
+            return
+        self.pieces.add(character, values)
+
+    def _field_char(self, child: Any, values: Values) -> None:
+        kind = child.get(w("fldCharType"))
+        if kind == "begin":
+            self.fields.begin(values)
+        elif kind == "separate":
+            self.fields.separate(self.cited)
+        elif kind == "end":
+            note, given = self.fields.end(self.cited)
+            if note is not None and self.fields.shows:
+                self.pieces.add_object(NOTE, note, given)
+
+    def _note(self, child: Any, values: Values) -> None:
+        ident = child.get(_ID, "")
+        note = self._notes.get(ident)
+        if note is None:
+            self.lose("note without text")
+            return
+        for name in self._open_bookmarks.values():
+            self.cited.setdefault(name, note)
+        self.pieces.add_object(NOTE, note, values)
+        if child.get(w("customMarkFollows"), "0") not in ("0", "false", "off"):
+            self._take_sign(child, note)
+
+    def _take_sign(self, child: Any, note: str) -> None:
+        """The sign that stands for a note's number follows in the same run: it is not text."""
+        for sibling in child.itersiblings():
+            if sibling.tag == _TEXT and sibling.text:
+                self.signs[note] = sibling.text
+                sibling.text = ""
+                return
+
+    def _typed(self, run: Any) -> None:
+        """What this program typed: a number before the words, or a tab in the place of a space."""
+        text = "".join(
+            child.text or "" if child.tag == _TEXT else _CHARACTERS.get(child.tag, "")
+            for child in run
+        )
+        if not self.pieces.length:
+            self.lead += text
+        else:
+            self.pieces.add(text.replace("\t", " "), {})
+
+
+_CHANGES = frozenset({w("ins"), w("moveTo")})
+_FULL = ("paragraph ", "section ", "preambular ")
+
+
+def _form_of(text: str, history: str) -> str:
+    """The form of a reference that reads so: "" for the full one."""
+    if text.startswith(_FULL):
+        return ""
+    if text.startswith(("annex", "[")):
+        return "" if history == "1" else "|number"
+    return "|number"
+
+
+def _symbol(element: Any) -> str:
+    """A character of a symbol font; those in the private area are shifted from ASCII."""
+    try:
+        code = int(element.get(w("char"), "0"), 16)
+    except ValueError:
+        return ""
+    return _SYMBOLS.get(code, chr(code - 0xF000) if 0xF020 <= code <= 0xF0FF else chr(code))
+
+
+_SYMBOLS = {0xF0B7: "•", 0xF02D: "−", 0xF0B1: "±", 0xF0B0: "°", 0xF0A7: "▪", 0xF0FC: "✓"}

@@ -1,0 +1,78 @@
+"""The numbering part: the template's list definitions with a body's marks, and the lists in use."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from lxml import etree
+
+from drafter.docx.counting import NumberList
+from drafter.docx.names import w
+
+__all__ = ["add_lists", "definition_of", "set_formats"]
+
+_FORMATS = {
+    "1": "decimal",
+    "a": "lowerLetter",
+    "A": "upperLetter",
+    "i": "lowerRoman",
+    "I": "upperRoman",
+}
+_COUNTER = re.compile("[1aAiI]")
+
+
+def definition_of(numbering: Any, styles: Sequence[str]) -> Any | None:
+    """The list definition whose levels are tied to any of these styles (ids), None if none is."""
+    for definition in numbering.iterfind(w("abstractNum")):
+        tied = {e.get(w("val")) for e in definition.iterfind(f"{w('lvl')}/{w('pStyle')}")}
+        if tied & set(styles):
+            return definition
+    return None
+
+
+def set_formats(definition: Any, formats: Sequence[str], styles: Sequence[str]) -> None:
+    """Give the levels of a definition a body's marks, and tie them to their styles.
+
+    Levels that bear no mark lose their definition, so that no style is tied to them.
+    """
+    for level in list(definition.iterfind(w("lvl"))):
+        depth = int(level.get(w("ilvl"), "0"))
+        pattern = formats[depth] if depth < len(formats) else ""
+        if not pattern:
+            definition.remove(level)
+            continue
+        sign = _COUNTER.search(pattern)
+        assert sign, f"{pattern!r} has no counting character"
+        text = f"{pattern[: sign.start()]}%{depth + 1}{pattern[sign.end() :]}"
+        _value(level, "numFmt", _FORMATS[sign.group()])
+        _value(level, "lvlText", text)
+        tied = level.find(w("pStyle"))
+        if depth < len(styles) and tied is not None:
+            tied.set(w("val"), styles[depth])
+
+
+def _value(level: Any, name: str, value: str) -> None:
+    element = level.find(w(name))
+    if element is not None:
+        element.set(w("val"), value)
+
+
+def add_lists(numbering: Any, lists: Sequence[NumberList], definitions: Sequence[int]) -> None:
+    """Put in the lists in use; `definitions` gives the id of each definition by its number."""
+    for old in list(numbering.iterfind(w("num"))):
+        numbering.remove(old)
+    last = numbering.find(w("numIdMacAtCleanup"))
+    for row in lists:
+        num = etree.Element(w("num"))
+        num.set(w("numId"), str(row.id))
+        etree.SubElement(num, w("abstractNumId")).set(w("val"), str(definitions[row.definition]))
+        for level, start in sorted(row.starts.items()):
+            override = etree.SubElement(num, w("lvlOverride"))
+            override.set(w("ilvl"), str(level))
+            etree.SubElement(override, w("startOverride")).set(w("val"), str(start))
+        if last is None:
+            numbering.append(num)
+        else:
+            last.addprevious(num)

@@ -1,0 +1,41 @@
+"""The footnotes part: the template's separators, and the notes in the order of their marks."""
+
+from __future__ import annotations
+
+from drafter.docx import bookmarks, names
+from drafter.docx.languages import is_right_to_left
+from drafter.docx.writer.inline import Inline
+from drafter.docx.writer.plan import Plan
+from drafter.model.nodes import Note
+
+__all__ = ["notes_xml"]
+
+
+def notes_xml(plan: Plan, inline: Inline) -> str:
+    """All notes as `w:footnote` elements."""
+    notes = {n.id: n for n in plan.document.notes}
+    return "\n".join(
+        _note(plan, inline, notes[note_id], number) for note_id, number in plan.note_numbers.items()
+    )
+
+
+def _note(plan: Plan, inline: Inline, note: Note, number: int) -> str:
+    turned = "<w:bidi/>" if is_right_to_left(plan.document.lang) else ""
+    style = names.attribute(plan.template.style("note"))
+    properties = f'<w:pPr><w:pStyle w:val="{style}"/>{turned}</w:pPr>'
+    rows = []
+    for n, content in enumerate(note.paragraphs):
+        inside = inline.content(content)
+        if not n:
+            inside = inline.bookmark(
+                bookmarks.name_of(bookmarks.NOTE, note.id), _head(plan, inline, note) + inside
+            )
+        rows.append(f"<w:p>{properties}{inside}</w:p>")
+    return f'<w:footnote w:id="{number}">{"".join(rows)}</w:footnote>'
+
+
+def _head(plan: Plan, inline: Inline, note: Note) -> str:
+    """The number of the note with what is typed around it."""
+    before, _, after = plan.template.typed.get("note", "% ").partition("%")
+    mark = inline.note_mark(note.sign)
+    return inline.typed(before) + mark + inline.typed(after)

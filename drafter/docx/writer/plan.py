@@ -1,0 +1,203 @@
+"""The plan of a Word file: how each paragraph is set, which list numbers it, the order of notes.
+
+A plan is a value derived from document, profile and template. It knows nothing of XML.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from drafter.docx.counting import ListCounter, NumberList
+from drafter.docx.languages import Languages
+from drafter.docx.roles import role_of
+from drafter.docx.template.template import Template
+from drafter.model.nodes import Document, Kind, Paragraph
+from drafter.model.numbering import Scheme, format_mark
+from drafter.model.outline import Outline, outline
+from drafter.model.richtext import LANGUAGE, REFERENCE
+from drafter.profiles.profile import Profile
+
+__all__ = ["COUNTED", "Plan", "Setting", "make_plan"]
+
+COUNTED = (Kind.HEADING, Kind.NUMBERED, Kind.PREAMBULAR, Kind.OPERATIVE)
+"""The kinds that are counted, each by a list definition of its own, in this order."""
+
+_HIGHEST = 9999
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How one paragraph is set.
+
+    `style`: id. `label`: its number, "" for none. `numbers`: list and level where Word counts it;
+    list 0 switches the numbers of its style off. `lead`: what is typed before the words.
+    `head`: how many characters of the words stand out as a typed number of their own.
+    """
+
+    style: str
+    label: str = ""
+    numbers: tuple[int, int] | None = None
+    lead: str = ""
+    head: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Everything decided before a part is written.
+
+    `settings` runs parallel to the paragraphs. `lists` are those Word counts by. `note_numbers`:
+    note id to the id it has in the footnotes part, by order of first citation. `cited_again`:
+    notes with more than one mark. `targets`: ids of paragraphs that are referred to.
+    """
+
+    document: Document
+    outline: Outline
+    profile: Profile
+    template: Template
+    settings: tuple[Setting, ...]
+    lists: tuple[NumberList, ...]
+    note_numbers: Mapping[str, int]
+    cited_again: frozenset[str]
+    targets: frozenset[str]
+    languages: Languages
+    index: Mapping[str, int]
+
+    @property
+    def automatic(self) -> bool:
+        """Whether Word counts, rather than numbers being typed."""
+        return self.profile.word_file.numbers == "automatic"
+
+
+def make_plan(document: Document, profile: Profile, template: Template) -> Plan:
+    """Decide how a document (already reduced to what a Word file holds) is set."""
+    derived = outline(document, profile.scheme)
+    automatic = profile.word_file.numbers == "automatic"
+    numberer = _Numberer(profile.scheme)
+    title_number = re.compile(template.table.get("patterns", {}).get("title-number", r"(?!)"))
+    settings: list[Setting] = []
+    previous: Kind | None = None
+    for paragraph, label in zip(document.paragraphs, derived.labels, strict=True):
+        numbers = numberer.place(paragraph, label) if automatic else None
+        settings.append(_setting(paragraph, label, numbers, template, previous, title_number))
+        previous = paragraph.kind
+    order: dict[str, int] = {}
+    again: set[str] = set()
+    for _, _, note_id in document.citations():
+        if note_id in order:
+            again.add(note_id)
+        else:
+            order[note_id] = len(order) + 1
+    return Plan(
+        document=document,
+        outline=derived,
+        profile=profile,
+        template=template,
+        settings=tuple(settings),
+        lists=tuple(numberer.lists),
+        note_numbers=order,
+        cited_again=frozenset(again),
+        targets=_targets(document),
+        languages=_languages(document),
+        index={p.id: i for i, p in enumerate(document.paragraphs)},
+    )
+
+
+def _setting(
+    paragraph: Paragraph,
+    label: str,
+    numbers: tuple[int, int] | None,
+    template: Template,
+    previous: Kind | None,
+    title_number: re.Pattern[str],
+) -> Setting:
+    name = role_of(paragraph)
+    style = template.styles[name]
+    if paragraph.kind is previous and name in template.following:
+        style = template.following[name]
+    counted = paragraph.kind in COUNTED
+    if counted and not label and name in template.unnumbered:
+        style = template.unnumbered[name]
+    lead = template.typed.get(name, "")
+    head = 0
+    if not counted and "%" in lead:
+        found = title_number.match(paragraph.content.text)
+        head = found.end() if found else 0
+        lead = lead.replace("%", "") if not found else lead.partition("%")[0]
+    elif numbers is not None and numbers[0]:
+        lead = ""
+    elif not label:
+        lead = lead.partition("%")[0]
+    return Setting(style, label, numbers, lead.replace("%", label), head)
+
+
+def _targets(document: Document) -> frozenset[str]:
+    return frozenset(
+        value.partition("|")[0]
+        for content in (
+            *(p.content for p in document.paragraphs),
+            *(p for note in document.notes for p in note.paragraphs),
+        )
+        if content.marks
+        for _, value in content.objects(REFERENCE)
+    )
+
+
+def _languages(document: Document) -> Languages:
+    tags = {document.lang}
+    tags.update(p.lang for p in document.paragraphs if p.lang)
+    contents = [p.content for p in document.paragraphs if p.content.marks]
+    contents += [p for note in document.notes for p in note.paragraphs if p.marks]
+    tags.update(m.value for c in contents for m in c.marks if m.kind == LANGUAGE)
+    return Languages.of(tags)
+
+
+class _Numberer:
+    """Gives each numbered paragraph its list, with a new list wherever Word would count otherwise.
+
+    One definition serves a whole sequence, so that numbers go on when a paragraph is added in
+    Word; a list of its own begins with each decision, annex and explicit start.
+    """
+
+    def __init__(self, scheme: Scheme) -> None:
+        self._scheme = scheme
+        self.lists: list[NumberList] = [NumberList(n, n - 1) for n in range(1, len(COUNTED) + 1)]
+        self._current = dict(zip(COUNTED, self.lists, strict=True))
+        self._counters = {kind: ListCounter() for kind in COUNTED}
+
+    def place(self, paragraph: Paragraph, label: str) -> tuple[int, int] | None:
+        """List id and level for a paragraph; (0, 0) where its style's numbers are switched off."""
+        kind = paragraph.kind
+        formats: Sequence[str] = self._scheme.formats(kind)
+        if not formats:
+            return None
+        depth = paragraph.level - (1 if kind is Kind.HEADING else 0)
+        depth = max(0, min(depth, len(formats) - 1))
+        pattern = formats[depth]
+        if not pattern:
+            return None
+        if not label:
+            return (0, 0)
+        counter, numbers = self._counters[kind], self._current[kind]
+        upcoming = counter.upcoming(numbers, depth)
+        if counter.is_doubtful(depth) or format_mark(pattern, upcoming) != label:
+            numbers = self._new_list(kind, depth, _number(pattern, label, upcoming))
+        counter.count(numbers, depth)
+        return (numbers.id, depth)
+
+    def _new_list(self, kind: Kind, depth: int, number: int) -> NumberList:
+        old = self._current[kind]
+        starts = {depth: number, **dict.fromkeys(range(depth + 1, 5), 1)}
+        new = NumberList(len(self.lists) + 1, old.definition, starts)
+        self.lists.append(new)
+        self._current[kind] = new
+        return new
+
+
+def _number(pattern: str, label: str, near: int) -> int:
+    """The number that a pattern shows as `label`."""
+    for number in (1, near - 1, *range(1, _HIGHEST)):
+        if format_mark(pattern, number) == label:
+            return number
+    return 1

@@ -1,0 +1,139 @@
+"""The draft as a Word file can hold it, and notices of what is left out.
+
+A clean copy leaves the house: remarks stay behind, changes are shown as decided, leftovers of
+notes nobody cites are not carried along. What this returns is what must come back when the
+written file is read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from drafter.model.nodes import Document, Note, Paragraph
+from drafter.model.richtext import (
+    BOLD,
+    COMMENT,
+    DELETION,
+    EMPTY,
+    FOREIGN,
+    INSERTION,
+    ITALIC,
+    LANGUAGE,
+    LINK,
+    NOTE,
+    REFERENCE,
+    SUBSCRIPT,
+    SUPERSCRIPT,
+    UNDERLINE,
+    Mark,
+    RichText,
+)
+from drafter.recognition.imported import Notice
+
+__all__ = ["portable"]
+
+_CARRIED = frozenset(
+    {BOLD, ITALIC, LANGUAGE, LINK, NOTE, REFERENCE, SUBSCRIPT, SUPERSCRIPT, UNDERLINE}
+)
+
+
+def portable(document: Document) -> tuple[Document, tuple[Notice, ...]]:
+    """The document reduced to what a Word file holds, and what was set aside for it."""
+    seen: set[str] = set()
+    paragraphs = tuple(_paragraph(p, document.lang, seen) for p in document.paragraphs)
+    notices = _notices_of_marks(seen)
+    cited = dict.fromkeys(
+        value for p in paragraphs if p.content.marks for _, value in p.content.objects(NOTE)
+    )
+    known = {n.id: n for n in document.notes}
+    notes = []
+    for note_id in cited:
+        if note_id in known:
+            notes.append(_note(known.pop(note_id), document.lang, seen))
+        else:
+            notes.append(Note(note_id))
+            notices.append(Notice("note-missing", f"The note “{note_id}” has no text."))
+    for note in known.values():
+        words = " ".join(note.text.split())[:60]
+        notices.append(
+            Notice("note-uncited", f"A note that nothing refers to was left out: “{words}”.")
+        )
+    return (
+        replace(
+            document,
+            paragraphs=paragraphs,
+            notes=tuple(notes),
+            ignored=(),
+            revisions=(),
+            comments=(),
+        ),
+        tuple(notices),
+    )
+
+
+def _notices_of_marks(seen: set[str]) -> list[Notice]:
+    notices = []
+    if seen & {INSERTION, DELETION}:
+        notices.append(
+            Notice("revisions-applied", "Tracked changes were written as if all were accepted.")
+        )
+    if COMMENT in seen:
+        notices.append(Notice("comments-left-out", "Comments were not written."))
+    if FOREIGN in seen:
+        notices.append(Notice("objects-left-out", "Objects kept from elsewhere were not written."))
+    return notices
+
+
+def _paragraph(paragraph: Paragraph, lang: str, seen: set[str]) -> Paragraph:
+    content = paragraph.content
+    if not content.marks:
+        return paragraph
+    new = _content(content, paragraph.lang or lang, seen)
+    return paragraph if new is content else paragraph.with_content(new)
+
+
+def _note(note: Note, lang: str, seen: set[str]) -> Note:
+    paragraphs = tuple(_without(_content(p, lang, seen), NOTE) for p in note.paragraphs)
+    return note if paragraphs == note.paragraphs else replace(note, paragraphs=paragraphs)
+
+
+def _content(content: RichText, lang: str, seen: set[str]) -> RichText:
+    kinds = {m.kind for m in content.marks}
+    seen |= kinds - _CARRIED
+    if DELETION in kinds:
+        for start, end in reversed(content.spans(DELETION)):
+            content = content.replaced(start, end, EMPTY)
+    for kind in kinds - _CARRIED:
+        content = _without(content, kind)
+    if LANGUAGE in kinds:
+        content = _keeping(
+            content, (m for m in content.marks if (m.kind, m.value) != (LANGUAGE, lang))
+        )
+    if kinds >= {SUPERSCRIPT, SUBSCRIPT}:
+        for start, end in content.spans(SUPERSCRIPT):
+            content = content.unmarked(start, end, SUBSCRIPT)
+    if kinds >= {LINK, REFERENCE}:
+        for at, _ in content.objects(REFERENCE):
+            content = content.unmarked(at, at + 1, LINK)
+    if REFERENCE in kinds and any(m.value.endswith("|full") for m in content.marks):
+        content = _keeping(content, (_short(m) for m in content.marks))
+    return content
+
+
+def _without(content: RichText, kind: str) -> RichText:
+    """Without marks of a kind; objects of the kind go too."""
+    if not any(m.kind == kind for m in content.marks):
+        return content
+    return _keeping(content, (m for m in content.marks if m.kind != kind))
+
+
+def _keeping(content: RichText, marks: Iterable[Mark]) -> RichText:
+    return RichText.of(content.text, marks)
+
+
+def _short(mark: Mark) -> Mark:
+    """A reference in its shortest spelling: the full form is the usual one."""
+    if mark.kind != REFERENCE:
+        return mark
+    return replace(mark, value=mark.value.removesuffix("|full"))

@@ -79,7 +79,7 @@ def to_xml(records: Records) -> bytes:
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
-def _add(root: Any, name: str, **values: str) -> Any:
+def _add(root: Any, name: str, /, **values: str) -> Any:
     entry = etree.SubElement(root, f"{{{NAMESPACE}}}{name}")
     for key, value in values.items():
         entry.set(key, value)

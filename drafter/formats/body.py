@@ -1,32 +1,15 @@
-"""Which body a document belongs to, where the file or the user does not say."""
+"""The body, title and symbol of a document that has been read."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from drafter.model.nodes import Document, Kind
-from drafter.profiles import Profile, load
-from drafter.profiles.guess import guess
+from drafter.profiles import load
 from drafter.recognition import lines as sign
-from drafter.recognition.imported import Imported, Notice
+from drafter.recognition.imported import Imported
 
-__all__ = ["known_profile", "settle_body", "symbol_of", "title_of"]
-
-
-def known_profile(body: str | None, texts: Sequence[str]) -> tuple[Profile, tuple[Notice, ...]]:
-    """The profile named, or the one that symbol and body line suggest, with a notice."""
-    if body:
-        return load(body), ()
-    rows = [row.strip() for row in texts]
-    symbol = next((r for r in rows[:12] if sign.is_symbol(r)), None)
-    body_line = next((r for r in rows if sign.is_body_line(r) and r.endswith(",")), None)
-    body_line = body_line or next((r for r in rows if sign.is_body_line(r)), None)
-    found = guess(symbol, body_line, rows)
-    notice = Notice(
-        "body-recognised", f"Taken as a text of the body “{found.name}”: {found.reason}."
-    )
-    return load(found.name), (notice,)
+__all__ = ["settle_body", "symbol_of", "title_of"]
 
 
 def settle_body(imported: Imported, body: str | None) -> Imported:

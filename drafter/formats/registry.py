@@ -9,12 +9,13 @@ from pathlib import Path
 from drafter import docx
 from drafter.errors import InputError, OutputError, UsageError
 from drafter.formats import txt
-from drafter.formats.body import known_profile, settle_body
+from drafter.formats.body import settle_body
 from drafter.formats.html import to_html
 from drafter.model.nodes import Document
 from drafter.model.outline import outline
 from drafter.profiles import load
 from drafter.profiles.guess import guess_language
+from drafter.recognition.body import known_profile
 from drafter.recognition.imported import Imported, Notice
 from drafter.storage import native
 from drafter.storage.atomic import write_atomically

@@ -1,9 +1,10 @@
-"""A Word file read into evidence: body, notes, fields of the masthead, and what was lost."""
+"""A Word file read into evidence: body, notes, and what was lost."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import count
 from typing import Any
 
 from drafter.docx import bookmarks, names, records
@@ -27,15 +28,13 @@ __all__ = ["WordFile", "read_file"]
 class WordFile:
     """What a file holds. `records` is None for other programs' files.
 
-    `notes` by id in the draft, in the order of their first marks. `references`: value and shown
-    text of each reference in the order of the text. `losses`: what could not be carried, counted.
+    `notes` by id in the draft, in the order of the parts. `losses`: what could not be carried,
+    counted.
     """
 
     records: Records | None
     blocks: tuple[Evidence, ...]
     notes: Mapping[str, FoundNote]
-    fields: Mapping[str, str]
-    references: tuple[tuple[str, str], ...]
     losses: Mapping[str, int]
 
 
@@ -86,25 +85,51 @@ class _Reading:
         return None if name is None else self._package.xml(name)
 
     def read(self, body: Any) -> WordFile:
-        found, signs_of = self._notes()
+        notes = self._notes()
+        story = self._story(self._main, {key: note_id for key, (note_id, _) in notes.items()})
         numbering = Numbering(self._part(names.NUMBERING), self._styles)
-        story = self._story(self._main, {key: note_id for key, (note_id, _) in found.items()})
-        languages = self._languages if self._own else None
-        blocks = Blocks(story, self._styles, numbering, languages)
+        blocks = Blocks(story, self._styles, numbering, self._languages if self._own else None)
         evidence = tuple(blocks.read(body))
         self._lost(story)
-        notes = {note_id: note for note_id, note in found.values()}
-        for note_id, sign in story.signs.items():
-            notes[note_id] = signs_of(notes[note_id], sign)
         return WordFile(
             records=self._records,
             blocks=evidence,
-            notes=notes,
-            fields=self._fields(body),
-            references=(*story.references, *self._note_references),
+            notes={
+                note_id: replace(note, sign=story.signs.get(note_id, note.sign))
+                for note_id, note in notes.values()
+            },
             losses=self._losses,
         )
+
+    def _notes(self) -> dict[str, tuple[str, FoundNote]]:
+        """Notes by the key that their marks give: id in the draft, and what was found."""
+        out: dict[str, tuple[str, FoundNote]] = {}
+        used: set[str] = set()
+        for kind, name, prefix in (
+            (names.FOOTNOTES, "footnote", ""),
+            (names.ENDNOTES, "endnote", "e"),
+        ):
+            part = self._package.related(self._main, kind)
+            if part is None:
+                continue
+            story = self._story(part, {})
+            for key, element in note_elements(self._package.xml(part), name).items():
+                note = read_note(element, story, self._styles, own=self._own)
+                kept = story.identity(bookmarks.NOTE, note.bookmark) if note.bookmark else ""
+                note_id = kept if kept and kept not in used else _fresh("n", used)
+                used.add(note_id)
+                out[prefix + key] = (note_id, note)
+            self._lost(story)
+        return out
+
+    def _lost(self, story: Story) -> None:
+        for what, times in story.losses.items():
+            self._losses[what] = self._losses.get(what, 0) + times
 
     def _story(self, part: str, notes: Mapping[str, str]) -> Story:
         links = self._package.relationships(part)
         return Story(self._runs, links, notes, self._known, own=self._own)
+
+
+def _fresh(letter: str, used: set[str]) -> str:
+    return next(name for n in count(1) if (name := f"{letter}{n}") not in used)

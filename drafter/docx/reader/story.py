@@ -54,7 +54,6 @@ class Story:
     `own`: the file is this program's, so that its bookmarks and number runs are understood.
     `notes`: id in the part ("e" before those of endnotes) to id in the draft. `known`: bookmark to
     identity where the name alone does not tell it. `signs`: marks of notes that bear no number.
-    `references`: the value of each reference met, and what it shows.
     """
 
     def __init__(
@@ -76,7 +75,6 @@ class Story:
         self.boxes: list[Any] = []
         self.cited: dict[str, str] = {}
         self.signs: dict[str, str] = {}
-        self.references: list[tuple[str, str]] = []
         self._open_bookmarks: dict[str, str] = {}
         self._begin(Pieces())
 
@@ -154,7 +152,6 @@ class Story:
         value = target + _form_of(text, element.get(w("history"), ""))
         values = {k.kind: k.value for k in shown.marks if k.start == 0 and not k.is_object}
         self.pieces.add_object(REFERENCE, value, values)
-        self.references.append((value, text))
 
     def identity(self, prefix: str, name: str) -> str:
         """The identity that a bookmark of this program stands for."""

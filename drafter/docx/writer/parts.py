@@ -68,7 +68,7 @@ def styles_part(plan: Plan) -> bytes:
 
 
 def _formats(plan: Plan, kind: Kind) -> tuple[str, ...]:
-    return plan.profile.scheme.formats(kind)
+    return plan.scheme.formats(kind)
 
 
 def _styles_of(plan: Plan, kind: Kind) -> list[str]:

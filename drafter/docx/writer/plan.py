@@ -55,6 +55,7 @@ class Plan:
     document: Document
     outline: Outline
     profile: Profile
+    scheme: Scheme
     template: Template
     settings: tuple[Setting, ...]
     lists: tuple[NumberList, ...]
@@ -72,9 +73,10 @@ class Plan:
 
 def make_plan(document: Document, profile: Profile, template: Template) -> Plan:
     """Decide how a document (already reduced to what a Word file holds) is set."""
-    derived = outline(document, profile.scheme)
+    scheme = profile.scheme_for(document.lang)
+    derived = outline(document, scheme)
     automatic = profile.word_file.numbers == "automatic"
-    numberer = _Numberer(profile.scheme)
+    numberer = _Numberer(scheme)
     title_number = re.compile(template.table.get("patterns", {}).get("title-number", r"(?!)"))
     settings: list[Setting] = []
     previous: Kind | None = None
@@ -93,6 +95,7 @@ def make_plan(document: Document, profile: Profile, template: Template) -> Plan:
         document=document,
         outline=derived,
         profile=profile,
+        scheme=scheme,
         template=template,
         settings=tuple(settings),
         lists=tuple(numberer.lists),

@@ -1,0 +1,50 @@
+"""Word files: written from a template in the manner of the United Nations, and read again.
+
+`read` gives a file of this program back exactly, and recognises those of others. Nothing else of
+this room is for use outside it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from drafter.docx.package import Package
+from drafter.docx.reader.file import read_file
+from drafter.docx.reader.foreign import recognise_file
+from drafter.docx.reader.losses import notices_of
+from drafter.docx.reader.own import restore
+from drafter.docx.writer.write import write
+from drafter.errors import ProfileError
+from drafter.profiles import Profile, load
+from drafter.recognition.imported import Imported, Notice
+
+__all__ = ["read", "write"]
+
+
+def read(path: Path, profile: Profile | None = None) -> Imported:
+    """Open a Word file; `profile` is that of the body, None to take the file's or guess it.
+
+    Raises InputError with one sentence for a file that cannot be read.
+    """
+    package = Package.open(path)
+    file = read_file(package)
+    notices = notices_of(file.losses)
+    if file.records is None:
+        imported = recognise_file(file, profile)
+    else:
+        used = profile
+        if used is None:
+            try:
+                used = load(file.records.profile)
+            except ProfileError:
+                used = load("generic")
+                notices.append(
+                    Notice(
+                        "body-unknown",
+                        f"The body “{file.records.profile}” is not known here; the general"
+                        " conventions were taken.",
+                    )
+                )
+        imported = restore(file, file.records, used)
+    return replace(imported, notices=(*imported.notices, *notices))

@@ -43,8 +43,6 @@ def write_atomically(path: Path, data: bytes) -> None:
     """
     target = Path(os.path.realpath(path))
     try:
-        if target.is_dir():
-            raise OSError(errno.EISDIR, "is a directory")
         mode = _mode_of(target)
         handle, name = tempfile.mkstemp(dir=target.parent, prefix=".~", suffix=".tmp")
         temporary = Path(name)
@@ -65,13 +63,15 @@ def write_atomically(path: Path, data: bytes) -> None:
 
 
 def _mode_of(target: Path) -> int:
-    """Permissions for the new file: those of the old one, which must be writable, or the usual."""
+    """Permissions for the new file: those of the old one, or the usual; the old must be a writable file."""
     try:
         status = target.stat()
     except FileNotFoundError:
         umask = os.umask(0)
         os.umask(umask)
         return 0o666 & ~umask
+    if stat.S_ISDIR(status.st_mode):
+        raise OSError(errno.EISDIR, "is a directory")
     if not os.access(target, os.W_OK) or not status.st_mode & stat.S_IWUSR:
         raise OSError(errno.EACCES, "read-only")
     return stat.S_IMODE(status.st_mode)

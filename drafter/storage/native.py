@@ -203,7 +203,7 @@ def _get(row: dict[str, Any], key: str, place: str, kind: type, default: Any = N
         what = {str: "text", int: "a whole number", list: "a list", bool: "true or false"}[kind]
         raise _FaultError(place, f"“{key}” is not {what}")
     if kind is str and key != "text":
-        return RichText.of(value).text
+        return RichText.of(str(value)).text
     return value
 
 

@@ -67,16 +67,10 @@ class Blocks:
                 self._begin(child)
             elif tag == _BOOKMARK_END:
                 self._end(child)
-            elif tag == w("sdt"):
-                content = child.find(w("sdtContent"))
-                if content is not None:
-                    yield from self._blocks(content)
-            elif tag in _CONTAINERS:
-                yield from self._blocks(child)
-            elif tag == mc("AlternateContent"):
-                yield from self._blocks(next(iter(child), ()))
             elif tag == w("altChunk"):
                 self._story.lose("embedded file")
+            else:
+                yield from self._blocks(_inside(child))
 
     def _begin(self, mark: Any) -> None:
         name = mark.get(w("name"), "")
@@ -209,6 +203,16 @@ def _append(pieces: Pieces, content: RichText) -> None:
     pieces.texts.append(content.text)
     pieces.marks.extend(m.moved(start) for m in content.marks)
     pieces.length += len(content.text)
+
+
+def _inside(element: Any) -> Any:
+    """What a wrapper of blocks holds; nothing for what is none."""
+    if element.tag == w("sdt"):
+        content = element.find(w("sdtContent"))
+        return () if content is None else content
+    if element.tag == mc("AlternateContent"):
+        return next(iter(element), ())
+    return element if element.tag in _CONTAINERS else ()
 
 
 def _cells(row: Any) -> Iterator[Any]:

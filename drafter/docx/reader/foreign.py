@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from drafter.docx.reader.evidence import Evidence
 from drafter.docx.reader.file import WordFile
 from drafter.model.nodes import Kind, Note
@@ -35,7 +33,7 @@ def recognise_file(file: WordFile, profile: Profile | None) -> Imported:
     used, notices = known_profile(profile.name if profile else None, texts)
     built = build(
         [_candidate(b) for b in blocks],
-        _notes(file, blocks),
+        _notes(file),
         profile or used,
         lang,
     )
@@ -58,8 +56,7 @@ def _candidate(block: Evidence) -> Candidate:
     )
 
 
-def _notes(file: WordFile, blocks: Sequence[Evidence]) -> list[Note]:
-    """The notes, those without words or marks in the text left out."""
+def _notes(file: WordFile) -> list[Note]:
     notes = []
     for note_id, found in file.notes.items():
         paragraphs: list[RichText] = [

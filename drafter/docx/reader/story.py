@@ -7,7 +7,7 @@ remembered in `losses`, to be told once.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from drafter.docx import bookmarks
@@ -19,6 +19,8 @@ from drafter.docx.reader.runs import RunMarks
 from drafter.model.richtext import LINK, NOTE, REFERENCE
 
 __all__ = ["Story", "accepted"]
+
+Handler = Callable[[Any, Values], None]
 
 _VAL, _NAME, _ID, _ANCHOR = w("val"), w("name"), w("id"), w("anchor")
 _P_PR, _RUN, _R_PR, _TEXT, _TAB = w("pPr"), w("r"), w("rPr"), w("t"), w("tab")
@@ -76,6 +78,25 @@ class Story:
         self.cited: dict[str, str] = {}
         self.signs: dict[str, str] = {}
         self._open_bookmarks: dict[str, str] = {}
+        self._elements: dict[str, Handler] = {
+            _HYPERLINK: self._hyperlink,
+            w("sdt"): self._control,
+            _SIMPLE_FIELD: self._simple_field,
+            _ALTERNATE: self._alternate,
+            m("oMath"): self._equation,
+            m("oMathPara"): self._equation,
+        }
+        self._run_elements: dict[str, Handler] = {
+            _FIELD_CHAR: self._field_char,
+            _INSTRUCTION: lambda child, _: self.fields.instruct(child.text or ""),
+            _NOTE_MARK: self._note,
+            _END_NOTE_MARK: self._end_note,
+            w("sym"): lambda child, values: self.pieces.add(_symbol(child), values),
+            _ALTERNATE: self._alternate,
+            w("ruby"): self._ruby,
+            _TEXT: lambda child, values: self.pieces.add(child.text or "", values),
+            _RUN: self._run,
+        }
         self._begin(Pieces())
 
     def _begin(self, pieces: Pieces) -> None:
@@ -111,26 +132,21 @@ class Story:
                 self._other(child, tag, outer)
 
     def _other(self, child: Any, tag: str, outer: Values) -> None:
-        if tag == _HYPERLINK:
-            self._hyperlink(child, outer)
-        elif tag in _WITHIN:
+        if tag in _WITHIN:
             if tag in _CHANGES:
                 self.lose("insertion")
             self._children(child, outer)
         elif tag in _GONE:
             self.lose("deletion")
-        elif tag == w("sdt"):
-            content = child.find(w("sdtContent"))
-            if content is not None:
-                self._children(content, outer)
-        elif tag == _SIMPLE_FIELD:
-            self._simple_field(child, outer)
-        elif tag == _ALTERNATE:
-            self._alternate(child, outer)
-        elif tag in (m("oMath"), m("oMathPara")):
-            self._equation(child, outer)
         elif tag in _PICTURES:
             self._picture(child)
+        elif tag in self._elements:
+            self._elements[tag](child, outer)
+
+    def _control(self, element: Any, outer: Values) -> None:
+        content = element.find(w("sdtContent"))
+        if content is not None:
+            self._children(content, outer)
 
     def _hyperlink(self, element: Any, outer: Values) -> None:
         anchor = element.get(_ANCHOR, "")
@@ -206,34 +222,23 @@ class Story:
 
     def _run_child(self, child: Any, values: Values) -> None:
         tag = child.tag
-        character = _CHARACTERS.get(tag)
-        if character is not None:
+        if tag in _CHARACTERS:
             if self.fields.shows:
-                self._character(child, character, values)
-        elif tag == _FIELD_CHAR:
-            self._field_char(child, values)
-        elif tag == _INSTRUCTION:
-            self.fields.instruct(child.text or "")
-        elif tag == _NOTE_MARK:
-            self._note(child, values)
-        elif tag == _END_NOTE_MARK:
-            ident = f"e{child.get(_ID, '')}"
-            if ident in self._notes:
-                self.pieces.add_object(NOTE, self._notes[ident], values)
-        elif tag == w("sym"):
-            self.pieces.add(_symbol(child), values)
-        elif tag == _ALTERNATE:
-            self._alternate(child, values)
+                self._character(child, _CHARACTERS[tag], values)
         elif tag in _PICTURES:
             self._picture(child)
-        elif tag == w("ruby"):
-            base = child.find(w("rubyBase"))
-            if base is not None:
-                self._children(base, values)
-        elif tag == _TEXT:
-            self.pieces.add(child.text or "", values)
-        elif tag == _RUN:
-            self._run(child, values)
+        elif tag in self._run_elements:
+            self._run_elements[tag](child, values)
+
+    def _end_note(self, child: Any, values: Values) -> None:
+        ident = f"e{child.get(_ID, '')}"
+        if ident in self._notes:
+            self.pieces.add_object(NOTE, self._notes[ident], values)
+
+    def _ruby(self, child: Any, values: Values) -> None:
+        base = child.find(w("rubyBase"))
+        if base is not None:
+            self._children(base, values)
 
     def _character(self, child: Any, character: str, values: Values) -> None:
         if character == "\n" and child.get(w("type")) in ("page", "column"):

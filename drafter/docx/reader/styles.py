@@ -92,7 +92,7 @@ class StyleSheet:
         return found + 1 if isinstance(found, int) and found < 9 else None
 
     def alignment(self, style_id: str) -> str:
-        """How a style sets its paragraphs: left, center, right, both …"""
+        """How a style sets its paragraphs: left, center, right or both."""
         return str(self._first(style_id, lambda s: s.alignment or None) or "")
 
     def marks(self, style_id: str) -> dict[str, bool | str]:

@@ -37,6 +37,15 @@ _ELEMENTS = {
     "\u00ad": "<w:softHyphen/>",
 }
 
+# In the order that the format asks for.
+_MARKS = (
+    (BOLD, "<w:b/><w:bCs/>"),
+    (ITALIC, "<w:i/><w:iCs/>"),
+    (UNDERLINE, '<w:u w:val="single"/>'),
+    (SUPERSCRIPT, '<w:vertAlign w:val="superscript"/>'),
+    (SUBSCRIPT, '<w:vertAlign w:val="subscript"/>'),
+)
+
 
 def _words(text: str) -> str:
     """Text between special characters as `w:t`."""
@@ -54,13 +63,14 @@ def text_elements(text: str) -> str:
 class Inline:
     """Makes runs, and numbers the bookmarks and links it meets on the way.
 
-    `links` collects the addresses that text is linked to, by relationship id, for one part.
+    `links` collects the addresses that text is linked to, by relationship id, for one part;
+    `bookmarks` is how many there are so far.
     """
 
     def __init__(self, plan: Plan, earlier: Inline | None = None) -> None:
         self._plan = plan
         # Ids of bookmarks count through all parts.
-        self._bookmarks = earlier._bookmarks if earlier else 0
+        self.bookmarks: int = earlier.bookmarks if earlier else 0
         self._cited: set[str] = set()
         self.links: dict[str, str] = {}
         ids = {n: i for i, n in plan.template.names.items()}
@@ -72,8 +82,8 @@ class Inline:
 
     def bookmark(self, name: str, inside: str) -> str:
         """`inside` with a bookmark around it."""
-        number = self._bookmarks
-        self._bookmarks += 1
+        number = self.bookmarks
+        self.bookmarks += 1
         return (
             f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>'
             f'{inside}<w:bookmarkEnd w:id="{number}"/>'
@@ -175,16 +185,7 @@ class Inline:
         out = ["<w:rPr>"]
         if style:
             out.append(f'<w:rStyle w:val="{style}"/>')
-        if BOLD in values:
-            out.append("<w:b/><w:bCs/>")
-        if ITALIC in values:
-            out.append("<w:i/><w:iCs/>")
-        if UNDERLINE in values:
-            out.append('<w:u w:val="single"/>')
-        if SUPERSCRIPT in values:
-            out.append('<w:vertAlign w:val="superscript"/>')
-        elif SUBSCRIPT in values:
-            out.append('<w:vertAlign w:val="subscript"/>')
+        out += [xml for kind, xml in _MARKS if kind in values]
         if turned:
             out.append("<w:rtl/>")
         if language:

@@ -200,7 +200,5 @@ class _Numberer:
 
 def _number(pattern: str, label: str, near: int) -> int:
     """The number that a pattern shows as `label`."""
-    for number in (1, near - 1, *range(1, _HIGHEST)):
-        if format_mark(pattern, number) == label:
-            return number
-    return 1
+    likely: tuple[int, ...] = (1, near - 1, *range(1, _HIGHEST))
+    return next((n for n in likely if format_mark(pattern, n) == label), 1)

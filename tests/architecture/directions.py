@@ -46,7 +46,8 @@ ROOMS: dict[str, frozenset[str]] = {
     "recognition": _BODIES,
     "starter": _BODIES,
     "checks": _READING,
-    "docx": _READING,
+    # Word files are put in place as every file is: by `storage.atomic`.
+    "docx": _READING | {"storage"},
     "compare": _READING,
     "storage": frozenset({"errors", "model"}),
     "formats": _READING | {"docx", "storage"},

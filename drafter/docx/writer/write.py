@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from drafter.docx import names, records
-from drafter.docx.package import relationships, zipped
+from drafter.docx.package import parse, relationships, zipped
 from drafter.docx.template.template import Template
 from drafter.docx.writer.body import Body
 from drafter.docx.writer.document import document_part
@@ -21,11 +21,11 @@ from drafter.docx.writer.parts import (
 )
 from drafter.docx.writer.plan import Plan, make_plan
 from drafter.docx.writer.portable import portable
-from drafter.docx.writer.replace import replace_file
 from drafter.errors import OutputError
 from drafter.model.nodes import Document, Kind
 from drafter.profiles.profile import Profile
 from drafter.recognition.imported import Notice
+from drafter.storage.atomic import write_atomically
 
 __all__ = ["file_bytes", "write"]
 
@@ -45,12 +45,12 @@ def write(document: Document, profile: Profile, path: Path) -> tuple[Notice, ...
     template = Template.load(profile.word_file.template, profile.word_file.styles)
     plan = make_plan(kept, profile, template)
     data = file_bytes(plan)
-    replace_file(path, data)
+    write_atomically(path, data)
     return notices
 
 
 def file_bytes(plan: Plan) -> bytes:
-    """The whole file for a plan."""
+    """The whole file for a plan. Raises ValueError for a part that is not well-formed."""
     body_inline = Inline(plan)
     body = Body(plan, body_inline).xml()
     notes_inline = Inline(plan, body_inline)
@@ -65,7 +65,11 @@ def file_bytes(plan: Plan) -> bytes:
     parts |= properties(_title(plan.document), plan.languages.word(plan.document.lang))
     parts |= _relations(plan, body_inline, notes_inline)
     ordered = {"[Content_Types].xml": content_types(parts), "_rels/.rels": parts.pop("_rels/.rels")}
-    return zipped({**ordered, **{name: parts[name] for name in sorted(parts)}})
+    ordered |= {name: parts[name] for name in sorted(parts)}
+    for name, data in ordered.items():
+        if name.endswith((".xml", ".rels")):
+            parse(data)  # Word would offer to repair what is not well-formed
+    return zipped(ordered)
 
 
 def _with_notes(part: bytes, notes: str) -> bytes:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from drafter.checks.finding import Category, Context, Finding, Fix, Rule, Scope, Severity
-from drafter.checks.fixing import replace_in_paragraph
-from drafter.checks.paragraphs import closing_mark, has_subparagraphs, is_last_operative
-from drafter.model.nodes import Kind
+from drafter.checks.ends import accepted_ends, ending, mark_name, mend_end, wanted_end
+from drafter.checks.finding import Category, Context, Finding, Rule, Scope, Severity
+from drafter.checks.paragraphs import has_subparagraphs, is_last_operative
+from drafter.model.nodes import Kind, Paragraph
 
 __all__ = ["RULE"]
 
@@ -16,23 +16,29 @@ def _check(context: Context, index: int) -> Iterator[Finding]:
     paragraph = context.document.paragraphs[index]
     if paragraph.level or not paragraph.text.strip() or has_subparagraphs(context, index):
         return
-    punctuation = context.profile.punctuation
+    found = ending(paragraph.content, context.paragraph_lang(paragraph))
+    clean = not found.joined and not found.doubled
+    if clean and found.mark in accepted_ends(context, index):
+        return
+    if found.mark == ":" and clean:
+        message = "A colon announces a list, but none follows."
+        yield RULE.found(context, index, message, found.start, found.end)
+        return
+    if found.mark in ("", ".") and clean and _opens_with_no_verb(context, paragraph):
+        return  # a stray title or an article of an annex; its opening is what is reported
+    wanted = wanted_end(context, index) or ""
     last = is_last_operative(context, index)
-    wanted = punctuation.last_end if last else punctuation.operative_end
-    at, mark = closing_mark(paragraph.content)
-    if mark == wanted:
-        return
-    if mark == ":":
-        yield RULE.found(context, index, "A colon announces a list, but none follows.", at, at + 1)
-        return
-    name = {";": "a semicolon", ".": "a full stop"}.get(wanted, f"“{wanted}”")
     which = "The last operative paragraph" if last else "An operative paragraph"
-    fix = Fix(
-        f"End it with {name}",
-        replace_in_paragraph(paragraph.id, at, at + len(mark), wanted),
-        safe=True,
-    )
-    yield RULE.found(context, index, f"{which} ends with {name}.", at, at + len(mark), [fix])
+    message = f"{which} ends with {mark_name(wanted)}."
+    if found.joined:
+        message = f"{message[:-1]} and without “{found.joined}”."
+    fix = mend_end(context, index, wanted)
+    yield RULE.found(context, index, message, found.start, found.end, [fix])
+
+
+def _opens_with_no_verb(context: Context, paragraph: Paragraph) -> bool:
+    lexicon = context.profile.openings(context.paragraph_lang(paragraph))
+    return bool(lexicon.phrases) and lexicon.match(paragraph.text) is None
 
 
 RULE = Rule(

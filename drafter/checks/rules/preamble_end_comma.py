@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from drafter.checks.finding import Category, Context, Finding, Fix, Rule, Scope, Severity
-from drafter.checks.fixing import replace_in_paragraph
-from drafter.checks.paragraphs import closing_mark, has_subparagraphs
+from drafter.checks.ends import ending, mark_name, mend_end, wanted_end
+from drafter.checks.finding import Category, Context, Finding, Rule, Scope, Severity
+from drafter.checks.paragraphs import has_subparagraphs
 from drafter.model.nodes import Kind
 
 __all__ = ["RULE"]
@@ -14,24 +14,17 @@ __all__ = ["RULE"]
 
 def _check(context: Context, index: int) -> Iterator[Finding]:
     paragraph = context.document.paragraphs[index]
-    if not paragraph.text.strip():
+    if paragraph.level or not paragraph.text.strip() or has_subparagraphs(context, index):
         return
-    wanted = context.profile.punctuation.preambular_end
-    if has_subparagraphs(context, index):
-        wanted = context.profile.punctuation.chapeau
-    at, mark = closing_mark(paragraph.content)
-    if mark == wanted:
+    wanted = wanted_end(context, index) or ""
+    found = ending(paragraph.content, context.paragraph_lang(paragraph))
+    if found.mark == wanted and not found.joined and not found.doubled:
         return
-    if wanted == ":":
-        message = "A preambular paragraph that introduces a list ends with a colon."
-    else:
-        message = "A preambular paragraph ends with a comma, the last one too."
-    fix = Fix(
-        f"End it with “{wanted}”",
-        replace_in_paragraph(paragraph.id, at, at + len(mark), wanted),
-        safe=mark != ":",
-    )
-    yield RULE.found(context, index, message, at, at + len(mark), [fix])
+    message = f"A preambular paragraph ends with {mark_name(wanted)}, the last one too."
+    if found.joined:
+        message = f"{message[:-1]}, and without “{found.joined}”."
+    fix = mend_end(context, index, wanted, safe=found.mark != ":")
+    yield RULE.found(context, index, message, found.start, found.end, [fix])
 
 
 RULE = Rule(

@@ -1,0 +1,86 @@
+"""What the keys do in the draft, one habit of drafters after another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+
+from drafter.model.richtext import ITALIC
+from drafter.session import Session
+from drafter.ui.editor.notes_editor import NotesEditor
+from tests.gui.conftest import DECISION, Typist, type_char
+
+Make = Callable[[str], Typist]
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def test_enter_begins_a_paragraph_of_the_same_kind(typist: Make) -> None:
+    typed = typist("op| _Requests_ the secretariat;").at(0, 25)
+    typed.key(Qt.Key.Key_End).key(Qt.Key.Key_Return).type("Decides to meet;")
+    assert typed.text[:2] == ["op| _Requests_ the secretariat;", "op| Decides to meet;"]
+
+
+def test_enter_divides_a_paragraph(typist: Make) -> None:
+    typed = typist("op| Requests action; decides to meet;").at(0, 16).key(Qt.Key.Key_Return)
+    assert typed.text == ["op| Requests action;", "op|  decides to meet;"]
+
+
+def test_tab_moves_a_paragraph_in_and_shift_tab_out(typist: Make) -> None:
+    typed = typist("op| Requests:\nop| To report;").at(1)
+    assert typed.key(Qt.Key.Key_Tab).text[1] == "op1| To report;"
+    assert typed.key(Qt.Key.Key_Backtab, _SHIFT).text[1] == "op| To report;"
+
+
+def test_backspace_at_the_start_joins_and_undo_parts_again(typist: Make) -> None:
+    typed = typist("op| Requests:\nop1| To report;").at(1).key(Qt.Key.Key_Backspace)
+    assert typed.text == ["op| Requests:To report;"]
+    typed.editor.undo()
+    assert typed.text == ["op| Requests:", "op1| To report;"]
+
+
+def test_italics_are_set_on_a_selection(typist: Make) -> None:
+    typed = typist("op| Requests action;").select((0, 0), (0, 8))
+    typed.editor.toggle(ITALIC)
+    assert typed.text == ["op| _Requests_ action;"]
+    assert typed.editor.law_holds()
+
+
+def test_one_step_of_undo_is_one_thought(typist: Make) -> None:
+    typed = typist("op| Requests;").at(0, 8).type(" action")
+    typed.key(Qt.Key.Key_Return).type("Decides")
+    before = typed.text
+    steps = 0
+    while typed.session.undo_label:
+        typed.editor.undo()
+        assert typed.editor.law_holds()
+        steps += 1
+    assert typed.text == ["op| Requests;"]
+    assert steps <= 4
+    for _ in range(steps):
+        typed.editor.redo()
+    assert typed.text == before
+
+
+def test_a_note_mark_is_deleted_like_a_character_and_comes_back(typist: Make) -> None:
+    typed = typist(DECISION).at(3, 22)
+    assert "[^1]" in typed.text[3]
+    typed.key(Qt.Key.Key_Backspace)
+    assert "[^1]" not in typed.text[3]
+    typed.editor.undo()
+    assert "[^1]" in typed.text[3]
+    assert typed.editor.law_holds()
+
+
+def test_letters_beyond_the_first_plane_keep_places_right(typist: Make) -> None:
+    typed = typist("op| 𝔘𝔫 text;").at(0, 2).type("é𝔘x")
+    assert typed.text == ["op| 𝔘𝔫é𝔘x text;"]
+
+
+def test_notes_are_written_in_their_own_place(
+    notes_of: Callable[[str], tuple[NotesEditor, Session]],
+) -> None:
+    notes, session = notes_of(DECISION)
+    for char in "New. ":
+        type_char(notes, char)
+    assert "New. See document" in session.document.notes[0].text

@@ -1,0 +1,170 @@
+"""The window: its title, its panels, opening, saving and exporting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from drafter import docx
+from drafter.formats import format_of, read
+from drafter.model.edit.words import replace_text
+from drafter.model.places import State
+from drafter.storage import native
+from drafter.ui.actions import ROWS
+from drafter.ui.main_window import MainWindow
+from drafter.ui.windows import Windows
+
+_MODEL_CASE = Path(__file__).parents[1] / "data" / "model-case.txt"
+
+
+@pytest.fixture
+def windows(qapp: QApplication) -> Windows:
+    return Windows(qapp, audit=True)
+
+
+@pytest.fixture
+def opened(windows: Windows, qtbot: QtBot, tmp_path: Path) -> MainWindow:
+    path = tmp_path / "cooperation.undraft"
+    native.write(read(_MODEL_CASE, "minamata").document, path)
+    window = windows.open_file(path)
+    qtbot.addWidget(window, before_close_func=_give_up)
+    window.checking.finish()
+    return window
+
+
+def _give_up(window: MainWindow) -> None:
+    window.session.mark_saved(window.session.path or Path("x"))
+
+
+def _type(window: MainWindow, words: str) -> None:
+    window.run(lambda state: replace_text(state, words), "Typing")
+
+
+@pytest.fixture
+def choose(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path], None]:
+    def answer(path: Path) -> None:
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+
+    return answer
+
+
+def test_the_title_names_the_document_and_shows_unsaved_changes(opened: MainWindow) -> None:
+    assert opened.windowTitle().startswith("cooperation")
+    assert not opened.isWindowModified()
+    _type(opened, "New ")
+    assert opened.isWindowModified()
+    assert opened.files.save()
+    assert not opened.isWindowModified()
+
+
+def test_what_is_saved_is_what_was_typed(opened: MainWindow) -> None:
+    _type(opened, "New ")
+    opened.table["save"].trigger()
+    path = opened.session.path
+    assert path is not None
+    assert native.read(path) == opened.session.document
+
+
+def test_export_to_word_writes_the_draft(
+    opened: MainWindow, choose: Callable[[Path], None], tmp_path: Path
+) -> None:
+    target = tmp_path / "out"
+    choose(target)
+    assert opened.files.export(format_of(Path("x.docx")))
+    again = docx.read(tmp_path / "out.docx").document
+    assert again.paragraphs == opened.session.document.paragraphs
+    assert not opened.isWindowModified()
+
+
+def test_a_text_file_opens_as_an_untitled_draft(
+    windows: Windows, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "decision.txt"
+    path.write_text(_MODEL_CASE.read_text("utf-8"), "utf-8")
+    window = windows.open_file(path)
+    qtbot.addWidget(window)
+    assert window.session.path is None
+    assert window.windowTitle().startswith("decision")
+
+
+def test_a_file_that_cannot_be_read_is_told_in_one_sentence(
+    windows: Windows, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+
+    def remember(box: QMessageBox) -> int:
+        told.append(box.text())
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", remember)
+    path = tmp_path / "broken.docx"
+    path.write_bytes(b"PK\x03\x04 and no more")
+    assert not windows.try_to_open(path, None)
+    assert len(told) == 1
+    assert "broken.docx" in told[0]
+
+
+@pytest.mark.parametrize(
+    ("answer", "closes"),
+    [
+        (QMessageBox.StandardButton.Cancel, False),
+        (QMessageBox.StandardButton.Discard, True),
+        (QMessageBox.StandardButton.Save, True),
+    ],
+)
+def test_unsaved_changes_are_asked_about(
+    opened: MainWindow,
+    answer: QMessageBox.StandardButton,
+    closes: bool,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    _type(opened, "New ")
+    monkeypatch.setattr(QMessageBox, "exec", lambda _: answer)
+    assert opened.files.may_close() is closes
+    assert opened.session.is_dirty is (answer != QMessageBox.StandardButton.Save)
+
+
+def test_a_finding_leads_to_its_place(opened: MainWindow) -> None:
+    document = opened.session.document
+    index = next(i for i, p in enumerate(document.paragraphs) if p.text.startswith("Also req"))
+    paragraph = document.paragraphs[index]
+    broken = paragraph.with_content(paragraph.content.slice(0, len(paragraph.content.text) - 1))
+
+    def shorten(state: State) -> State:
+        return State(state.document.with_paragraph(index, broken), state.selection)
+
+    opened.run(shorten, "Shorten")
+    opened.checking.finish()
+    finding = next(f for f in opened.checking.findings if f.rule == "operative-end-mark")
+    opened.walking.to_finding(finding)
+    assert opened.session.state.selection.head.index == index
+    opened.walking.mend(finding, finding.fixes[0])
+    assert opened.session.document.paragraphs[index] == paragraph
+    assert opened.views.editor.law_holds()
+
+
+def test_the_outline_leads_to_its_paragraph(opened: MainWindow) -> None:
+    target = opened.session.document.paragraphs[-1]
+    opened.views.outline.chosen.emit(target.id)
+    assert opened.session.state.selection.head.index == len(opened.session.document.paragraphs) - 1
+
+
+def test_a_new_note_opens_in_the_notes(opened: MainWindow) -> None:
+    before = len(opened.session.document.notes)
+    opened.views.outline.chosen.emit(opened.session.document.paragraphs[-1].id)
+    opened.table["note"].trigger()
+    assert len(opened.session.document.notes) == before + 1
+    assert opened.views.editor.law_holds()
+
+
+def test_every_action_has_words_and_no_key_serves_two(opened: MainWindow) -> None:
+    keys: list[str] = []
+    for row in ROWS:
+        action = opened.table[row.id]
+        assert action.text()
+        keys += [k.toString() for k in action.shortcuts()]
+    assert len(set(keys)) == len(keys)

@@ -113,7 +113,7 @@ class Lexicon:
             pair = " ".join(t.word for t in tokens[i : i + 2])
             if " ".join(t.word for t in tokens[i : i + 3]) in g.insertions:
                 i += 3
-            elif pair in g.sequence:
+            elif " " in pair and pair in g.sequence:
                 i += 2
             elif tokens[i].word in g.sequence or tokens[i].word in g.intensifiers:
                 i += 1
@@ -148,7 +148,7 @@ class Lexicon:
             two = " ".join(t.word for t in tokens[i : i + 2])
             if three in g.insertions:
                 i += 3
-            elif two in g.sequence:
+            elif " " in two and two in g.sequence:
                 i += 2
             elif tokens[i].word in g.sequence and not self._qualifies_a_noun(tokens, i):
                 i += 1

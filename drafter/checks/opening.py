@@ -1,0 +1,60 @@
+"""The opening phrase of a paragraph as rules see it: what opens it, and where in its content."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from drafter.checks.finding import Context
+from drafter.model.nodes import Kind, Paragraph
+from drafter.text.openings import Lexicon, Opening
+
+__all__ = ["Located", "located", "part_of"]
+
+_REACH = 240  # code points; an opening lies well within them
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """An opening and its place: `start:end` are offsets into the content, objects included.
+
+    `plain` is the text without objects, which the offsets of `opening` count in; `where` leads
+    from them to the content.
+    """
+
+    opening: Opening
+    start: int
+    end: int
+    plain: str
+    where: Callable[[int], int]
+
+    @property
+    def words(self) -> str:
+        """The opening as it is written."""
+        return self.plain[self.opening.start : self.opening.end]
+
+
+def part_of(paragraph: Paragraph) -> str | None:
+    """Which part's openings a paragraph takes: "preambular", "operative" or None."""
+    if paragraph.level or paragraph.kind not in (Kind.PREAMBULAR, Kind.OPERATIVE):
+        return None
+    return paragraph.kind.value
+
+
+def located(context: Context, paragraph: Paragraph, part: str | None = None) -> Located | None:
+    """The opening of a paragraph, None where nothing there can open one.
+
+    `part` asks only for that part's openings.
+    """
+    lexicon = context.profile.openings(context.paragraph_lang(paragraph))
+    plain, where = paragraph.content.without_objects()
+    opening = _match(lexicon, plain[:_REACH], part)
+    if opening is None:
+        return None
+    return Located(opening, where(opening.start), where(opening.end - 1) + 1, plain, where)
+
+
+@lru_cache(maxsize=4096)
+def _match(lexicon: Lexicon, head: str, part: str | None) -> Opening | None:
+    return lexicon.match(head, part)

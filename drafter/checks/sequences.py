@@ -1,0 +1,264 @@
+"""Paragraphs that count together, the numbers they show, and where the count goes wrong.
+
+A sequence is every paragraph of one kind at level 0 of a part, or one list under one paragraph.
+Headings do not part it: a mandate may go on from (b) to (c) under the next heading, or begin anew.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from drafter.checks.finding import Context, Fix
+from drafter.model.history import Command
+from drafter.model.nodes import Kind, Paragraph
+from drafter.model.numbering import format_mark, read_mark
+from drafter.model.places import State
+
+__all__ = [
+    "Fault",
+    "Siblings",
+    "count_by_place",
+    "describe",
+    "faults",
+    "has_form",
+    "ids",
+    "is_inserted_number",
+    "lost_marks",
+    "restarts",
+    "sequence_fixes",
+    "sequences",
+    "shown_mark",
+    "shown_number",
+]
+
+LISTED = frozenset({Kind.OPERATIVE, Kind.PREAMBULAR, Kind.NUMBERED})
+"""The kinds that count and have subparagraphs."""
+
+_INSERTED = re.compile(r"\d{1,3}[\s\u00a0]?(?:bis|ter|quater|quinquies|alt)\b", re.IGNORECASE)
+_COUNTER = re.compile(r"[1aAiI]")
+
+
+@dataclass(frozen=True, slots=True)
+class Siblings:
+    """Paragraphs that count together. `items`: their indices; `pattern`: the mark of the level.
+
+    `head` is the index of the paragraph the list hangs under, -1 at level 0 and where it has
+    none.
+    """
+
+    kind: Kind
+    level: int
+    head: int
+    pattern: str
+    items: tuple[int, ...]
+
+
+@dataclass(slots=True)
+class _Open:
+    head: int
+    items: list[int]
+
+
+def sequences(context: Context) -> Iterator[Siblings]:
+    """All sequences of a document, those at level 0 behind the lists of their part."""
+    paragraphs = context.document.paragraphs
+    for part in context.outline.parts:
+        levels: dict[Kind, dict[int, _Open]] = {}
+        for i in range(part.start, part.end):
+            paragraph = paragraphs[i]
+            if paragraph.kind in LISTED:
+                lists = levels.setdefault(paragraph.kind, {})
+                yield from _close(context, paragraph.kind, lists, paragraph.level + 1)
+                found = lists.get(paragraph.level)
+                if found is None:
+                    head = _head(lists, paragraph.level)
+                    found = lists[paragraph.level] = _Open(head, [])
+                found.items.append(i)
+        for kind, lists in levels.items():
+            yield from _close(context, kind, lists, 0)
+
+
+def _head(lists: dict[int, _Open], level: int) -> int:
+    above = [lists[n].items[-1] for n in lists if n < level]
+    return max(above, default=-1)
+
+
+def _close(
+    context: Context, kind: Kind, lists: dict[int, _Open], lowest: int
+) -> Iterator[Siblings]:
+    """The sequences at this level and deeper ones, which end here."""
+    formats = context.profile.scheme_for(context.lang).formats(kind)
+    for level in sorted((n for n in lists if n >= lowest), reverse=True):
+        closed = lists.pop(level)
+        pattern = formats[min(level, len(formats) - 1)]
+        yield Siblings(kind, level, closed.head, pattern, tuple(closed.items))
+
+
+def is_inserted_number(mark: str | None) -> bool:
+    """Whether a typed mark is one of negotiation: "5 bis", "5 alt."."""
+    return bool(mark and _INSERTED.match(mark))
+
+
+def has_form(mark: str, pattern: str) -> bool:
+    """Whether a typed mark can be read by the pattern of its level."""
+    found = read_mark(mark)
+    return found is not None and found.number(pattern) is not None
+
+
+def shown_mark(context: Context, index: int) -> str:
+    """The mark as it stands before the paragraph: typed, or else by place."""
+    mark = context.document.paragraphs[index].mark
+    return context.outline.labels[index] if mark is None else mark
+
+
+def shown_number(context: Context, index: int, pattern: str) -> int | None:
+    """The number a paragraph shows, whatever stands around it; None without a number."""
+    mark = shown_mark(context, index)
+    found = read_mark(mark) if mark else None
+    if found is None:
+        return None
+    exact = found.number(pattern)
+    if exact is not None:
+        return exact
+    wanted = _sign(pattern).lower()
+    alike = [n for p, n in found.readings if _sign(p).lower() == wanted]
+    return alike[0] if alike else found.readings[0][1]
+
+
+def _sign(pattern: str) -> str:
+    found = _COUNTER.search(pattern)
+    return found.group() if found else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A number that does not follow. `place` is its position in the sequence.
+
+    `what`: "skipped", "repeated" or "order". `alone`: the numbers after it go on as if it were
+    right, so it is only mistyped.
+    """
+
+    place: int
+    what: str
+    expected: int
+    alone: bool
+
+
+def faults(numbers: Sequence[int | None], restarts: Sequence[bool] = ()) -> Iterator[Fault]:
+    """Where a row of numbers does not run 1, 2, 3; each mistake is named once.
+
+    `None` stands for a paragraph without a number, which may have taken one or none.
+    `restarts` tells which of them begin the count anew on purpose.
+    """
+    last = 0
+    blanks = 0
+    settled = -1
+    for place, number in enumerate(numbers):
+        if number is None:
+            blanks += 1
+            continue
+        expected = last + 1
+        begins = bool(restarts and restarts[place])
+        fits = begins or place <= settled or expected <= number <= expected + blanks
+        blanks = 0
+        if fits:
+            last = max(number, last) if place <= settled and not begins else number
+            continue
+        following = list(numbers[place + 1 : place + 3])
+        swapped = number == expected + 1 and following[:1] == [expected]
+        alone = following[:1] == [expected + 1]
+        if swapped:
+            settled, last = place + 1, number
+        else:
+            last = expected if alone else number
+        yield Fault(place, _what(number, expected, swapped, numbers[:place]), expected, alone)
+
+
+def _what(number: int, expected: int, swapped: bool, before: Sequence[int | None]) -> str:
+    if swapped:
+        return "order"
+    if number in before:
+        return "repeated"
+    return "skipped" if number > expected else "order"
+
+
+def restarts(context: Context, siblings: Siblings) -> list[bool]:
+    """Which paragraphs of a sequence begin the count anew on purpose.
+
+    That is the first one, and one under a heading or another paragraph that parts the sequence.
+    """
+    return [_restarts(context, siblings, n, i) for n, i in enumerate(siblings.items)]
+
+
+def _restarts(context: Context, siblings: Siblings, place: int, index: int) -> bool:
+    paragraphs = context.document.paragraphs
+    own = paragraphs[index]
+    if place == 0:
+        return own.start is not None
+    if paragraphs[index - 1].kind in LISTED:
+        return False
+    if own.start == 1:
+        return True
+    return bool(siblings.level) and shown_number(context, index, siblings.pattern) == 1
+
+
+def lost_marks(context: Context, siblings: Siblings) -> list[int]:
+    """Items without a mark for which the numbers around leave a place: (a), none, (c)."""
+    paragraphs = context.document.paragraphs
+    out: list[int] = []
+    bare: list[int] = []
+    last = 0
+    for i in siblings.items:
+        number = shown_number(context, i, siblings.pattern)
+        if number is None:
+            bare += [i] if paragraphs[i].mark == "" and paragraphs[i].text.strip() else []
+            continue
+        if last < number - 1 <= last + len(bare):
+            out += bare[: number - 1 - last]
+        last, bare = number, []
+    return out
+
+
+def sequence_fixes(context: Context, siblings: Siblings, fault: Fault) -> list[Fix]:
+    """What answers a fault: one number corrected, or the whole sequence counted by its place."""
+    index = siblings.items[fault.place]
+    wanted = format_mark(siblings.pattern, fault.expected)
+    if fault.alone and context.outline.labels[index] == wanted:
+        command = count_by_place(ids(context, [index]))
+        return [Fix(f"Replace with “{wanted}”", command, safe=True)]
+    return [Fix("Number all by their place", count_by_place(ids(context, siblings.items)))]
+
+
+def describe(context: Context, siblings: Siblings, fault: Fault, noun: str) -> str:
+    """A fault as a sentence."""
+    mark = shown_mark(context, siblings.items[fault.place])
+    wanted = format_mark(siblings.pattern, fault.expected)
+    match fault.what:
+        case "repeated":
+            return f"{noun} “{mark}” occurs twice; “{wanted}” is expected here."
+        case "skipped":
+            return f"{noun} “{wanted}” is missing before “{mark}”."
+        case _:
+            return f"{noun} “{mark}” is out of order; “{wanted}” is expected here."
+
+
+def count_by_place(paragraph_ids: Sequence[str]) -> Command:
+    """Give up the typed marks and restarts of these paragraphs: they count by their place."""
+    wanted = frozenset(paragraph_ids)
+
+    def command(state: State) -> State | None:
+        changed: list[Paragraph] = [
+            replace(p, mark=None, start=None) if p.id in wanted else p
+            for p in state.document.paragraphs
+        ]
+        document = replace(state.document, paragraphs=tuple(changed))
+        return State(document, state.selection)
+
+    return command
+
+
+def ids(context: Context, indices: Sequence[int]) -> tuple[str, ...]:
+    """The identities of paragraphs."""
+    return tuple(context.document.paragraphs[i].id for i in indices)

@@ -1,0 +1,240 @@
+"""Faults of number, structure, brackets and placeholders put into sound texts, and found again.
+
+Each kind of damage is done at many places, chosen by a fixed seed, in adopted texts where they
+are beside the project and in a text of our own wording everywhere.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+import pytest
+
+from drafter.checks.engine import Checker
+from drafter.checks.registry import RULES
+from drafter.model.nodes import Document, Kind, Paragraph
+from drafter.model.notation import parse
+from drafter.model.numbering import format_mark
+from drafter.model.outline import outline
+from drafter.profiles import load
+from drafter.profiles.profile import Profile
+from tests.corpus.samples import samples
+
+_WANTED = 0.97
+_TRIALS = 60  # places tried for each kind of damage
+
+_OWN = r"""
+ti| Mercury in schools
+au| Note by the secretariat
+h1| Introduction
+nu| The Conference of the Parties considered mercury in schools at its fifth meeting.
+nu| The secretariat has consulted the partners listed in the report.
+h1| Suggested action by the Conference of the Parties
+nu| The Conference of the Parties may wish to adopt the decision set out in the annex to the note.
+an| Annex
+dt| Draft decision MC-6/[--]: Mercury in schools
+bl| _The Conference of the Parties_,
+pp| _Recalling_ decision MC-5/3 (on trade),
+pp| _Noting_ the “Clean Schools” programme of the secretariat,
+op| _Welcomes_ the report of the secretariat (document UNEP/MC/COP.6/9);
+op| _Requests_ the secretariat:
+op1| To collect information on:
+op2| Mercury in laboratories;
+op2| Mercury in thermometers;
+op2| Mercury in lamps;
+op1| To publish it by 31 March 2027;
+op1| To invite comments from parties;
+op| _Invites_ parties to contribute to the trust fund;
+op| _Decides_ to consider the matter at its seventh meeting;
+op| _Also decides_ to convene a workshop, as set out in the annex to the present decision.
+an| Annex
+pl| The workshop will be held in Geneva.
+"""
+
+
+@dataclass(frozen=True)
+class _Text:
+    name: str
+    document: Document
+    profile: Profile
+
+
+@lru_cache(maxsize=1)
+def _texts() -> tuple[_Text, ...]:
+    out = [_Text("own", replace(parse(_OWN), profile="minamata"), load("minamata"))]
+    # Texts in other languages are held to the rules for all languages elsewhere; very long ones
+    # would take the time of all others.
+    out += [
+        _Text(sample.name, sample.document(), sample.profile)
+        for sample in samples()
+        if sample.lang == "en" and len(sample.text) < 60_000 and "-" not in sample.folder
+    ]
+    return tuple(out)
+
+
+def _found(text: _Text, document: Document, codes: frozenset[str], stage: str) -> int:
+    rules = tuple(r for r in RULES if r.code in codes)
+    assert len(rules) == len(codes), f"no such rule among {codes}"
+    checker = Checker(text.profile, rules)
+    checker.start(document, outline(document, text.profile.scheme_for(document.lang)), stage)
+    checker.finish()
+    return len(checker.findings)
+
+
+Damage = Callable[[_Text, int], Document | None]
+"""Damage done to a text at one paragraph; None where it cannot be done there."""
+
+
+def _typed(text: _Text, index: int, mark: str | None) -> Document:
+    paragraph = text.document.paragraphs[index]
+    return text.document.with_paragraph(index, replace(paragraph, mark=mark))
+
+
+def _of(*kinds: Kind, deep: bool | None = None) -> Callable[[Paragraph], bool]:
+    """Whether a paragraph is of a kind; `deep` asks for subparagraphs or for the others."""
+
+    def wanted(paragraph: Paragraph) -> bool:
+        return (
+            paragraph.kind in kinds
+            and bool(paragraph.text.strip())
+            and paragraph.mark is None
+            and (deep is None or bool(paragraph.level) == deep)
+        )
+
+    return wanted
+
+
+def _places(wanted: Callable[[Paragraph], bool], seed: str) -> Iterator[tuple[_Text, int]]:
+    chance = random.Random(seed)  # noqa: S311
+    all_places = [
+        (text, i)
+        for text in _texts()
+        for i, p in enumerate(text.document.paragraphs)
+        if wanted(p) and text.document.paragraphs and _in_decision(text, i)
+    ]
+    chance.shuffle(all_places)
+    yield from all_places
+
+
+@lru_cache(maxsize=64)
+def _decision_places(name: str) -> frozenset[int]:
+    text = next(t for t in _texts() if t.name == name)
+    derived = outline(text.document, text.profile.scheme_for(text.document.lang))
+    return frozenset(
+        i for part in derived.parts if part.kind == "decision" for i in range(part.start, part.end)
+    )
+
+
+def _in_decision(text: _Text, index: int) -> bool:
+    return index in _decision_places(text.name)
+
+
+def _label(text: _Text, index: int) -> str:
+    return outline(text.document, text.profile.scheme_for(text.document.lang)).labels[index]
+
+
+def _number_of(text: _Text, index: int) -> tuple[str, int] | None:
+    """Pattern and number of a paragraph that counts by its place."""
+    paragraph = text.document.paragraphs[index]
+    formats = text.profile.scheme_for(text.document.lang).formats(paragraph.kind)
+    pattern = formats[paragraph.level]
+    label = _label(text, index)
+    number = next((n for n in range(1, 400) if format_mark(pattern, n) == label), 0)
+    return (pattern, number) if label and number else None
+
+
+def _shifted(by: int) -> Damage:
+    def damage(text: _Text, index: int) -> Document | None:
+        found = _number_of(text, index)
+        if found is None or found[1] + by < 1:
+            return None
+        return _typed(text, index, format_mark(found[0], found[1] + by))
+
+    return damage
+
+
+def _removed(text: _Text, index: int) -> Document | None:
+    """The paragraph is gone, those after it keep their typed numbers."""
+    paragraphs = text.document.paragraphs
+    own = paragraphs[index]
+    if _number_of(text, index) is None:
+        return None
+    later = []
+    for i in range(index + 1, len(paragraphs)):
+        p = paragraphs[i]
+        if p.kind in (Kind.ANNEX_TITLE, Kind.DECISION_TITLE, Kind.BODY_LINE):
+            break
+        if p.kind is own.kind and p.level < own.level:
+            break
+        if p.kind is own.kind and p.level == own.level and p.mark is None:
+            later.append(i)
+    if not later or paragraphs[index + 1].level > own.level:
+        return None
+    document = text.document
+    for i in later:
+        document = document.with_paragraph(i, replace(paragraphs[i], mark=_label(text, i)))
+    return document.spliced(index, index + 1, ())
+
+
+def _marked(mark: str) -> Damage:
+    def damage(text: _Text, index: int) -> Document | None:
+        return _typed(text, index, mark) if _number_of(text, index) else None
+
+    return damage
+
+
+def _unnumbered_preamble_marked(text: _Text, index: int) -> Document | None:
+    return _typed(text, index, "1.")
+
+
+def _deeper(text: _Text, index: int) -> Document | None:
+    own, before = text.document.paragraphs[index], text.document.paragraphs[index - 1]
+    if own.level != 1 or before.kind is not own.kind or before.level:
+        return None
+    return text.document.with_paragraph(index, replace(own, level=2))
+
+
+_NUMBERED = _of(Kind.OPERATIVE, deep=False)
+_ITEMS = _of(Kind.OPERATIVE, deep=True)
+
+_DAMAGES: list[tuple[str, str, Callable[[Paragraph], bool], Damage, str]] = [
+    ("operative number one too high", "operative-number", _NUMBERED, _shifted(1), "draft"),
+    ("operative number repeated", "operative-number", _NUMBERED, _shifted(-1), "draft"),
+    ("operative number far off", "operative-number", _NUMBERED, _shifted(10), "draft"),
+    ("operative paragraph lost", "operative-number", _NUMBERED, _removed, "draft"),
+    ("operative number lost", "operative-number", _NUMBERED, _marked(""), "draft"),
+    ("operative number in brackets", "operative-number", _NUMBERED, _marked("(1)"), "draft"),
+    ("preamble numbered", "preamble-no-number", _of(Kind.PREAMBULAR, deep=False),
+     _unnumbered_preamble_marked, "draft"),
+    ("letter one too high", "subparagraph-sequence", _ITEMS, _shifted(1), "draft"),
+    ("letter repeated", "subparagraph-sequence", _ITEMS, _shifted(-1), "draft"),
+    ("subparagraph lost", "subparagraph-sequence subparagraph-marks", _ITEMS, _removed, "draft"),
+    ("bullet", "subparagraph-marks", _ITEMS, _marked("•"), "draft"),
+    ("capital mark", "subparagraph-marks", _ITEMS, _marked("(A)"), "draft"),
+    ("one bracket", "subparagraph-marks", _ITEMS, _marked("b)"), "draft"),
+    ("level skipped", "level-skipped", _ITEMS, _deeper, "draft"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("code", "wanted", "damage", "stage"), [d[1:] for d in _DAMAGES], ids=[d[0] for d in _DAMAGES]
+)
+def test_damage_is_found(
+    code: str, wanted: Callable[[Paragraph], bool], damage: Damage, stage: str
+) -> None:
+    codes = frozenset(code.split())
+    tried, missed = 0, []
+    for text, index in _places(wanted, code):
+        document = damage(text, index)
+        if document is None:
+            continue
+        tried += 1
+        if _found(text, document, codes, stage) <= _found(text, text.document, codes, stage):
+            missed.append(f"{text.name} {index}: {text.document.paragraphs[index].text[:60]}")
+        if tried == _TRIALS:
+            break
+    assert tried
+    assert len(missed) <= (1 - _WANTED) * tried, missed

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -10,8 +11,12 @@ from drafter.checks.finding import Context
 from drafter.model.nodes import Kind, Paragraph
 from drafter.text.openings import Lexicon, Opening
 
-__all__ = ["Located", "located", "part_of"]
+__all__ = ["Located", "joining_word", "located", "part_of"]
 
+_JOINING = re.compile(
+    r"\s*(?:Furthermore|Additionally|Moreover|In addition|Likewise|Similarly|Besides|Equally|Finally"
+    r"|Lastly)\b,? (?=[a-z])",
+)
 _REACH = 240  # code points; an opening lies well within them
 
 
@@ -58,3 +63,8 @@ def located(context: Context, paragraph: Paragraph, part: str | None = None) -> 
 @lru_cache(maxsize=4096)
 def _match(lexicon: Lexicon, head: str, part: str | None) -> Opening | None:
     return lexicon.match(head, part)
+
+
+def joining_word(text: str) -> re.Match[str] | None:
+    """An English adverb at the head that joins sentences elsewhere ("Furthermore"), None if none."""
+    return _JOINING.match(text)

@@ -157,13 +157,17 @@ class Lexicon:
         return i
 
     def _qualifies_a_noun(self, tokens: list[_Token], i: int) -> bool:
-        """Whether "further" belongs to what follows it: "Encourages further efforts"."""
+        """Whether "further" belongs to what follows it: "Encourages further efforts".
+
+        A plural ends like a finite verb, so that form says nothing here.
+        """
         g = self.grammar
         if tokens[i].word not in g.also_adjectives or i + 1 >= len(tokens):
             return False
         following = tokens[i + 1]
         return not (following.after_comma or following.word in g.object_openers
-                    or following.word in g.participles or self.grammar.form((following.word,)))  # fmt: skip
+                    or following.word in g.participles
+                    or self.grammar.form((following.word,)) not in (None, "finite"))  # fmt: skip
 
     def _by_grammar(self, tokens: list[_Token], first: int, part: str | None) -> Opening | None:
         form = self.grammar.form(tuple(t.word for t in tokens[first : first + 3]))

@@ -7,6 +7,7 @@ are beside the project and in a text of our own wording everywhere.
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -19,6 +20,7 @@ from drafter.model.nodes import Document, Kind, Paragraph
 from drafter.model.notation import parse
 from drafter.model.numbering import format_mark
 from drafter.model.outline import outline
+from drafter.model.richtext import RichText
 from drafter.profiles import load
 from drafter.profiles.profile import Profile
 from tests.corpus.samples import samples
@@ -197,8 +199,52 @@ def _deeper(text: _Text, index: int) -> Document | None:
     return text.document.with_paragraph(index, replace(own, level=2))
 
 
+def _without(sign: str) -> Damage:
+    """The first such sign of the paragraph is gone."""
+
+    def damage(text: _Text, index: int) -> Document | None:
+        content = text.document.paragraphs[index].content
+        at = content.text.find(sign)
+        return _reworded(text, index, at, at + 1, "") if at >= 0 else None
+
+    return damage
+
+
+def _with(words: str) -> Damage:
+    """Words stand behind the third word of the paragraph."""
+
+    def damage(text: _Text, index: int) -> Document | None:
+        found = re.match(r"(?:[\w’]+ ){3}", text.document.paragraphs[index].content.text)
+        return _reworded(text, index, found.end(), found.end(), words) if found else None
+
+    return damage
+
+
+def _whole_in_brackets(text: _Text, index: int) -> Document | None:
+    content = text.document.paragraphs[index].content
+    if content.text[-1:] not in (",", ";", "."):
+        return None
+    document = _reworded(text, index, len(content) - 1, len(content) - 1, "]")
+    return _reworded(replace(text, document=document), index, 0, 0, "[")
+
+
+def _in_place_of(pattern: str, words: str) -> Damage:
+    def damage(text: _Text, index: int) -> Document | None:
+        found = re.search(pattern, text.document.paragraphs[index].content.text)
+        return _reworded(text, index, found.start(), found.end(), words) if found else None
+
+    return damage
+
+
+def _reworded(text: _Text, index: int, start: int, end: int, words: str) -> Document:
+    paragraph = text.document.paragraphs[index]
+    content = paragraph.content.replaced(start, end, RichText.of(words))
+    return text.document.with_paragraph(index, paragraph.with_content(content))
+
+
 _NUMBERED = _of(Kind.OPERATIVE, deep=False)
 _ITEMS = _of(Kind.OPERATIVE, deep=True)
+_WORDS = _of(Kind.OPERATIVE, Kind.PREAMBULAR)
 
 _DAMAGES: list[tuple[str, str, Callable[[Paragraph], bool], Damage, str]] = [
     ("operative number one too high", "operative-number", _NUMBERED, _shifted(1), "draft"),
@@ -216,6 +262,30 @@ _DAMAGES: list[tuple[str, str, Callable[[Paragraph], bool], Damage, str]] = [
     ("capital mark", "subparagraph-marks", _ITEMS, _marked("(A)"), "draft"),
     ("one bracket", "subparagraph-marks", _ITEMS, _marked("b)"), "draft"),
     ("level skipped", "level-skipped", _ITEMS, _deeper, "draft"),
+    ("square bracket opened", "bracket-unbalanced", _WORDS, _with("["), "draft"),
+    ("square bracket closed", "bracket-unbalanced", _WORDS, _with("]"), "draft"),
+    ("square bracket crossing", "bracket-unbalanced", _WORDS, _with("[a (b] c) "), "draft"),
+    ("round bracket not closed", "parenthesis-unbalanced", _WORDS, _without(")"), "draft"),
+    ("round bracket not opened", "parenthesis-unbalanced", _WORDS, _without("("), "draft"),
+    ("quotation not closed", "quotation-unbalanced", _WORDS, _without("”"), "draft"),
+    ("quotation not opened", "quotation-unbalanced", _WORDS, _without("“"), "draft"),
+    ("words not agreed", "bracket-unagreed", _WORDS, _with("[if possible] "), "final"),
+    ("mark outside", "bracket-end-mark", _WORDS, _whole_in_brackets, "draft"),
+    ("number of negotiation", "alternatives-bis-alt", _NUMBERED, _marked("3 bis."), "final"),
+    *(
+        (f"blank {blank}", "placeholder-left", _WORDS, _with(f"{blank} "), stage)
+        for blank in ("[--]", "[…]", "[...]", "XXXX", "TBD", "[TBC]", "____", "[date]", "???",
+                      "[to be completed]", "[ ]", "[number]", "[XX]")
+        for stage in ("draft", "final")
+    ),
+    *(
+        (f"day {blank}", "placeholder-left", _WORDS,
+         _in_place_of(r"\b\d{1,2}(?= (?:January|March|June|October|November|December))", blank),
+         "draft")
+        for blank in ("__", "XX", "xx", "[--]", "–", "…")
+    ),
+    ("year", "placeholder-left", _WORDS, _in_place_of(r"\b20\d\d\b", "20XX"), "draft"),
+    ("symbol", "placeholder-left", _WORDS, _in_place_of(r"(?<=/)\d+\b(?!/)", "XX"), "draft"),
 ]  # fmt: skip
 
 
@@ -227,7 +297,7 @@ def test_damage_is_found(
 ) -> None:
     codes = frozenset(code.split())
     tried, missed = 0, []
-    for text, index in _places(wanted, code):
+    for text, index in _places(wanted, code + stage):
         document = damage(text, index)
         if document is None:
             continue

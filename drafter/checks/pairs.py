@@ -1,0 +1,87 @@
+"""Brackets and quotation marks: which have no partner, and which cross one another."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+__all__ = ["Stray", "in_quotes", "lone_quotes", "quoted", "strays"]
+
+_BRACKET = re.compile(r"[\[\]()]")
+_PARTNER = {")": "(", "]": "["}
+_ENUMERATOR = re.compile(r"(?:^|[\s\u00a0(\[“«,;–—-])(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})$")
+_QUOTED = re.compile(r"“[^”]*(?:”|$)|«[^»]*(?:»|$)|\"[^\"]*(?:\"|$)")
+_CURLY = re.compile(r"[“”«»]")
+_STRAIGHT = re.compile(r"(?<![\d′'])\"")
+_OPENER = {"”": "“", "»": "«"}
+
+
+@dataclass(frozen=True, slots=True)
+class Stray:
+    """A bracket or quotation mark at `at` that is "unclosed", "unopened" or "crossed"."""
+
+    at: int
+    sign: str
+    what: str
+
+
+def strays(text: str, *, enumerators: bool = False) -> list[Stray]:
+    """Square and round brackets without a partner or crossing another pair, in order.
+
+    `enumerators`: the bracket of an enumeration such as "a)" or "2)" needs no partner, as in
+    French and Spanish; English writes "(a)".
+    """
+    stack: list[tuple[int, str]] = []
+    out: list[Stray] = []
+    crossings: list[tuple[Stray, set[int]]] = []
+    for found in _BRACKET.finditer(text):
+        at, sign = found.start(), found.group()
+        if sign in "([":
+            stack.append((at, sign))
+            continue
+        partner = next(
+            (n for n in reversed(range(len(stack))) if stack[n][1] == _PARTNER[sign]), -1
+        )
+        if partner < 0:
+            listed = enumerators and sign == ")" and _ENUMERATOR.search(text, max(0, at - 7), at)
+            if not listed:
+                out.append(Stray(at, sign, "unopened"))
+            continue
+        above = {place for place, _ in stack[partner + 1 :]}
+        if above:
+            crossings.append((Stray(at, sign, "crossed"), above))
+        del stack[partner]
+    left = {at for at, _ in stack}
+    # Where the inner bracket is never closed that is the fault, not the crossing.
+    out += [stray for stray, above in crossings if not above & left]
+    out += [Stray(at, sign, "unclosed") for at, sign in stack]
+    return sorted(out, key=lambda s: s.at)
+
+
+def lone_quotes(text: str) -> list[Stray]:
+    """Double quotation marks without a partner: “ ”, « » and, where their number is odd, "."""
+    stack: list[tuple[int, str]] = []
+    out: list[Stray] = []
+    for found in _CURLY.finditer(text):
+        at, sign = found.start(), found.group()
+        if sign in "“«":
+            stack.append((at, sign))
+        elif stack and stack[-1][1] == _OPENER[sign]:
+            stack.pop()
+        else:
+            out.append(Stray(at, sign, "unopened"))
+    out += [Stray(at, sign, "unclosed") for at, sign in stack]
+    straight = [found.start() for found in _STRAIGHT.finditer(text)]
+    if len(straight) % 2:
+        out.append(Stray(straight[-1], '"', "unclosed"))
+    return sorted(out, key=lambda s: s.at)
+
+
+def quoted(text: str) -> list[tuple[int, int]]:
+    """Where text stands inside double quotation marks, as `(start, end)` with the marks."""
+    return [found.span() for found in _QUOTED.finditer(text)]
+
+
+def in_quotes(text: str, at: int) -> bool:
+    """Whether a place lies inside double quotation marks."""
+    return any(start < at < end for start, end in quoted(text))

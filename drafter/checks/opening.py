@@ -11,12 +11,23 @@ from drafter.checks.finding import Context
 from drafter.model.nodes import Kind, Paragraph
 from drafter.text.openings import Lexicon, Opening
 
-__all__ = ["Located", "joining_word", "located", "part_of"]
+__all__ = [
+    "Located",
+    "capitalized",
+    "first_word",
+    "is_infinitive",
+    "joining_word",
+    "located",
+    "opens_in_another_language",
+    "part_of",
+]
 
 _JOINING = re.compile(
     r"\s*(?:Furthermore|Additionally|Moreover|In addition|Likewise|Similarly|Besides|Equally|Finally"
     r"|Lastly)\b,? (?=[a-z])",
 )
+_INFINITIVE = re.compile(r"\s*(?:Also |Further )?[Tt]o (?:also |further )?[a-z]")
+_KNOWN_LANGUAGES = ("en", "fr")
 _REACH = 240  # code points; an opening lies well within them
 
 
@@ -68,3 +79,30 @@ def _match(lexicon: Lexicon, head: str, part: str | None) -> Opening | None:
 def joining_word(text: str) -> re.Match[str] | None:
     """An English adverb at the head that joins sentences elsewhere ("Furthermore"), None if none."""
     return _JOINING.match(text)
+
+
+def is_infinitive(context: Context, text: str) -> bool:
+    """Whether a paragraph opens with "To" and a verb, in houses whose operative ones do."""
+    return context.profile.habits.openings == "infinitives" and bool(_INFINITIVE.match(text))
+
+
+def first_word(text: str) -> tuple[int, str]:
+    """Place and form of the first word, without quotation marks and brackets before it."""
+    at = len(text) - len(text.lstrip(' \u00a0\t\n“"[('))
+    words = text[at:].split(maxsplit=1)
+    return (at, words[0]) if words else (0, text.strip())
+
+
+def capitalized(text: str) -> str:
+    """A text with a capital at its head."""
+    return text[:1].upper() + text[1:]
+
+
+def opens_in_another_language(context: Context, text: str) -> bool:
+    """Whether a paragraph opens as it should in a language other than the document's.
+
+    Old texts stand in two languages side by side.
+    """
+    own = context.lang.split("-", 1)[0]
+    others = (lang for lang in _KNOWN_LANGUAGES if lang != own)
+    return any(_match(context.profile.openings(lang), text[:_REACH], None) for lang in others)

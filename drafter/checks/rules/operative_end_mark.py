@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from drafter.checks.ends import accepted_ends, ending, mark_name, mend_end, wanted_end
 from drafter.checks.finding import Category, Context, Finding, Rule, Scope, Severity
+from drafter.checks.nearest import opens_otherwise
 from drafter.checks.paragraphs import has_subparagraphs, is_last_operative
 from drafter.model.nodes import Kind, Paragraph
 
@@ -38,7 +39,10 @@ def _check(context: Context, index: int) -> Iterator[Finding]:
 
 def _opens_with_no_verb(context: Context, paragraph: Paragraph) -> bool:
     lexicon = context.profile.openings(context.paragraph_lang(paragraph))
-    return bool(lexicon.phrases) and lexicon.match(paragraph.text) is None
+    text = paragraph.text
+    if not lexicon.phrases or lexicon.match(text) is not None:
+        return False
+    return not opens_otherwise(context, lexicon, text)
 
 
 RULE = Rule(

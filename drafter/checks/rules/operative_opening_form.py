@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Context, Finding, Rule, Scope, Severity
+from drafter.checks.nearest import choices, counterpart_fixes, nearest, opens_otherwise
+from drafter.checks.opening import first_word, located
 from drafter.model.nodes import Kind
 
 __all__ = ["RULE"]
@@ -12,33 +14,29 @@ __all__ = ["RULE"]
 
 def _check(context: Context, index: int) -> Iterator[Finding]:
     paragraph = context.document.paragraphs[index]
-    text, where = paragraph.content.without_objects()
-    if paragraph.level or not text.strip():
+    if paragraph.level or not paragraph.text.strip():
         return
-    lexicon = context.profile.openings(context.paragraph_lang(paragraph))
-    opening = lexicon.match(text)
-    if opening is not None and opening.part == "operative":
+    found = located(context, paragraph)
+    if found is not None and found.opening.part == "operative":
         return
-    if opening is not None:
-        words = text[opening.start : opening.end]
-        yield RULE.found(
-            context,
-            index,
-            f"“{words}” opens a preambular paragraph; an operative one opens with a verb in the"
-            " present tense, such as “Requests”.",
-            where(opening.start),
-            where(opening.end),
+    lang = context.paragraph_lang(paragraph)
+    lexicon = context.profile.openings(lang)
+    if found is not None:
+        message = (
+            f"“{found.words}” opens a preambular paragraph; an operative one opens with a verb in"
+            " the present tense, such as “Requests”."
         )
+        fixes = counterpart_fixes(lexicon, paragraph, found, "operative")
+        yield RULE.found(context, index, message, found.start, found.end, fixes)
         return
-    first = text.split(maxsplit=1)[0]
-    at = text.find(first)
-    yield RULE.found(
-        context,
-        index,
-        f"“{first}” is not a verb that opens an operative paragraph.",
-        where(at),
-        where(at + len(first)),
-    )
+    text, where = paragraph.content.without_objects()
+    if not lexicon.phrases or opens_otherwise(context, lexicon, text):
+        return
+    at, word = first_word(text)
+    pairs = nearest(lexicon, text[at : at + 120], "operative")
+    own = tuple(f for written, new in pairs for f in choices(paragraph, where(at), written, [new]))
+    message = f"“{word}” is not a verb that opens an operative paragraph."
+    yield RULE.found(context, index, message, where(at), where(at + len(word)), own)
 
 
 RULE = Rule(

@@ -45,6 +45,8 @@ class Outside:
     scheme: Callable[[], Scheme]
     set_scheme: Callable[[Scheme], object]
 
+_WHY_SHOWN = 10_000  # milliseconds
+
 
 class MainWindow(QMainWindow):
     """A document with its outline, findings and notes."""
@@ -85,6 +87,8 @@ class MainWindow(QMainWindow):
         views.editor.note_touched.connect(walking.touch_note)
         views.editor.menu_wanted.connect(self._show_context_menu)
         views.notes.left.connect(walking.from_note)
+        for text in (views.editor, views.notes):
+            text.refused.connect(lambda why: self.statusBar().showMessage(why, _WHY_SHOWN))
         self.checking.changed.connect(self._underline)
         if banner is not None:
             banner.chosen.connect(walking.to_paragraph)

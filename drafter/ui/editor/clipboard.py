@@ -8,9 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 
 from drafter.errors import DrafterError
+from drafter.formats.clipboard import from_html, from_plain
 from drafter.model.edit.fragments import Fragment
 from drafter.model.nodes import Document, Kind, Paragraph
 from drafter.model.richtext import RichText
+from drafter.profiles import Profile
 from drafter.storage import native
 
 __all__ = ["LONGEST", "can_paste", "fragment_of", "mime_of"]
@@ -36,16 +38,46 @@ def mime_of(fragment: Fragment, text: str) -> QMimeData:
 
 def can_paste(mime: QMimeData) -> bool:
     """Whether something in it can become text."""
-    return mime.hasFormat(_TYPE) or mime.hasText()
+    return mime.hasFormat(_TYPE) or mime.hasHtml() or mime.hasText()
 
 
-def fragment_of(mime: QMimeData, like: Paragraph | None) -> Fragment | None:
-    """What a paste brings; plain lines become paragraphs like the one at the caret."""
+def fragment_of(
+    mime: QMimeData, like: Paragraph | None, profile: Profile, lang: str
+) -> Fragment | None:
+    """What a paste brings, with kinds, italics and notes as far as they can be told.
+
+    A piece of one paragraph joins the paragraph at the caret (`like`). Raises DrafterError for
+    what is no text or too much of it.
+    """
     if mime.hasFormat(_TYPE):
         fragment = _own(mime)
         if fragment is not None:
             return fragment
-    return plain_fragment(mime.text(), like)
+    if mime.hasHtml():
+        document = from_html(mime.html(), profile, lang).document
+        if document.paragraphs:
+            return _placed(document, like)
+    text = mime.text()
+    if "\n" not in text.strip() and not _is_whole(text, like):
+        return plain_fragment(text, like)
+    return _placed(from_plain(text, profile, lang).document, like)
+
+
+def _is_whole(text: str, like: Paragraph | None) -> bool:
+    """Whether a line brings its own kind: a finished paragraph put where nothing stands yet."""
+    return (like is None or not like.content) and text.rstrip()[-1:] in tuple(",;:.")
+
+
+def _placed(document: Document, like: Paragraph | None) -> Fragment | None:
+    """Recognised paragraphs as a fragment; where nothing was recognised they are like `like`."""
+    paragraphs = tuple(p for p in document.paragraphs if p.content)
+    if not paragraphs:
+        return None
+    if like is not None and all(p.kind is Kind.PLAIN for p in paragraphs):
+        base = replace(like, mark=None, start=None, extra=())
+        paragraphs = tuple(replace(base, id=p.id, content=p.content) for p in paragraphs)
+    inline = len(paragraphs) == 1 and not _is_whole(paragraphs[0].text, like)
+    return Fragment(paragraphs, document.notes, inline)
 
 
 def _own(mime: QMimeData) -> Fragment | None:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDragLeaveEvent, QDropEvent, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from drafter.errors import DrafterError
 from drafter.model.edit import fragments
 from drafter.model.edit.fragments import Fragment
 from drafter.model.edit.marks import toggle_mark
@@ -31,6 +32,9 @@ __all__ = ["CommandEdit"]
 
 class CommandEdit(SurfaceEdit):
     """Base of the draft's and the notes' editors."""
+
+    refused = Signal(str)
+    """Why a paste was not taken, a sentence for the user."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -186,7 +190,15 @@ class CommandEdit(SurfaceEdit):
         return can_paste(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: D102
-        self._insert(self.adopt(fragment_of(source, self._paragraph())))
+        session = self.session
+        like = self._paragraph()
+        lang = like.lang if like and like.lang else session.document.lang
+        try:
+            fragment = fragment_of(source, like, session.profile, lang)
+        except DrafterError as error:
+            self.refused.emit(str(error))
+            return
+        self._insert(self.adopt(fragment))
 
     def adopt(self, fragment: Fragment | None) -> Fragment | None:
         """A fragment as it may be put in here."""

@@ -1,0 +1,71 @@
+"""What a paste becomes: kinds, italics and notes as far as they can be told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QMimeData
+
+from tests.gui.conftest import Typist
+
+Make = Callable[[str], Typist]
+
+
+def _paste(typed: Typist, *, html: str = "", text: str = "") -> list[str]:
+    mime = QMimeData()
+    if html:
+        mime.setHtml(html)
+    if text:
+        mime.setText(text)
+    typed.editor.insertFromMimeData(mime)
+    assert typed.editor.law_holds()
+    return typed.text
+
+
+def test_lines_of_a_decision_get_their_kinds(typist: Make) -> None:
+    text = "Recalling decision 5/3,\n1. Requests the secretariat:\n(a) To report;\n(b) To publish."
+    assert _paste(typist("pl| "), text=text)[:4] == [
+        "pp| _Recalling_ decision 5/3,",
+        "op| _Requests_ the secretariat:",
+        "op1| To report;",
+        "op1| To publish.",
+    ]
+
+
+def test_a_piece_of_a_line_joins_the_paragraph(typist: Make) -> None:
+    typed = typist("op| Requests action;").at(0, 9)
+    assert _paste(typed, html="<p><i>urgent</i>&nbsp;</p>") == ["op| Requests _urgent_action;"]
+
+
+def test_a_finished_line_in_an_empty_paragraph_loses_its_number(typist: Make) -> None:
+    typed = typist("op| Decides to meet;\nop| ").at(1)
+    assert _paste(typed, text="7. Requests the secretariat to report;")[1].endswith(
+        "| _Requests_ the secretariat to report;"
+    )
+
+
+def test_prose_takes_the_kind_of_the_place(typist: Make) -> None:
+    typed = typist("h| Introduction\nnu| ").at(1)
+    pasted = _paste(typed, text="The secretariat prepared this.\nIt was late in doing so.")
+    assert pasted[1:3] == ["nu| The secretariat prepared this.", "nu| It was late in doing so."]
+
+
+def test_notes_come_along_from_word(typist: Make) -> None:
+    html = (
+        '<p><i>Recalling</i> its decision,<a href="#_ftn1" name="_ftnref1"><sup>[1]</sup></a></p>'
+        "<p><i>Welcoming</i> the report,</p>"
+        '<div id="ftn1"><p><a href="#_ftnref1" name="_ftn1">[1]</a> Decision 5/3.</p></div>'
+    )
+    typed = typist("pp| ")
+    _paste(typed, html=html)
+    document = typed.session.document
+    assert [n.text.strip() for n in document.notes] == ["Decision 5/3."]
+    assert len(list(document.citations())) == 1
+
+
+def test_what_is_no_text_is_refused_in_a_sentence(typist: Make) -> None:
+    typed = typist("op| Decides to meet;")
+    told: list[str] = []
+    typed.editor.refused.connect(told.append)
+    assert _paste(typed, text="\x01\x02\x03\n\x04\x05") == ["op| Decides to meet;"]
+    assert len(told) == 1

@@ -11,9 +11,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from drafter.checks.closing_marks import may_move_ends, with_closing_marks
+from drafter.checks.finding import Context
 from drafter.model.history import Change, Command, History, Source
 from drafter.model.nodes import Document
-from drafter.model.outline import Outline, followed
+from drafter.model.outline import Outline, followed, outline
 from drafter.model.places import Selection, State
 from drafter.profiles.profile import Profile
 
@@ -50,9 +52,13 @@ class Session:
         profile: Profile,
         *,
         path: Path | None = None,
+        closing_marks: bool = False,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        """Open `document` under `profile`; `path` is its native file, None while untitled."""
+        """Open `document` under `profile`; `path` is its native file, None while untitled.
+
+        `closing_marks`: whether the marks at the ends of paragraphs follow the structure.
+        """
         self._state = State(document)
         self._saved = document
         self._history = History()
@@ -62,6 +68,7 @@ class Session:
         self._outlined: Document | None = None
         self.profile = profile
         self.path = path
+        self.closing_marks = closing_marks
 
     @property
     def state(self) -> State:
@@ -105,9 +112,24 @@ class Session:
             self.select(after.selection)
             return True
         before = self._state
+        if self.closing_marks:
+            after = self._closed(after, pasted=source == "paste")
         self._history.add(Change(before, after, label, source, self._clock()))
         self._move(before, after, source)
         return True
+
+    def _closed(self, after: State, *, pasted: bool) -> State:
+        """`after` with the closing marks that a change of structure calls for."""
+        if not may_move_ends(self.document, after.document):
+            return after
+        scheme = self.profile.scheme_for(after.document.lang)
+        document = with_closing_marks(
+            Context(self.document, self.outline, self.profile),
+            Context(after.document, outline(after.document, scheme), self.profile),
+            (self._state.selection.head.index, after.selection.head.index),
+            pasted=pasted,
+        )
+        return after if document is after.document else State(document, after.selection).clamped()
 
     def select(self, selection: Selection) -> None:
         """Move the selection; a jump elsewhere ends the current undo step."""

@@ -45,6 +45,7 @@ class Outside:
     scheme: Callable[[], Scheme]
     set_scheme: Callable[[Scheme], object]
 
+
 _WHY_SHOWN = 10_000  # milliseconds
 
 
@@ -125,6 +126,7 @@ class MainWindow(QMainWindow):
             "superscript": lambda: self.focused().toggle(SUPERSCRIPT),
             "subscript": lambda: self.focused().toggle(SUBSCRIPT),
             "note": walking.new_note,
+            "closing-marks": self._toggle_closing_marks,
             "next-finding": walking.next_finding,
             "previous-finding": partial(walking.next_finding, -1),
             "fixes": walking.show_fixes,
@@ -167,6 +169,7 @@ class MainWindow(QMainWindow):
             **{kind: partial(self._has_mark, kind) for kind in marks},
             **{f"view-{name}": partial(self._panel_shown, name) for name in panels},
             **{f"theme-{s}": partial(self._has_scheme, s) for s in Scheme},
+            "closing-marks": lambda: self.session.closing_marks,
         }
 
     def _has_mark(self, kind: str) -> bool:
@@ -177,6 +180,9 @@ class MainWindow(QMainWindow):
 
     def _has_scheme(self, scheme: Scheme) -> bool:
         return self._outside.scheme() is scheme
+
+    def _toggle_closing_marks(self) -> None:
+        self.session.closing_marks = not self.session.closing_marks
 
     def _toggle_panel(self, name: str) -> None:
         frame = self.views.frames[name]

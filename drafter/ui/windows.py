@@ -69,7 +69,8 @@ class Windows:
     def _show(
         self, document: Document, path: Path | None, named: Path, notices: tuple[Notice, ...]
     ) -> MainWindow:
-        session = Session(document, profiles.load(document.profile), path=path)
+        profile = profiles.load(document.profile)
+        session = Session(document, profile, path=path, closing_marks=True)
         outside = Outside(
             self._ask_new,
             self._ask_open,

@@ -31,9 +31,9 @@ op| _Decides_ to meet again.
 """
 
 
-def session_of(text: str) -> Session:
+def session_of(text: str, *, closing_marks: bool = False) -> Session:
     """A session with the document of a notation, under the Minamata profile."""
-    return Session(parse(text), load("minamata"))
+    return Session(parse(text), load("minamata"), closing_marks=closing_marks)
 
 
 class Typist:

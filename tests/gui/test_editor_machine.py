@@ -87,7 +87,7 @@ class EditorMachine(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.session: Session = session_of(START)
+        self.session: Session = session_of(START, closing_marks=True)
         self.first = self.session.document
         self.editor = DraftEditor(self.session, audit=True)
         self.notes = NotesEditor(self.session, audit=True)
@@ -204,4 +204,4 @@ class EditorMachine(RuleBasedStateMachine):
 
 
 TestEditorMachine = EditorMachine.TestCase
-TestEditorMachine.settings = settings(max_examples=25, stateful_step_count=40, deadline=None)
+TestEditorMachine.settings = settings(max_examples=120, stateful_step_count=60, deadline=None)

@@ -1,0 +1,98 @@
+"""Closing marks that follow the structure: what an edit has moved ends as its new place asks.
+
+A mark that somebody typed on purpose stays until the structure around it changes. The answer to
+which mark belongs where is that of the rules (`ends`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import compress, count
+from operator import is_not
+
+from drafter.checks.ends import accepted_ends, ending, mend_end, wanted_end
+from drafter.checks.finding import Context
+from drafter.model.nodes import Document, Kind, Paragraph
+from drafter.model.places import State
+from drafter.model.richtext import RichText
+
+__all__ = ["may_move_ends", "with_closing_marks"]
+
+_REACH = 3
+"""Paragraphs around a change whose mark may depend on it, as for rules of scope PLACE."""
+
+_CLOSED = frozenset({Kind.PREAMBULAR, Kind.OPERATIVE})
+_STOPS = frozenset(",;:.")
+
+
+def with_closing_marks(
+    before: Context, after: Context, carets: tuple[int, int], *, pasted: bool = False
+) -> Document:
+    """The document of `after` with the closing marks that its change of structure calls for.
+
+    `carets`: the paragraph with the caret before and after. It counts as written, though it may
+    be empty still, and gets no mark before it has one. `pasted`: paragraphs that are new bring
+    marks of their own, of which only a semicolon and a full stop give way to each other. The
+    document itself where nothing is to be done.
+    """
+    state = State(after.document)
+    before, after = _as_written(before, carets[0]), _as_written(after, carets[1])
+    old, new = before.document.paragraphs, after.document.paragraphs
+    start, old_end, new_end = _changed(old, new)
+    first, last = max(0, start - _REACH), min(len(new), new_end + _REACH)
+    places = {old[i].id: i for i in range(max(0, start - _REACH), min(len(old), old_end + _REACH))}
+    for i in range(first, last):
+        paragraph = new[i]
+        if paragraph.kind not in _CLOSED or not paragraph.text.strip():
+            continue
+        wanted = wanted_end(after, i)
+        mark = ending(paragraph.content, after.paragraph_lang(paragraph)).mark
+        if not wanted or mark in accepted_ends(after, i) or (mark and mark not in _STOPS):
+            continue
+        was = places.get(paragraph.id)
+        successor = new[i + 1] if i + 1 < len(new) else None
+        if was is None:
+            concerned = not pasted or {mark, wanted} <= {";", "."}
+        else:
+            concerned = (
+                wanted_end(before, was) != wanted
+                or old[was].content is not paragraph.content
+                or (not mark and successor is not None and successor.id not in places)
+            )
+        if concerned and (mark or i != carets[1]):
+            state = mend_end(after, i, wanted).command(state) or state
+    return state.document
+
+
+def _as_written(context: Context, caret: int) -> Context:
+    """With a word in the paragraph that has just been opened: more will follow there."""
+    paragraphs = context.document.paragraphs
+    if caret >= len(paragraphs) or paragraphs[caret].text.strip():
+        return context
+    filled = paragraphs[caret].with_content(RichText.of("…"))
+    return replace(context, document=context.document.with_paragraph(caret, filled))
+
+
+def may_move_ends(before: Document, after: Document) -> bool:
+    """Whether the structure differs, so that closing marks may have to follow."""
+    old, new = before.paragraphs, after.paragraphs
+    start, old_end, new_end = _changed(old, new)
+    return [(p.id, p.shape) for p in old[start:old_end]] != [
+        (p.id, p.shape) for p in new[start:new_end]
+    ]
+
+
+def _changed(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> tuple[int, int, int]:
+    """Start, end before and end after of the stretch in which two texts differ."""
+    shortest = min(len(old), len(new))
+    start = next(_differing(old, new), shortest)
+    room = shortest - start
+    tail = next(_differing(old[::-1], new[::-1]), room)
+    tail = min(tail, room)
+    return start, len(old) - tail, len(new) - tail
+
+
+def _differing(one: Sequence[Paragraph], other: Sequence[Paragraph]) -> Iterator[int]:
+    """Places where they differ. This follows every keystroke, so it is done in C."""
+    return compress(count(), map(is_not, one, other))

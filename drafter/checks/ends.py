@@ -124,9 +124,9 @@ def wanted_end(context: Context, index: int) -> str | None:
 def accepted_ends(context: Context, index: int) -> frozenset[str]:
     """All marks that may stand at the end of a paragraph; `wanted_end` is one of them.
 
-    The paragraph that closes a section may end with a full stop (154 cases in the General
-    Assembly), a list in the preamble may carry semicolons, and a colon may announce a table, a
-    quoted text or the draft of another body that follows.
+    In some houses the paragraph that closes a section may end with a full stop; a list in the
+    preamble may carry semicolons; a colon may announce a table, a quoted text or the draft of
+    another body that follows.
     """
     wanted = wanted_end(context, index)
     if wanted is None:
@@ -146,7 +146,10 @@ def _also_accepted(context: Context, index: int, following: Paragraph | None) ->
         return ":" if context.outline.part_of[index] + 1 < len(context.outline.parts) else ""
     if following.kind in _ATTACHED:
         return ":."
-    return "." if following.kind is Kind.HEADING else ""
+    if following.kind is not Kind.HEADING:
+        return ""
+    lang = context.paragraph_lang(context.document.paragraphs[index])
+    return context.profile.punctuation_for(lang).section_end
 
 
 def _following(context: Context, index: int) -> Paragraph | None:

@@ -64,9 +64,9 @@ def _may_be_short(context: Context, italic: str, found: Located) -> bool:
     if context.profile.habits.short_italics:
         return any(lexicon.grammar.form((w,)) for w in italic_words)
     left = words[len(italic_words) :]
-    return (
-        len(left) == 1 and left[0] in lexicon.grammar.object_openers and _is_phrase(lexicon, italic)
-    )
+    if len(left) != 1 or left[0] in lexicon.grammar.sequence:
+        return False
+    return left[0] in lexicon.grammar.object_openers and _is_phrase(lexicon, italic)
 
 
 def _is_phrase(lexicon: Lexicon, words: str) -> bool:

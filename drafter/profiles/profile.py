@@ -34,7 +34,10 @@ class BodyLine:
 
 @dataclass(frozen=True, slots=True)
 class Punctuation:
-    """The marks that end each sort of paragraph; `no_break_before` has those that take a space."""
+    """The marks that end each sort of paragraph; `no_break_before` has those that take a space.
+
+    `section_end` may take the place of `operative_end` before a heading.
+    """
 
     body_line: str = ","
     body_line_no_preamble: str = ""
@@ -42,6 +45,7 @@ class Punctuation:
     preambular_item_end: str = ","
     operative_end: str = ";"
     last_end: str = "."
+    section_end: str = ""
     chapeau: str = ":"
     item_end: str = ";"
     last_item_end: str = ";"

@@ -9,11 +9,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 from drafter.model.history import Command
-from drafter.model.nodes import Paragraph
+from drafter.model.nodes import Kind, Paragraph
 from drafter.model.places import Selection, State
 from drafter.model.richtext import ITALIC, RichText
 
-__all__ = ["replace_in_note", "replace_in_paragraph", "set_italics", "update"]
+__all__ = [
+    "insert_after",
+    "remove_paragraph",
+    "replace_in_note",
+    "replace_in_paragraph",
+    "set_italics",
+    "update",
+]
 
 
 def update(paragraph_id: str, change: Paragraph) -> Command:
@@ -85,5 +92,31 @@ def set_italics(paragraph_id: str, start: int, end: int) -> Command:
         content = content.marked(start, end, ITALIC)
         document = state.document.with_paragraph(index, paragraph.with_content(content))
         return State(document, state.selection)
+
+    return command
+
+
+def remove_paragraph(paragraph_id: str) -> Command:
+    """Take a paragraph out; the last one of a document stays."""
+
+    def command(state: State) -> State | None:
+        index = state.document.index_of(paragraph_id)
+        if index < 0 or len(state.document.paragraphs) < 2:
+            return None
+        return State(state.document.spliced(index, index + 1, ()), state.selection).clamped()
+
+    return command
+
+
+def insert_after(paragraph_id: str, kind: Kind, content: RichText) -> Command:
+    """Put a new paragraph behind the one with this id."""
+
+    def command(state: State) -> State | None:
+        index = state.document.index_of(paragraph_id)
+        if index < 0:
+            return None
+        document = replace(state.document, serial=state.document.serial + 1)
+        new = Paragraph(f"p{document.serial}", kind, content)
+        return State(document.spliced(index + 1, index + 1, (new,)), state.selection).clamped()
 
     return command

@@ -115,7 +115,7 @@ def _places(wanted: Callable[[Paragraph], bool], seed: str) -> Iterator[tuple[_T
         (text, i)
         for text in _texts()
         for i, p in enumerate(text.document.paragraphs)
-        if wanted(p) and text.document.paragraphs and _in_decision(text, i)
+        if wanted(p) and _in_decision(text, i)
     ]
     chance.shuffle(all_places)
     yield from all_places
@@ -242,6 +242,91 @@ def _reworded(text: _Text, index: int, start: int, end: int, words: str) -> Docu
     return text.document.with_paragraph(index, paragraph.with_content(content))
 
 
+def _with_behind(kind: Kind, words: str) -> Damage:
+    """A paragraph of another kind stands behind this one."""
+
+    def damage(text: _Text, index: int) -> Document | None:
+        new = Paragraph("extra", kind, RichText.of(words))
+        return text.document.spliced(index + 1, index + 1, (new,))
+
+    return damage
+
+
+def _gone(text: _Text, index: int) -> Document | None:
+    around = text.document.paragraphs[max(0, index - 1) : index + 2]
+    if sum(p.kind is text.document.paragraphs[index].kind for p in around) > 1:
+        return None  # a title on two lines
+    return text.document.spliced(index, index + 1, ())
+
+
+def _body_line_behind(text: _Text, index: int) -> Document | None:
+    name = text.profile.body_line(text.document.lang)
+    return _with_behind(Kind.BODY_LINE, f"{name},")(text, index)
+
+
+def _closing_behind(text: _Text, index: int) -> Document | None:
+    rest = text.document.paragraphs[index + 1 :]
+    if rest and rest[0].kind is Kind.CLOSING:
+        return None
+    return _with_behind(Kind.CLOSING, "82nd plenary meeting")(text, index)
+
+
+def _preamble_behind(text: _Text, index: int) -> Document | None:
+    """The paragraph, an operative one, has a preambular one behind it that is not the last."""
+    return _with_behind(Kind.PREAMBULAR, "Recalling its earlier decisions,")(text, index)
+
+
+def _preamble_moved_up(text: _Text, index: int) -> Document | None:
+    """The body line changes places with the first preambular paragraph."""
+    after = text.document.paragraphs[index + 1]
+    if after.kind is not Kind.PREAMBULAR:
+        return None
+    return text.document.spliced(index, index + 2, (after, text.document.paragraphs[index]))
+
+
+def _appended(words: str) -> Damage:
+    """Text behind the last operative paragraph; `index` is that one."""
+
+    def damage(text: _Text, index: int) -> Document | None:
+        rest = text.document.paragraphs[index + 1 :]
+        if any(p.kind is Kind.OPERATIVE for p in rest):
+            return None
+        return _with_behind(Kind.PLAIN, words)(text, index)
+
+    return damage
+
+
+def _annex_behind(text: _Text, index: int) -> Document | None:
+    """An annex nobody speaks of."""
+    paragraphs = text.document.paragraphs
+    if any(p.kind is Kind.ANNEX_TITLE or re.search(r"\bannex", p.text) for p in paragraphs):
+        return None
+    annex = Paragraph("annex", Kind.ANNEX_TITLE, RichText.of("Annex"))
+    words = Paragraph("guidance", Kind.PLAIN, RichText.of("Guidance."))
+    return text.document.spliced(len(paragraphs), len(paragraphs), (annex, words))
+
+
+def _annex_announced(text: _Text, index: int) -> Document | None:
+    if any(p.kind is Kind.ANNEX_TITLE for p in text.document.paragraphs):
+        return None
+    end = len(text.document.paragraphs[index].content) - 1
+    return _reworded(text, index, end, end, ", as set out in the annex to the present resolution")
+
+
+def _heading_above(text: _Text, index: int) -> Document | None:
+    own = text.document.paragraphs[index]
+    if any(p.kind is Kind.CLOSING for p in text.document.paragraphs[:index]):
+        return None  # the record of a vote
+    new = replace(own, id="extra", content=RichText.of("Finance"), mark=None)
+    return text.document.spliced(index, index, (new,))
+
+
+def _is_heading(paragraph: Paragraph) -> bool:
+    return paragraph.kind is Kind.HEADING and len(paragraph.text) > 4
+
+
+_TITLES = _of(Kind.DECISION_TITLE)
+_LINES = _of(Kind.BODY_LINE)
 _NUMBERED = _of(Kind.OPERATIVE, deep=False)
 _ITEMS = _of(Kind.OPERATIVE, deep=True)
 _WORDS = _of(Kind.OPERATIVE, Kind.PREAMBULAR)
@@ -262,6 +347,21 @@ _DAMAGES: list[tuple[str, str, Callable[[Paragraph], bool], Damage, str]] = [
     ("capital mark", "subparagraph-marks", _ITEMS, _marked("(A)"), "draft"),
     ("one bracket", "subparagraph-marks", _ITEMS, _marked("b)"), "draft"),
     ("level skipped", "level-skipped", _ITEMS, _deeper, "draft"),
+    ("title lost", "title-form", _TITLES, _gone, "draft"),
+    ("body line lost", "body-line", _LINES, _gone, "draft"),
+    ("body line twice", "body-line", _of(Kind.PREAMBULAR, Kind.OPERATIVE),
+     _body_line_behind, "draft"),
+    ("body line misnamed", "body-line", _LINES, _in_place_of("The ", "The Xth "), "draft"),
+    ("body line without comma", "body-line", _LINES, _without(","), "draft"),
+    ("preamble in the operative part", "order-of-elements", _NUMBERED, _preamble_behind, "draft"),
+    ("preamble before the body line", "order-of-elements", _LINES, _preamble_moved_up, "draft"),
+    ("paragraph emptied", "empty-paragraph", _WORDS, _in_place_of(r"(?s)^.*$", ""), "draft"),
+    ("text behind the end", "text-after-end", _WORDS, _appended("More to read."), "draft"),
+    ("adoption line", "closing-line", _of(Kind.OPERATIVE),
+     _closing_behind, "draft"),
+    ("annex announced", "annex-missing", _WORDS, _annex_announced, "draft"),
+    ("annex not announced", "annex-unmentioned", _TITLES, _annex_behind, "draft"),
+    ("heading left over", "heading-without-text", _is_heading, _heading_above, "draft"),
     ("square bracket opened", "bracket-unbalanced", _WORDS, _with("["), "draft"),
     ("square bracket closed", "bracket-unbalanced", _WORDS, _with("]"), "draft"),
     ("square bracket crossing", "bracket-unbalanced", _WORDS, _with("[a (b] c) "), "draft"),

@@ -1,57 +1,92 @@
-"""`body-line`: a decision opens with the name of its body and the mark that belongs there."""
+"""`body-line`: a decision opens once with the name of its body and the mark that belongs there."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from drafter.checks.decisions import is_repeated_opening, quotes_another_text
 from drafter.checks.finding import Category, Context, Finding, Fix, Rule, Scope, Severity
-from drafter.checks.fixing import replace_in_paragraph
+from drafter.checks.fixing import insert_after, remove_paragraph, replace_in_paragraph
 from drafter.model.nodes import Kind
+from drafter.model.outline import Part
+from drafter.model.richtext import ITALIC, RichText
 
 __all__ = ["RULE"]
 
 
 def _check(context: Context, index: int) -> Iterator[Finding]:
     for part in context.outline.parts:
-        if part.kind == "decision":
-            yield from _check_decision(context, part.start, part.end)
+        if part.kind == "decision" and not quotes_another_text(context, part.start):
+            yield from _check_decision(context, part)
 
 
-def _check_decision(context: Context, start: int, end: int) -> Iterator[Finding]:
+def _check_decision(context: Context, part: Part) -> Iterator[Finding]:
     paragraphs = context.document.paragraphs
-    line = next((i for i in range(start, end) if paragraphs[i].kind is Kind.BODY_LINE), -1)
-    expected = context.profile.body_line(context.lang)
+    line = next(
+        (i for i in range(part.start, part.end) if paragraphs[i].kind is Kind.BODY_LINE), -1
+    )
     if line < 0:
-        yield RULE.found(
-            context, start, f"The decision lacks its body line “{expected},” under the title."
-        )
+        yield _missing(context, part)
+    elif is_repeated_opening(context, line):
+        fix = Fix("Remove it", remove_paragraph(paragraphs[line].id))
+        message = "The body line stands twice; a decision opens with it once."
+        yield RULE.found(context, line, message, 0, len(paragraphs[line].content), [fix])
+    else:
+        yield from _name(context, line)
+        yield from _mark(context, part, line)
+
+
+def _missing(context: Context, part: Part) -> Finding:
+    paragraphs = context.document.paragraphs
+    expected = context.profile.body_line(context.lang)
+    message = f"The decision lacks its body line “{expected},” under the title."
+    titles = [i for i in range(part.start, part.end) if paragraphs[i].kind is Kind.DECISION_TITLE]
+    if not titles or not expected:
+        return RULE.found(context, part.start, message)
+    has_preamble = any(p.kind is Kind.PREAMBULAR for p in paragraphs[part.start : part.end])
+    marks = context.profile.punctuation_for(context.lang)
+    mark = marks.body_line if has_preamble else marks.body_line_no_preamble
+    content = RichText.of(expected + mark).marked(0, len(expected), ITALIC)
+    fix = Fix(
+        f"Insert “{expected}{mark}”",
+        insert_after(paragraphs[titles[-1]].id, Kind.BODY_LINE, content),
+        safe=True,
+    )
+    return RULE.found(context, part.start, message, fixes=[fix])
+
+
+def _name(context: Context, line: int) -> Iterator[Finding]:
+    text = context.document.paragraphs[line].content.text
+    name = text.rstrip(" ,:;.\u00a0\ufffc")
+    # A text may stand in two languages side by side, so the name in any of them will do.
+    if not name or any(context.profile.is_body_line(name, x) for x in context.profile.body_lines):
         return
-    text = paragraphs[line].content.text
+    expected = context.profile.body_line(context.paragraph_lang(context.document.paragraphs[line]))
+    fix = Fix(
+        f"Replace with “{expected}”",
+        replace_in_paragraph(context.document.paragraphs[line].id, 0, len(name), expected),
+    )
+    message = f"“{name}” is not how this body names itself; it opens with “{expected},”."
+    yield RULE.found(context, line, message, 0, len(name), [fix])
+
+
+def _mark(context: Context, part: Part, line: int) -> Iterator[Finding]:
+    paragraph = context.document.paragraphs[line]
+    text = paragraph.content.text.replace("\ufffc", " ").rstrip()
     name = text.rstrip(" ,:;.\u00a0")
-    if name and not context.profile.is_body_line(name, context.paragraph_lang(paragraphs[line])):
-        yield RULE.found(
-            context,
-            line,
-            f"“{name}” is not how this body names itself; it opens with “{expected},”.",
-            0,
-            len(name),
-            [Fix(f"Replace with “{expected}”",
-                 replace_in_paragraph(paragraphs[line].id, 0, len(name), expected))],
-        )  # fmt: skip
-    has_preamble = any(paragraphs[i].kind is Kind.PREAMBULAR for i in range(line + 1, end))
-    punctuation = context.profile.punctuation
-    mark = punctuation.body_line if has_preamble else punctuation.body_line_no_preamble
-    found = text[len(name) :].strip()
-    if name and has_preamble and found != mark:
-        yield RULE.found(
-            context,
-            line,
-            f"The body line ends with “{mark}” before a preamble.",
-            len(name),
-            len(text),
-            [Fix(f"End it with “{mark}”",
-                 replace_in_paragraph(paragraphs[line].id, len(name), len(text), mark), safe=True)],
-        )  # fmt: skip
+    following = context.document.paragraphs[line + 1 : part.end]
+    if not name or not any(p.kind is Kind.PREAMBULAR for p in following):
+        return
+    mark = context.profile.punctuation_for(context.lang).body_line
+    if text[len(name) :].strip() == mark:
+        return
+    fix = Fix(
+        f"End it with “{mark}”",
+        replace_in_paragraph(paragraph.id, len(name), len(text), mark),
+        safe=True,
+    )
+    message = f"The body line ends with “{mark}” before a preamble."
+    yield RULE.found(context, line, message, len(name), len(text), [fix])
 
 
 RULE = Rule("body-line", Category.STRUCTURE, Scope.DOCUMENT, Severity.ERROR, _check)

@@ -1,0 +1,74 @@
+"""How the parts of a decision stand to one another: titles, body lines, quoted drafts."""
+
+from __future__ import annotations
+
+from drafter.checks.finding import Context
+from drafter.model.nodes import Kind
+from drafter.model.outline import Part
+
+__all__ = ["is_repeated_opening", "last_operative", "quotes_another_text", "title_lines"]
+
+_QUOTES = ("“", "«", '"', "‘")
+
+
+def quotes_another_text(context: Context, index: int) -> bool:
+    """Whether what begins here is the draft of another body, set out after a colon or quoted.
+
+    The Economic and Social Council so recommends resolutions to the General Assembly.
+    """
+    paragraphs = context.document.paragraphs
+    own = paragraphs[index]
+    if own.text.lstrip().startswith(_QUOTES):
+        return True
+    if own.kind is Kind.BODY_LINE and _is_own_name(context, own.text.rstrip(" ,:;.\u00a0")):
+        return False
+    before = next(
+        (p for p in reversed(paragraphs[max(0, index - 3) : index]) if p.text.strip()), None
+    )
+    return (
+        before is not None
+        and before.kind in (Kind.OPERATIVE, Kind.PLAIN)
+        and before.text.rstrip().endswith(":")
+    )
+
+
+def _is_own_name(context: Context, name: str) -> bool:
+    return any(context.profile.is_body_line(name, lang) for lang in context.profile.body_lines)
+
+
+def is_repeated_opening(context: Context, index: int) -> bool:
+    """Whether the body line at `index` repeats that of the decision it stands in.
+
+    A long resolution may begin anew with its body line under the heading of a section.
+    """
+    paragraphs = context.document.paragraphs
+    part = context.outline.part_of[index]
+    begins = context.outline.parts[part].start == index
+    if not begins or part == 0 or context.outline.parts[part - 1].kind != "decision":
+        return False
+    before = paragraphs[index - 1]
+    return before.kind is not Kind.HEADING and not quotes_another_text(context, index)
+
+
+def title_lines(context: Context, part: Part) -> list[int]:
+    """The lines of the title with which a decision begins."""
+    paragraphs = context.document.paragraphs
+    out = []
+    for i in range(part.start, part.end):
+        if paragraphs[i].kind is not Kind.DECISION_TITLE:
+            break
+        out.append(i)
+    return out
+
+
+def last_operative(context: Context, part: Part) -> int:
+    """The last operative paragraph with words, subparagraphs included; -1 without any."""
+    paragraphs = context.document.paragraphs
+    return next(
+        (
+            i
+            for i in reversed(range(part.start, part.end))
+            if paragraphs[i].kind is Kind.OPERATIVE and paragraphs[i].text.strip()
+        ),
+        -1,
+    )

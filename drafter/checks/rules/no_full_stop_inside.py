@@ -2,47 +2,33 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Context, Finding, Fix, Rule, Scope, Severity
 from drafter.checks.fixing import replace_in_paragraph
+from drafter.checks.sentences import inner_full_stop
 from drafter.model.nodes import Kind
+from drafter.model.richtext import OBJECT
 
 __all__ = ["RULE"]
-
-_STOP = re.compile(r"(?P<word>[^\W_]+)[)”]?(?P<stop>\.)[\ufffc]*[ \u00a0]+(?P<next>[A-ZÀ-Þ“])")
-_ABBREVIATIONS = frozenset(
-    {"no", "nos", "vol", "vols", "art", "arts", "para", "paras", "chap", "chaps", "sect", "sects",
-     "fig", "figs", "mr", "mrs", "ms", "mm", "dr", "prof", "st", "ste", "mt", "ltd", "inc", "co",
-     "corp", "etc", "rev", "add", "corr", "ed", "eds", "pp", "cf", "ibid", "res", "dec", "doc",
-     "gen", "col", "capt", "jr", "sr", "vs", "al", "alt", "bis", "ter", "núm", "sra", "srta"}
-)  # fmt: skip
-_QUOTED = re.compile(r"[“«(\[][^”»)\]]*[”»)\]]")
 
 
 def _check(context: Context, index: int) -> Iterator[Finding]:
     paragraph = context.document.paragraphs[index]
     text = paragraph.content.text
-    if ". " not in text and ".\ufffc" not in text and ".\u00a0" not in text:
-        return
     if paragraph.level and text.endswith("."):
         return  # an item made of whole sentences; how it should end is another rule's affair
-    plain = _QUOTED.sub(lambda m: "“" + "_" * (len(m[0]) - 2) + "”", text)
-    for found in _STOP.finditer(plain):
-        word = found["word"]
-        if len(word) < 2 or word.isdigit() or word.lower() in _ABBREVIATIONS:
-            continue
-        if not any(c.islower() for c in word) and len(word) < 3:
-            continue  # initials
-        at, following = found.start("stop"), found.start("next")
-        new = text[at + 1 : following] + text[following].lower()
-        fix = Fix("Join with a semicolon",
-                  replace_in_paragraph(paragraph.id, at, following + 1, f";{new}"))  # fmt: skip
-        message = "A paragraph is one clause of a long sentence, so no full stop stands inside it."
-        # An object between the stop and the next sentence would be lost in the replacing.
-        yield RULE.found(context, index, message, at, at + 1, [] if "\ufffc" in new else [fix])
+    found = inner_full_stop(text)
+    if found is None:
         return
+    at, following = found
+    between = text[at + 1 : following]
+    joined = f";{between}{text[following].lower()}"
+    fix = Fix("Join with a semicolon",
+              replace_in_paragraph(paragraph.id, at, following + 1, joined))  # fmt: skip
+    message = "A paragraph is one clause of a long sentence, so no full stop stands inside it."
+    # A note mark between the sentences would be lost in the replacing.
+    yield RULE.found(context, index, message, at, at + 1, [] if OBJECT in between else [fix])
 
 
 RULE = Rule(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from drafter.checks.ends import accepted_ends, ending, mark_name, mend_end, wanted_end
 from drafter.checks.finding import Category, Context, Finding, Rule, Scope, Severity
 from drafter.checks.paragraphs import has_subparagraphs
+from drafter.checks.sentences import inner_full_stop
 from drafter.model.nodes import Kind
 
 __all__ = ["RULE"]
@@ -25,8 +26,9 @@ def _check(context: Context, index: int) -> Iterator[Finding]:
     accepted = accepted_ends(context, index)
     if found.mark in accepted and not found.joined and not found.doubled:
         return
-    if found.mark in ("", ".") and _continues_sentences(context, index):
-        return
+    of_sentences = found.mark in ("", ".") and _is_list_of_sentences(context, index)
+    if of_sentences and context.document.paragraphs[index - 1].level:
+        return  # reported where the list begins
     wanted = wanted_end(context, index) or ""
     if found.mark in accepted:
         wanted = found.mark  # of the marks that may stand here the writer has chosen one
@@ -35,29 +37,27 @@ def _check(context: Context, index: int) -> Iterator[Finding]:
         message = f"A subparagraph ends with {mark_name(wanted)} and without “{found.joined}”."
     elif found.mark == ":":
         message = "A colon announces further subparagraphs, but none follow."
-    # The mark may have been meant for a list that is still to be written.
-    fix = mend_end(context, index, wanted, safe=found.mark != ":")
+    # A colon may be meant for a list that is still to be written, and an item of several
+    # sentences must be reworded first.
+    sure = not of_sentences and found.mark != ":" and not inner_full_stop(paragraph.content.text)
+    fix = mend_end(context, index, wanted, safe=sure)
     yield RULE.found(context, index, message, found.start, found.end, [fix])
 
 
-def _continues_sentences(context: Context, index: int) -> bool:
-    """Whether the items around are titles and whole sentences, as the one before them is.
+def _is_list_of_sentences(context: Context, index: int) -> bool:
+    """Whether the items around are titles and paragraphs of several sentences.
 
-    Such a list is one fault, not one an item; it is reported where it begins.
+    Such a list is one fault, not one an item: it is no list of a resolution at all.
     """
     paragraphs = context.document.paragraphs
     own = paragraphs[index]
     before, after = max(index - 2, context.outline.part(index).start), index + 3
-    around = [
-        p for p in paragraphs[before:after] if p.kind is own.kind and p.level and p is not own
-    ]
-    own_list = index > before and paragraphs[index - 1].level >= 1
+    near = [p for p in paragraphs[before:after] if p.kind is own.kind and p.level]
     lang = context.paragraph_lang(own)
-    return (
-        own_list
-        and len(around) > 1
-        and all(ending(p.content, lang).mark in ("", ".") for p in around)
-    )
+    marks = [ending(p.content, lang).mark for p in near]
+    if len(near) < 3 or any(mark not in ("", ".") for mark in marks):
+        return False
+    return "" in marks or any(inner_full_stop(p.content.text) for p in near)
 
 
 RULE = Rule(

@@ -82,6 +82,8 @@ ROWS: tuple[Row, ...] = (
     Row("duplicate", "&Duplicate Paragraph", "insert", 1, ("Ctrl+D",),
         "Repeat the paragraph with its subparagraphs",
         structure.duplicate, "duplicate paragraph"),
+    Row("complete", "&Opening Phrase…", "insert", 0, ("Ctrl+Space",),
+        "Offer opening phrases for what is typed; Tab takes one"),
     Row("italic", "&Italic", "format", 0, ("Ctrl+I",), "Italic", icon="italic", check=True),
     Row("bold", "&Bold", "format", 0, ("Ctrl+B",), "Bold", check=True),
     Row("underline", "&Underline", "format", 0, ("Ctrl+U",), "Underline", check=True),

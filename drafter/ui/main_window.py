@@ -126,6 +126,7 @@ class MainWindow(QMainWindow):
             "superscript": lambda: self.focused().toggle(SUPERSCRIPT),
             "subscript": lambda: self.focused().toggle(SUBSCRIPT),
             "note": walking.new_note,
+            "complete": self.views.editor.completion.ask,
             "closing-marks": self._toggle_closing_marks,
             "next-finding": walking.next_finding,
             "previous-finding": partial(walking.next_finding, -1),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from drafter.model.edit.typing import retype
@@ -17,6 +17,7 @@ from drafter.model.references import reference_text
 from drafter.model.richtext import NOTE, REFERENCE
 from drafter.session import Event, Session
 from drafter.ui.editor.command_edit import CommandEdit
+from drafter.ui.editor.completion import Completion
 from drafter.ui.editor.readback import ReadBack
 from drafter.ui.text import tr
 
@@ -45,11 +46,23 @@ class DraftEditor(CommandEdit):
         self.restore()
         self.set_selection(session.state.selection)
         self._unsubscribe = session.subscribe(self._on_event)
+        self.completion = Completion(self)
         self.caret_moved.connect(lambda: session.select(self.selection()))
 
     def release(self) -> None:
         """Listen to the session no more."""
         self._unsubscribe()
+        self.completion.release()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
+        if self.completion.press(event):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: D102
+        self.completion.close()
+        super().focusOutEvent(event)
 
     def wanted(self) -> tuple[Paragraph, ...]:  # noqa: D102
         return self.session.document.paragraphs

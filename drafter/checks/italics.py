@@ -7,17 +7,26 @@ none in "that").
 
 from __future__ import annotations
 
+import re
+
 from drafter.checks.finding import Context
 from drafter.checks.opening import Located
 from drafter.model.richtext import ITALIC, RichText
 from drafter.text.openings import Lexicon
 
-__all__ = ["italic_head", "italics_fault"]
+__all__ = ["italic_head", "italics_fault", "name_place"]
 
+_WORD = re.compile(r"\w+")
 _LOOSE = " \u00a0\u202f\t\n\ufffc[]"
 # Words that begin a complement which may be part of the phrase though no list has it.
 _COMPLEMENT_WORDS = frozenset({"its", "with", "deep", "great", "grave", "full", "strong", "in"})
 _MOST_EXTRA_WORDS = 4
+
+
+def name_place(content: RichText) -> tuple[int, int] | None:
+    """Where the name of the body lies in its line, without marks around it; None for no words."""
+    words = [found.span() for found in _WORD.finditer(content.text)]
+    return (words[0][0], words[-1][1]) if words else None
 
 
 def italic_head(content: RichText, start: int, end: int) -> tuple[int, int] | None:

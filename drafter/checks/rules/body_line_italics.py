@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Context, Finding, Fix, Rule, Scope, Severity
 from drafter.checks.fixing import set_italics
-from drafter.checks.italics import italic_head
+from drafter.checks.italics import italic_head, name_place
 from drafter.model.nodes import Kind
 from drafter.model.richtext import ITALIC
 
@@ -16,10 +16,10 @@ __all__ = ["RULE"]
 def _check(context: Context, index: int) -> Iterator[Finding]:
     paragraph = context.document.paragraphs[index]
     content = paragraph.content
-    end = len(content.text.rstrip(" ,:;.\u00a0\ufffc"))
-    start = len(content.text) - len(content.text.lstrip(" “[\u00a0"))
-    if not content.spans(ITALIC) or start >= end:
+    place = name_place(content)
+    if place is None or not content.spans(ITALIC):
         return
+    start, end = place
     head = italic_head(content, start, end)
     if head is None or head == (start, end):
         return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Context, Finding, Fix, Rule, Scope, Severity
-from drafter.checks.fixing import set_italics
+from drafter.checks.fixing import update
 from drafter.checks.italics import italic_head, italics_fault
 from drafter.checks.opening import located, part_of
 from drafter.model.nodes import Kind
@@ -29,12 +29,14 @@ def _check(context: Context, index: int) -> Iterator[Finding]:
     message = f"The whole opening phrase “{found.words}” is in italics."
     if fault == "long":
         message = f"Only the opening phrase “{found.words}” is in italics, not the words behind it."
+    start, end = min(head[0], found.start), max(head[1], found.end)
+    content = paragraph.content.unmarked(start, end, ITALIC)
+    mended = paragraph.with_content(content.marked(found.start, found.end, ITALIC))
     fix = Fix(
         f"Set “{found.words}” in italics",
-        set_italics(paragraph.id, found.start, found.end),
+        update(paragraph.id, mended),
         safe=found.opening.phrase is not None,
     )
-    start, end = min(head[0], found.start), max(head[1], found.end)
     yield RULE.found(context, index, message, start, end, [fix])
 
 

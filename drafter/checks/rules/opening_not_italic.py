@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Context, Finding, Fix, Rule, Scope, Severity
 from drafter.checks.fixing import set_italics
-from drafter.checks.italics import italic_head
+from drafter.checks.italics import italic_head, name_place
 from drafter.checks.opening import located, part_of
 from drafter.model.history import Command
 from drafter.model.nodes import Kind, Paragraph
@@ -52,8 +52,7 @@ def _check(context: Context, index: int) -> Iterator[Finding]:
 def _place(context: Context, paragraph: Paragraph) -> tuple[int, int] | None:
     """Where the words to be set in italics lie, None if nothing is known to open the paragraph."""
     if paragraph.kind is Kind.BODY_LINE:
-        name = paragraph.content.text.rstrip(" ,:;.\u00a0")
-        return (0, len(name)) if name else None
+        return name_place(paragraph.content)
     found = located(context, paragraph, part_of(paragraph))
     return (found.start, found.end) if found else None
 

@@ -6,7 +6,13 @@ from drafter.checks.finding import Context
 from drafter.model.nodes import Kind
 from drafter.model.outline import Part
 
-__all__ = ["is_repeated_opening", "last_operative", "quotes_another_text", "title_lines"]
+__all__ = [
+    "is_repeated_opening",
+    "lacks_body_line",
+    "last_operative",
+    "quotes_another_text",
+    "title_lines",
+]
 
 _QUOTES = ("“", "«", '"', "‘")
 
@@ -48,6 +54,17 @@ def is_repeated_opening(context: Context, index: int) -> bool:
         return False
     before = paragraphs[index - 1]
     return before.kind is not Kind.HEADING and not quotes_another_text(context, index)
+
+
+def lacks_body_line(context: Context, part: Part) -> bool:
+    """Whether a part reads as a decision, with preamble and operative part, but has no body line.
+
+    Without body line and title it is not told from a note, so it may be a part of any kind.
+    """
+    kinds = {p.kind for p in context.document.paragraphs[part.start : part.end]}
+    if Kind.BODY_LINE in kinds:
+        return False
+    return part.kind == "decision" or {Kind.PREAMBULAR, Kind.OPERATIVE} <= kinds
 
 
 def title_lines(context: Context, part: Part) -> list[int]:

@@ -21,12 +21,11 @@ __all__ = [
     "Siblings",
     "count_by_place",
     "describe",
-    "faults",
     "has_form",
     "ids",
     "is_inserted_number",
     "lost_marks",
-    "restarts",
+    "sequence_faults",
     "sequence_fixes",
     "sequences",
     "shown_mark",
@@ -37,6 +36,7 @@ LISTED = frozenset({Kind.OPERATIVE, Kind.PREAMBULAR, Kind.NUMBERED})
 """The kinds that count and have subparagraphs."""
 
 _INSERTED = re.compile(r"\d{1,3}[\s\u00a0]?(?:bis|ter|quater|quinquies|alt)\b", re.IGNORECASE)
+_MOST_NUMERALS = 50
 _COUNTER = re.compile(r"[1aAiI]")
 
 
@@ -104,7 +104,13 @@ def is_inserted_number(mark: str | None) -> bool:
 def has_form(mark: str, pattern: str) -> bool:
     """Whether a typed mark can be read by the pattern of its level."""
     found = read_mark(mark)
-    return found is not None and found.number(pattern) is not None
+    number = found.number(pattern) if found else None
+    return number is not None and not _is_letter(number, pattern)
+
+
+def _is_letter(number: int, pattern: str) -> bool:
+    """Whether a numeral is a letter after all: no list has a hundred items, so "(c)" is none."""
+    return _sign(pattern) in ("i", "I") and number >= _MOST_NUMERALS
 
 
 def shown_mark(context: Context, index: int) -> str:
@@ -114,17 +120,20 @@ def shown_mark(context: Context, index: int) -> str:
 
 
 def shown_number(context: Context, index: int, pattern: str) -> int | None:
-    """The number a paragraph shows, whatever stands around it; None without a number."""
+    """The number a paragraph shows, whatever stands around it.
+
+    None without a number, or where the mark is of another sort, such as "(1)" for "(a)".
+    """
     mark = shown_mark(context, index)
     found = read_mark(mark) if mark else None
     if found is None:
         return None
     exact = found.number(pattern)
     if exact is not None:
-        return exact
+        return None if _is_letter(exact, pattern) else exact
     wanted = _sign(pattern).lower()
     alike = [n for p, n in found.readings if _sign(p).lower() == wanted]
-    return alike[0] if alike else found.readings[0][1]
+    return alike[0] if alike else None
 
 
 def _sign(pattern: str) -> str:
@@ -144,6 +153,35 @@ class Fault:
     what: str
     expected: int
     alone: bool
+
+
+def sequence_faults(context: Context, siblings: Siblings) -> Iterator[Fault]:
+    """Where a sequence does not run on, each mistake once.
+
+    Paragraphs whose mark cannot be read at their level may stand for a number that seems lost;
+    their marks are reported for what they are.
+    """
+    numbers: list[int | None] = []
+    begins: list[bool] = []
+    places: list[int] = []
+    anew = _restarts(context, siblings)
+    before = siblings.items[0]
+    for place, i in enumerate(siblings.items):
+        odd = [n for n in range(before + 1, i) if _is_odd(context, siblings, n)]
+        numbers += [*(None for _ in odd), shown_number(context, i, siblings.pattern)]
+        begins += [*(False for _ in odd), anew[place]]
+        places += [*(place for _ in odd), place]
+        before = i
+    for fault in faults(numbers, begins):
+        yield replace(fault, place=places[fault.place])
+
+
+def _is_odd(context: Context, siblings: Siblings, index: int) -> bool:
+    own = context.document.paragraphs[index]
+    if own.kind is not siblings.kind or not own.mark:
+        return False
+    formats = context.profile.scheme_for(context.lang).formats(own.kind)
+    return not has_form(own.mark, formats[min(own.level, len(formats) - 1)])
 
 
 def faults(numbers: Sequence[int | None], restarts: Sequence[bool] = ()) -> Iterator[Fault]:
@@ -184,19 +222,20 @@ def _what(number: int, expected: int, swapped: bool, before: Sequence[int | None
     return "skipped" if number > expected else "order"
 
 
-def restarts(context: Context, siblings: Siblings) -> list[bool]:
+def _restarts(context: Context, siblings: Siblings) -> list[bool]:
     """Which paragraphs of a sequence begin the count anew on purpose.
 
     That is the first one, and one under a heading or another paragraph that parts the sequence.
     """
-    return [_restarts(context, siblings, n, i) for n, i in enumerate(siblings.items)]
+    return [_begins_anew(context, siblings, n, i) for n, i in enumerate(siblings.items)]
 
 
-def _restarts(context: Context, siblings: Siblings, place: int, index: int) -> bool:
+def _begins_anew(context: Context, siblings: Siblings, place: int, index: int) -> bool:
     paragraphs = context.document.paragraphs
     own = paragraphs[index]
     if place == 0:
-        return own.start is not None
+        # The first of a list marked in another manner may have lost those before it to that.
+        return own.start is not None or _is_odd(context, siblings, index)
     if paragraphs[index - 1].kind in LISTED:
         return False
     if own.start == 1:
@@ -205,7 +244,11 @@ def _restarts(context: Context, siblings: Siblings, place: int, index: int) -> b
 
 
 def lost_marks(context: Context, siblings: Siblings) -> list[int]:
-    """Items without a mark for which the numbers around leave a place: (a), none, (c)."""
+    """Items without a mark that have lost it.
+
+    The numbers around leave a place, as in (a), none, (c); or the item before the last one
+    promised another by its semicolon.
+    """
     paragraphs = context.document.paragraphs
     out: list[int] = []
     bare: list[int] = []
@@ -218,7 +261,13 @@ def lost_marks(context: Context, siblings: Siblings) -> list[int]:
         if last < number - 1 <= last + len(bare):
             out += bare[: number - 1 - last]
         last, bare = number, []
+    if last and bare and _promises(paragraphs[siblings.items[-len(bare) - 1]]):
+        out.append(bare[0])
     return out
+
+
+def _promises(paragraph: Paragraph) -> bool:
+    return paragraph.text.rstrip().endswith(";")
 
 
 def sequence_fixes(context: Context, siblings: Siblings, fault: Fault) -> list[Fix]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from drafter.checks.decisions import is_repeated_opening, quotes_another_text
+from drafter.checks.decisions import is_repeated_opening, lacks_body_line, quotes_another_text
 from drafter.checks.finding import Category, Context, Finding, Fix, Rule, Scope, Severity
 from drafter.checks.fixing import insert_after, remove_paragraph, replace_in_paragraph
 from drafter.model.nodes import Kind
@@ -16,18 +16,16 @@ __all__ = ["RULE"]
 
 def _check(context: Context, index: int) -> Iterator[Finding]:
     for part in context.outline.parts:
-        if part.kind == "decision" and not quotes_another_text(context, part.start):
-            yield from _check_decision(context, part)
+        if lacks_body_line(context, part):
+            yield _missing(context, part)
+        elif part.kind == "decision" and not quotes_another_text(context, part.start):
+            yield from _check_line(context, part)
 
 
-def _check_decision(context: Context, part: Part) -> Iterator[Finding]:
+def _check_line(context: Context, part: Part) -> Iterator[Finding]:
     paragraphs = context.document.paragraphs
-    line = next(
-        (i for i in range(part.start, part.end) if paragraphs[i].kind is Kind.BODY_LINE), -1
-    )
-    if line < 0:
-        yield _missing(context, part)
-    elif is_repeated_opening(context, line):
+    line = next(i for i in range(part.start, part.end) if paragraphs[i].kind is Kind.BODY_LINE)
+    if is_repeated_opening(context, line):
         fix = Fix("Remove it", remove_paragraph(paragraphs[line].id))
         message = "The body line stands twice; a decision opens with it once."
         yield RULE.found(context, line, message, 0, len(paragraphs[line].content), [fix])
@@ -37,22 +35,25 @@ def _check_decision(context: Context, part: Part) -> Iterator[Finding]:
 
 
 def _missing(context: Context, part: Part) -> Finding:
+    """The finding lies at the title, or at the first paragraph of the preamble."""
     paragraphs = context.document.paragraphs
     expected = context.profile.body_line(context.lang)
     message = f"The decision lacks its body line “{expected},” under the title."
+    preamble = [i for i in range(part.start, part.end) if paragraphs[i].kind is Kind.PREAMBULAR]
     titles = [i for i in range(part.start, part.end) if paragraphs[i].kind is Kind.DECISION_TITLE]
-    if not titles or not expected:
-        return RULE.found(context, part.start, message)
-    has_preamble = any(p.kind is Kind.PREAMBULAR for p in paragraphs[part.start : part.end])
+    place = titles[-1] if titles else preamble[0] - 1 if preamble else -1
+    at = part.start if titles or not preamble else preamble[0]
+    if place < 0 or not expected:
+        return RULE.found(context, at, message)
     marks = context.profile.punctuation_for(context.lang)
-    mark = marks.body_line if has_preamble else marks.body_line_no_preamble
+    mark = marks.body_line if preamble else marks.body_line_no_preamble
     content = RichText.of(expected + mark).marked(0, len(expected), ITALIC)
     fix = Fix(
         f"Insert “{expected}{mark}”",
-        insert_after(paragraphs[titles[-1]].id, Kind.BODY_LINE, content),
-        safe=True,
+        insert_after(paragraphs[place].id, Kind.BODY_LINE, content),
+        safe=bool(titles),
     )
-    return RULE.found(context, part.start, message, fixes=[fix])
+    return RULE.found(context, at, message, fixes=[fix])
 
 
 def _name(context: Context, line: int) -> Iterator[Finding]:

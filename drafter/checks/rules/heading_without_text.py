@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from drafter.checks.decisions import lacks_body_line
 from drafter.checks.finding import Category, Context, Finding, Rule, Scope, Severity
 from drafter.model.nodes import Kind
 from drafter.model.outline import Part
@@ -20,7 +21,7 @@ _LABEL = re.compile(
 def _check(context: Context, index: int) -> Iterator[Finding]:
     paragraphs = context.document.paragraphs
     for part in context.outline.parts:
-        if part.kind not in ("note", "decision"):
+        if part.kind not in ("note", "decision") or lacks_body_line(context, part):
             continue
         for i in range(part.start, part.end):
             if paragraphs[i].kind is Kind.CLOSING:

@@ -9,14 +9,12 @@ from drafter.checks.sequences import (
     Siblings,
     count_by_place,
     describe,
-    faults,
     has_form,
     ids,
     is_inserted_number,
-    restarts,
+    sequence_faults,
     sequence_fixes,
     sequences,
-    shown_number,
 )
 from drafter.model.nodes import Kind
 
@@ -35,8 +33,7 @@ def _check(context: Context, index: int) -> Iterator[Finding]:
 
 
 def _order(context: Context, siblings: Siblings) -> Iterator[Finding]:
-    numbers = [shown_number(context, i, siblings.pattern) for i in siblings.items]
-    for fault in faults(numbers, restarts(context, siblings)):
+    for fault in sequence_faults(context, siblings):
         message = describe(context, siblings, fault, "Paragraph number")
         fixes = sequence_fixes(context, siblings, fault)
         yield RULE.found(context, siblings.items[fault.place], message, fixes=fixes)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from drafter.checks.finding import Category, Context, Finding, Fix, Rule, Scope, Severity
+from drafter.checks.fixing import update
 from drafter.checks.sequences import (
     Siblings,
     count_by_place,
@@ -13,8 +15,9 @@ from drafter.checks.sequences import (
     is_inserted_number,
     lost_marks,
     sequences,
+    shown_number,
 )
-from drafter.model.numbering import format_mark
+from drafter.model.numbering import format_mark, read_mark
 
 __all__ = ["RULE"]
 
@@ -40,10 +43,37 @@ def _check_list(context: Context, siblings: Siblings) -> Iterator[Finding]:
     ]
     if not odd:
         return
+    taken = _paragraph_number(context, siblings, odd[0])
+    if taken:
+        yield _finding_of_paragraph(context, odd[0], taken)
+        return
     wanted = context.outline.labels[odd[0]] or format_mark(siblings.pattern, 1)
     message = f"“{paragraphs[odd[0]].mark}” is not the mark of this level; “{wanted}” is expected."
     fix = Fix("Mark the list by level and place", count_by_place(ids(context, odd)), safe=True)
     yield RULE.found(context, odd[0], message, fixes=[fix])
+
+
+def _paragraph_number(context: Context, siblings: Siblings, index: int) -> int:
+    """The number of the paragraph that a wrongly marked item really is: "(3)" after "2.".
+
+    0 where it is an item indeed.
+    """
+    found = read_mark(context.document.paragraphs[index].mark or "")
+    head = siblings.head
+    if found is None or head < 0 or context.document.paragraphs[head].level:
+        return 0
+    pattern = context.profile.scheme_for(context.lang).formats(siblings.kind)[0]
+    before = shown_number(context, head, pattern)
+    arabic = next((n for p, n in found.readings if "1" in p), 0)
+    return arabic if before and arabic == before + 1 else 0
+
+
+def _finding_of_paragraph(context: Context, index: int, number: int) -> Finding:
+    paragraph = context.document.paragraphs[index]
+    message = f"“{paragraph.mark}” is not how a paragraph is numbered; “{number}.” is expected."
+    raised = replace(paragraph, level=0, mark=None)
+    fix = Fix(f"Replace with “{number}.”", update(paragraph.id, raised), safe=True)
+    return RULE.found(context, index, message, fixes=[fix])
 
 
 RULE = Rule(

@@ -7,11 +7,9 @@ from collections.abc import Iterator
 from drafter.checks.finding import Category, Context, Finding, Rule, Scope, Severity
 from drafter.checks.sequences import (
     describe,
-    faults,
-    restarts,
+    sequence_faults,
     sequence_fixes,
     sequences,
-    shown_number,
 )
 from drafter.model.nodes import Kind
 
@@ -25,8 +23,7 @@ def _check(context: Context, index: int) -> Iterator[Finding]:
             continue
         if not any(paragraphs[i].mark or paragraphs[i].start is not None for i in siblings.items):
             continue
-        numbers = [shown_number(context, i, siblings.pattern) for i in siblings.items]
-        for fault in faults(numbers, restarts(context, siblings)):
+        for fault in sequence_faults(context, siblings):
             yield RULE.found(
                 context,
                 siblings.items[fault.place],

@@ -111,6 +111,8 @@ _SHEET = """
 #empty { color: palette(placeholder-text); padding: 18px 16px; }
 #detail { border-top: 1px solid palette(mid); background: palette(base); }
 #banner { background: palette(tool-tip-base); border-bottom: 1px solid palette(mid); }
+#search { border-top: 1px solid palette(mid); }
+#offers { border: 1px solid palette(mid); }
 QToolBar { border: none; border-bottom: 1px solid palette(mid); padding: 3px 6px; spacing: 2px; }
 QStatusBar { border-top: 1px solid palette(mid); }
 QStatusBar::item { border: none; }

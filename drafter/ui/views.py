@@ -18,6 +18,7 @@ from drafter.ui.panels.findings import FindingsPanel
 from drafter.ui.panels.frame import PanelFrame
 from drafter.ui.panels.notes import NotesPanel
 from drafter.ui.panels.outline import OutlinePanel
+from drafter.ui.search_bar import SearchBar
 from drafter.ui.text import tr
 
 __all__ = ["Views", "build_views"]
@@ -35,6 +36,7 @@ class Views:
     underlines: Underlines
     note_underlines: Underlines
     frames: dict[str, PanelFrame]
+    search: SearchBar
 
 
 def build_views(
@@ -55,7 +57,9 @@ def build_views(
     findings.counted.connect(frames["findings"].set_count)
     findings.refresh()
     middle = QSplitter(Qt.Orientation.Vertical)
-    middle.addWidget(_under(banner, Desk(editor)))
+    search = SearchBar(session, editor, notes)
+    search.note_hit.connect(lambda _: frames["notes"].setVisible(True))
+    middle.addWidget(_column(banner, Desk(editor), search))
     middle.addWidget(frames["notes"])
     middle.setStretchFactor(0, 1)
     middle.setSizes([620, 150])
@@ -67,17 +71,25 @@ def build_views(
     root.setSizes([250, 860, 310])
     root.setCollapsible(1, False)
     return Views(
-        root, editor, notes, outline, findings, Underlines(editor), Underlines(notes), frames
+        root,
+        editor,
+        notes,
+        outline,
+        findings,
+        Underlines(editor),
+        Underlines(notes),
+        frames,
+        search,
     )
 
 
-def _under(banner: Banner | None, desk: Desk) -> QWidget:
-    if banner is None:
-        return desk
-    both = QWidget()
-    column = QVBoxLayout(both)
+def _column(banner: Banner | None, desk: Desk, search: SearchBar) -> QWidget:
+    whole = QWidget()
+    column = QVBoxLayout(whole)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
-    column.addWidget(banner)
+    if banner is not None:
+        column.addWidget(banner)
     column.addWidget(desk, 1)
-    return both
+    column.addWidget(search)
+    return whole

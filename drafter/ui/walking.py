@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QMenu, QToolTip
+from PySide6.QtWidgets import QInputDialog, QMenu, QToolTip
 
 from drafter.checks.finding import Finding, Fix
 from drafter.model.edit.notes import insert_note
 from drafter.model.places import Place, Selection
 from drafter.model.richtext import NOTE
+from drafter.model.search import find_number
 from drafter.session import Session
 from drafter.ui.checking import Checking
 from drafter.ui.text import tr
@@ -38,6 +39,24 @@ class Walking:
         self._session.select(selection)
         editor.reveal()
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def ask_number(self) -> None:
+        """Ask for a number ("op 5", "3 (b)", "section II") and go to its paragraph."""
+        words, wanted = QInputDialog.getText(
+            self._views.editor.window(),
+            tr("Go to paragraph"),
+            tr("Number, such as 5, 3 (b), op 5, pp 2 or section II:"),
+        )
+        if wanted and words.strip() and not self.to_number(words):
+            message = f"{tr('There is no paragraph')} “{words.strip()}”."
+            self._views.editor.refused.emit(message)
+
+    def to_number(self, words: str) -> bool:
+        """Go to the paragraph that a number names; False where there is none."""
+        index = find_number(self._session.document, self._session.outline, words)
+        if index >= 0:
+            self._to(Selection.at(index))
+        return index >= 0
 
     # Notes
 

@@ -114,6 +114,15 @@ class NotesEditor(CommandEdit):
                 self.jump(Place(index, len(self.surface.shown[index].content)))
                 return
 
+    def select_in(self, note_id: str, paragraph: int, start: int, end: int) -> None:
+        """Select code points `start:end` of a paragraph of a note."""
+        shown = self.surface.shown
+        for index in range(len(shown)):
+            if note_at(shown, index) == (note_id, paragraph):
+                self.set_selection(Selection(Place(index, start), Place(index, end)))
+                self.ensureCursorVisible()
+                return
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
         if event.key() == Qt.Key.Key_Escape:
             self.composition.finish()

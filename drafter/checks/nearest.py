@@ -41,7 +41,8 @@ def nearest(lexicon: Lexicon, head: str, part: str) -> tuple[tuple[str, str], ..
     for phrase in _candidates(lexicon, part, words[0].lower()):
         own = phrase.text.split()
         written = words[: len(own)]
-        close = _closeness([w.lower() for w in written], [w.lower() for w in own])
+        known = _vocabulary(lexicon)
+        close = _closeness([w.lower() for w in written], [w.lower() for w in own], known)
         if close and head.lstrip(" “[").startswith(" ".join(written)):
             usual = min(phrase.total, 1000) / 20000
             out[phrase.text] = (" ".join(written), close + usual)
@@ -49,16 +50,29 @@ def nearest(lexicon: Lexicon, head: str, part: str) -> tuple[tuple[str, str], ..
     return tuple((out[text][0], text) for text in best)
 
 
-def _closeness(written: list[str], own: list[str]) -> float:
-    """How like two phrases are that differ in one misspelt word; 0 for all others."""
+def _closeness(written: list[str], own: list[str], known: frozenset[str]) -> float:
+    """How like two phrases are that differ in one misspelt word; 0 for all others.
+
+    A later word that is one of the known words of openings is not misspelt.
+    """
     if len(written) != len(own):
         return 0.0
     differing = [i for i, (a, b) in enumerate(zip(written, own, strict=True)) if a != b]
     if len(differing) != 1:
         return 0.0
     at = differing[0]
+    if at and written[at] in known:
+        return 0.0
     close = difflib.SequenceMatcher(None, written[at], own[at]).ratio()
     return close if close >= (_CLOSE_LATER if at else _CLOSE_FIRST) else 0.0
+
+
+@lru_cache(maxsize=8)
+def _vocabulary(lexicon: Lexicon) -> frozenset[str]:
+    phrases = (phrase.text.lower() for phrase in lexicon.phrases)
+    return frozenset(
+        word for words in (*phrases, *lexicon.grammar.sequence) for word in words.split()
+    )
 
 
 def _candidates(lexicon: Lexicon, part: str, first: str) -> Iterable[Phrase]:

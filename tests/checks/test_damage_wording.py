@@ -15,8 +15,9 @@ from functools import lru_cache
 import pytest
 
 from drafter.checks.adverbs import with_adverb
+from drafter.checks.applying import apply_safe
 from drafter.checks.ends import ending, wanted_end
-from drafter.checks.engine import Checker
+from drafter.checks.engine import Checker, check
 from drafter.checks.finding import Category, Context, Finding
 from drafter.checks.opening import Located, located, part_of
 from drafter.checks.paragraphs import has_subparagraphs
@@ -427,3 +428,35 @@ def test_damage_is_found(name: str, category: Category, damage: Damage) -> None:
             break
     assert tried
     assert len(missed) <= (1 - _WANTED) * tried, f"{len(missed)} of {tried}: {missed}"
+
+
+@pytest.mark.parametrize(
+    ("name", "category", "damage"), _DAMAGES, ids=[name for name, _, _ in _DAMAGES]
+)
+def test_safe_fixes_leave_nothing_to_fix(name: str, category: Category, damage: Damage) -> None:
+    chance = random.Random(name)  # noqa: S311
+    text = _texts()[0]
+    for index in range(len(text.document.paragraphs)):
+        document = damage(text, index, chance)
+        if document is None:
+            continue
+        mended, _ = apply_safe(document, text.profile)
+        left = [f for f in check(mended, text.profile) if any(fix.safe for fix in f.fixes)]
+        assert not left
+        assert apply_safe(mended, text.profile) == (mended, ())
+        before = {(f.rule, f.span.paragraph) for f in check(document, text.profile)}
+        assert {(f.rule, f.span.paragraph) for f in check(mended, text.profile)} <= before
+
+
+def test_an_adverb_may_be_the_last_word() -> None:
+    lexicon = load("ga").openings("en")
+    opening = lexicon.match("Recalling also")
+    assert opening is not None
+    assert opening.adverb == "also"
+    assert lexicon.match("Also") is None
+
+
+def test_further_before_a_plural_belongs_to_it() -> None:
+    opening = load("ga").openings("en").match("Encourages further studies of the matter")
+    assert opening is not None
+    assert opening.adverb == ""

@@ -17,6 +17,8 @@ def _check(context: Context, index: int) -> Iterator[Finding]:
     paragraph = context.document.paragraphs[index]
     if not paragraph.level or not paragraph.text.strip() or has_subparagraphs(context, index):
         return
+    if not _hangs_under_a_paragraph(context, index):
+        return
     lang = context.paragraph_lang(paragraph)
     found = ending(paragraph.content, lang)
     # Where the house joins the last two items, "y" may stand behind the comma or the semicolon.
@@ -42,6 +44,16 @@ def _check(context: Context, index: int) -> Iterator[Finding]:
     sure = not of_sentences and found.mark != ":" and not inner_full_stop(paragraph.content.text)
     fix = mend_end(context, index, wanted, safe=sure)
     yield RULE.found(context, index, message, found.start, found.end, [fix])
+
+
+def _hangs_under_a_paragraph(context: Context, index: int) -> bool:
+    """Whether the list goes on from a paragraph of the decision, not from a title or plain text."""
+    paragraphs = context.document.paragraphs
+    kind = paragraphs[index].kind
+    at = index - 1
+    while at >= 0 and paragraphs[at].kind is kind and paragraphs[at].level:
+        at -= 1
+    return at >= 0 and paragraphs[at].kind is kind
 
 
 def _is_list_of_sentences(context: Context, index: int) -> bool:

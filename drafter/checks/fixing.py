@@ -6,6 +6,7 @@ kept while others are added and removed around them.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from drafter.model.history import Command
@@ -15,7 +16,7 @@ from drafter.model.richtext import ITALIC, RichText
 
 __all__ = [
     "insert_after",
-    "remove_paragraph",
+    "remove_paragraphs",
     "replace_in_note",
     "replace_in_paragraph",
     "set_italics",
@@ -96,14 +97,15 @@ def set_italics(paragraph_id: str, start: int, end: int) -> Command:
     return command
 
 
-def remove_paragraph(paragraph_id: str) -> Command:
-    """Take a paragraph out; the last one of a document stays."""
+def remove_paragraphs(paragraph_ids: Sequence[str]) -> Command:
+    """Take paragraphs out; a document keeps at least one."""
+    wanted = frozenset(paragraph_ids)
 
     def command(state: State) -> State | None:
-        index = state.document.index_of(paragraph_id)
-        if index < 0 or len(state.document.paragraphs) < 2:
+        kept = tuple(p for p in state.document.paragraphs if p.id not in wanted)
+        if not kept or len(kept) == len(state.document.paragraphs):
             return None
-        return State(state.document.spliced(index, index + 1, ()), state.selection).clamped()
+        return State(replace(state.document, paragraphs=kept), state.selection).clamped()
 
     return command
 

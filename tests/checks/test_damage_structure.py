@@ -11,15 +11,18 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import islice
 
 import pytest
 
 from drafter.checks.engine import Checker
+from drafter.checks.finding import Finding
 from drafter.checks.registry import RULES
 from drafter.model.nodes import Document, Kind, Paragraph
 from drafter.model.notation import parse
 from drafter.model.numbering import format_mark
 from drafter.model.outline import outline
+from drafter.model.places import State
 from drafter.model.richtext import RichText
 from drafter.profiles import load
 from drafter.profiles.profile import Profile
@@ -78,12 +81,18 @@ def _texts() -> tuple[_Text, ...]:
 
 
 def _found(text: _Text, document: Document, codes: frozenset[str], stage: str) -> int:
+    return len(_findings(text, document, codes, stage))
+
+
+def _findings(
+    text: _Text, document: Document, codes: frozenset[str], stage: str
+) -> tuple[Finding, ...]:
     rules = tuple(r for r in RULES if r.code in codes)
     assert len(rules) == len(codes), f"no such rule among {codes}"
     checker = Checker(text.profile, rules)
     checker.start(document, outline(document, text.profile.scheme_for(document.lang)), stage)
     checker.finish()
-    return len(checker.findings)
+    return checker.findings
 
 
 Damage = Callable[[_Text, int], Document | None]
@@ -408,3 +417,23 @@ def test_damage_is_found(
             break
     assert tried
     assert len(missed) <= (1 - _WANTED) * tried, missed
+
+
+_FIXED = 3  # places at which the fixes of each kind of damage are tried
+
+
+@pytest.mark.parametrize(
+    ("code", "wanted", "damage", "stage"), [d[1:] for d in _DAMAGES], ids=[d[0] for d in _DAMAGES]
+)
+def test_fixes_mend_what_they_are_for(
+    code: str, wanted: Callable[[Paragraph], bool], damage: Damage, stage: str
+) -> None:
+    codes = frozenset(code.split())
+    damaged = ((text, damage(text, i)) for text, i in _places(wanted, code + stage))
+    for text, document in islice(((t, d) for t, d in damaged if d is not None), _FIXED):
+        for finding in _findings(text, document, codes, stage):
+            for fix in finding.fixes:
+                after = fix.command(State(document))
+                assert after is not None, finding.message
+                again = [f.message for f in _findings(text, after.document, codes, stage)]
+                assert len(again) < _found(text, document, codes, stage), (finding.message, again)

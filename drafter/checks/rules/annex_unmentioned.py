@@ -40,7 +40,7 @@ def _check(context: Context, index: int) -> Iterator[Finding]:
 
 def _has_words(context: Context, part: Part) -> bool:
     return any(
-        p.kind in (Kind.OPERATIVE, Kind.NUMBERED, Kind.PREAMBULAR)
+        p.kind in (Kind.OPERATIVE, Kind.NUMBERED, Kind.PREAMBULAR) and p.text.strip()
         for p in context.document.paragraphs[part.start : part.end]
     )
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from drafter.checks.decisions import is_repeated_opening, lacks_body_line, quotes_another_text
 from drafter.checks.finding import Category, Context, Finding, Fix, Rule, Scope, Severity
-from drafter.checks.fixing import insert_after, remove_paragraph, replace_in_paragraph
+from drafter.checks.fixing import insert_after, remove_paragraphs, replace_in_paragraph
 from drafter.model.nodes import Kind
 from drafter.model.outline import Part
 from drafter.model.richtext import ITALIC, RichText
@@ -26,7 +26,7 @@ def _check_line(context: Context, part: Part) -> Iterator[Finding]:
     paragraphs = context.document.paragraphs
     line = next(i for i in range(part.start, part.end) if paragraphs[i].kind is Kind.BODY_LINE)
     if is_repeated_opening(context, line):
-        fix = Fix("Remove it", remove_paragraph(paragraphs[line].id))
+        fix = Fix("Remove it", remove_paragraphs([paragraphs[line].id]))
         message = "The body line stands twice; a decision opens with it once."
         yield RULE.found(context, line, message, 0, len(paragraphs[line].content), [fix])
     else:

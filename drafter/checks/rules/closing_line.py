@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from drafter.checks.finding import Category, Context, Finding, Fix, Rule, Scope, Severity
-from drafter.checks.fixing import remove_paragraph
+from drafter.checks.fixing import remove_paragraphs
 from drafter.model.nodes import Kind
 
 __all__ = ["RULE"]
@@ -20,11 +21,13 @@ def _check(context: Context, index: int) -> Iterator[Finding]:
         return
     if not begins and context.document.paragraphs[index - 1].kind is Kind.CLOSING:
         return
+    following = context.document.paragraphs[index : min(index + 4, context.outline.part(index).end)]
+    lines = [p.id for p in takewhile(lambda p: p.kind is Kind.CLOSING, following)]
     yield RULE.found(
         context,
         index,
         "A meeting or adoption line stands under adopted texts only, not under a draft.",
-        fixes=[Fix("Remove it", remove_paragraph(paragraph.id))],
+        fixes=[Fix("Remove it", remove_paragraphs(lines))],
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Context, Finding, Fix, Rule, Scope, Severity
-from drafter.checks.fixing import remove_paragraph
+from drafter.checks.fixing import remove_paragraphs
 from drafter.model.nodes import Kind
 
 __all__ = ["RULE"]
@@ -33,7 +33,7 @@ def _check(context: Context, index: int) -> Iterator[Finding]:
     # What every document needs is to be written, not removed.
     fixes = []
     if paragraph.kind not in _WANTED:
-        fixes = [Fix("Remove it", remove_paragraph(paragraph.id), safe=True)]
+        fixes = [Fix("Remove it", remove_paragraphs([paragraph.id]), safe=True)]
     yield RULE.found(context, index, f"This {name} has no words.", fixes=fixes)
 
 

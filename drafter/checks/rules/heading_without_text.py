@@ -37,13 +37,12 @@ def _stands_alone(context: Context, part: Part, index: int) -> bool:
     text = own.text.strip()
     if not text or text.startswith("["):
         return False
-    for i in range(index + 1, part.end):
-        after = paragraphs[i]
-        if after.kind is Kind.HEADING and after.text.strip():
-            return after.level <= own.level and not _LABEL.fullmatch(text)
-        if after.content or after.kind is Kind.TABLE:
-            return False
-    return True
+    if index + 1 == part.end:
+        return True
+    after = paragraphs[index + 1]  # an empty paragraph is one to be written
+    if after.kind is not Kind.HEADING or not after.text.strip():
+        return False
+    return after.level <= own.level and not _LABEL.fullmatch(text)
 
 
 RULE = Rule("heading-without-text", Category.STRUCTURE, Scope.DOCUMENT, Severity.WARNING, _check)

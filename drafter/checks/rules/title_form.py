@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from drafter.checks.decisions import quotes_another_text, title_lines
 from drafter.checks.finding import Category, Context, Finding, Fix, Rule, Scope, Severity
@@ -50,8 +51,12 @@ def _form(context: Context, part: Part, lines: list[int]) -> Iterator[Finding]:
     starter = context.profile.starter_title(_word(context))
     if text.rstrip(" :") == starter.rstrip(" :") or text.endswith(":"):
         message = "The title has a number but no words yet."
-    else:
-        message = f"A title has the form “{starter.rstrip()} …” here."
+        blank = RULE.found(context, lines[0], message, 0, len(paragraphs[lines[0]].content))
+        # In a draft just begun that is a blank to fill, not a mistake.
+        early = context.stage == "draft"
+        yield replace(blank, severity=Severity.ADVICE) if early else blank
+        return
+    message = f"A title has the form “{starter.rstrip()} …” here."
     content = paragraphs[lines[0]].content
     fixes = list(_fixes(context, pattern, lines)) if len(lines) == 1 else []
     yield RULE.found(context, lines[0], message, 0, len(content), fixes)

@@ -19,6 +19,7 @@ from drafter.model.richtext import BOLD, ITALIC, SUBSCRIPT, SUPERSCRIPT, UNDERLI
 from drafter.session import Event, Session
 from drafter.storage.native import SUFFIX
 from drafter.ui.actions import Actions, Handler, Wiring
+from drafter.ui.asking import Asking
 from drafter.ui.banner import Banner
 from drafter.ui.checking import Checking
 from drafter.ui.editor.command_edit import CommandEdit
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.checking = Checking(session, self)
         self.views = build_views(session, self.checking, banner, audit=audit)
         self.walking = Walking(session, self.checking, self.views)
+        self.asking = Asking(session, self.run)
         self.zoom = Zoom(self.views.editor, self.views.notes)
         self.setCentralWidget(self.views.root)
         self.setStatusBar(Status(session, self.checking, self))
@@ -132,6 +134,9 @@ class MainWindow(QMainWindow):
             "note": walking.new_note,
             "complete": self.views.editor.completion.ask,
             "closing-marks": self._toggle_closing_marks,
+            "note-again": partial(self.asking.note_again, self),
+            "reference": partial(self.asking.reference, self),
+            "masthead": partial(self.asking.masthead, self),
             "next-finding": walking.next_finding,
             "previous-finding": partial(walking.next_finding, -1),
             "fixes": walking.show_fixes,

@@ -1,0 +1,86 @@
+"""What is put in by way of a dialog: a cross-reference, a note cited again, the masthead."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from drafter.model.edit.notes import cite_note
+from drafter.model.edit.references import insert_reference
+from drafter.model.history import Command
+from drafter.model.nodes import FrontMatter
+from drafter.model.places import State
+from drafter.session import Session
+from drafter.ui.dialogs.masthead import Masthead
+from drafter.ui.dialogs.pick import Choice, Pick
+from drafter.ui.names import place_name
+from drafter.ui.text import tr
+
+__all__ = ["Asking", "note_choices", "set_masthead", "target_choices"]
+
+_LONGEST = 90  # characters of a paragraph in a list of choices
+
+
+def target_choices(session: Session) -> list[Choice]:
+    """The paragraphs that a reference can name: those with numbers, and annexes."""
+    document, outline = session.document, session.outline
+    rows = []
+    for i, (paragraph, label) in enumerate(zip(document.paragraphs, outline.labels, strict=True)):
+        if label or paragraph.kind.value == "annex-title":
+            name = place_name(document, outline, i)
+            words = " ".join(paragraph.text.split())[:_LONGEST]
+            rows.append(Choice(paragraph.id, f"{name}: {words}", paragraph.level))
+    return rows
+
+
+def note_choices(session: Session) -> list[Choice]:
+    """The notes that are cited, by number."""
+    labels = session.outline.note_labels
+    known = {note.id: note for note in session.document.notes}
+    return [
+        Choice(note_id, f"{label}  {' '.join(known[note_id].text.split())[:_LONGEST]}")
+        for note_id, label in labels.items()
+        if note_id in known
+    ]
+
+
+def set_masthead(state: State, front: FrontMatter, lang: str, stage: str) -> State | None:
+    """Fields of the masthead, language and stage; None where nothing changes."""
+    document = replace(state.document, front=front, lang=lang, stage=stage)
+    return None if document == state.document else replace(state, document=document)
+
+
+class Asking:
+    """The dialogs of one window that change the draft."""
+
+    def __init__(self, session: Session, run: Callable[[Command, str], object]) -> None:
+        self._session = session
+        self._run = run
+
+    def reference(self, parent: QWidget) -> None:
+        """Ask for a paragraph and put a reference to it at the caret."""
+        choices = target_choices(self._session)
+        dialog = Pick(tr("Cross-reference"), choices, parent, tr("&Number only"))
+        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.key:
+            form = "number" if dialog.ticked else "full"
+            self._run(
+                partial(insert_reference, target=dialog.key, form=form), tr("cross-reference")
+            )
+
+    def note_again(self, parent: QWidget) -> None:
+        """Ask for a note and cite it once more at the caret."""
+        dialog = Pick(tr("Cite a footnote again"), note_choices(self._session), parent)
+        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.key:
+            self._run(partial(cite_note, note_id=dialog.key), tr("footnote"))
+
+    def masthead(self, parent: QWidget) -> None:
+        """Let the fields of the masthead be filled in."""
+        dialog = Masthead(self._session.document, self._session.profile, parent)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            command = partial(
+                set_masthead, front=dialog.front, lang=dialog.language, stage=dialog.stage
+            )
+            self._run(command, tr("masthead"))

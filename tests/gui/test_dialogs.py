@@ -1,0 +1,116 @@
+"""Dialogs that change the draft: cross-references, notes cited again, the masthead."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from drafter.model.nodes import FrontMatter
+from drafter.model.places import Selection
+from drafter.model.references import reference_text
+from drafter.model.richtext import REFERENCE
+from drafter.profiles import load
+from drafter.session import Session
+from drafter.ui.asking import Asking, note_choices, target_choices
+from drafter.ui.dialogs.masthead import Masthead, missing
+from drafter.ui.dialogs.pick import Choice, Pick
+from tests.gui.conftest import DECISION, session_of
+
+
+@pytest.fixture
+def asked(
+    monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> Callable[[Callable[[QDialog], None]], tuple[Asking, Session, QWidget]]:
+    def make(fill: Callable[[QDialog], None]) -> tuple[Asking, Session, QWidget]:
+        def answer(dialog: QDialog) -> int:
+            fill(dialog)
+            return int(QDialog.DialogCode.Accepted)
+
+        monkeypatch.setattr(QDialog, "exec", answer)
+        session = session_of(DECISION)
+        parent = QWidget()
+        qtbot.addWidget(parent)
+        return Asking(session, session.do), session, parent
+
+    return make
+
+
+def _type(words: str) -> Callable[[QDialog], None]:
+    def fill(dialog: QDialog) -> None:
+        dialog.findChildren(QLineEdit)[0].setText(words)
+
+    return fill
+
+
+Asked = Callable[[Callable[[QDialog], None]], tuple[Asking, Session, QWidget]]
+
+
+def test_a_reference_follows_its_paragraph(asked: Asked) -> None:
+    asking, session, parent = asked(_type("publish"))
+    session.select(Selection.at(7, 10_000))
+    asking.reference(parent)
+    (_, value), *_ = session.document.paragraphs[7].content.objects(REFERENCE)
+    assert reference_text(session.document, session.outline, value) == "paragraph 1 (b)"
+
+
+def test_a_note_is_cited_again(asked: Asked) -> None:
+    asking, session, parent = asked(_type(""))
+    session.select(Selection.at(7, 10_000))
+    asking.note_again(parent)
+    assert [note for _, _, note in session.document.citations()] == ["1", "1"]
+
+
+def test_the_masthead_is_filled_in_one_step(asked: Asked) -> None:
+    def fill(dialog: QDialog) -> None:
+        line = dialog.findChild(QLineEdit, "field-symbol")
+        assert isinstance(line, QLineEdit)
+        line.setText("UNEP/MC/COP.6/22")
+
+    asking, session, parent = asked(fill)
+    asking.masthead(parent)
+    assert session.document.front.get("symbol") == "UNEP/MC/COP.6/22"
+    assert session.undo()
+    assert not session.document.front.fields
+
+
+def test_what_can_be_referred_to_is_what_bears_a_number() -> None:
+    session = session_of(DECISION)
+    assert [c.text.partition(":")[0] for c in target_choices(session)] == [
+        "operative 1",
+        "operative 1 (a)",
+        "operative 1 (b)",
+        "operative 2",
+    ]
+    assert [c.text for c in note_choices(session)] == ["1  See document UNEP/MC."]
+
+
+def test_arrows_walk_through_what_is_left(qtbot: QtBot) -> None:
+    dialog = Pick("Pick", [Choice(k, k) for k in ("one", "two", "three")])
+    qtbot.addWidget(dialog)
+    line = dialog.findChildren(QLineEdit)[0]
+    QTest.keyClicks(line, "t")
+    assert dialog.key == "two"
+    QTest.keyClick(line, Qt.Key.Key_Down)
+    assert dialog.key == "three"
+    QTest.keyClicks(line, "zz")
+    assert dialog.key == ""
+
+
+def test_a_symbol_of_another_body_is_told(qtbot: QtBot) -> None:
+    session = session_of(DECISION)
+    dialog = Masthead(session.document, load("minamata"))
+    qtbot.addWidget(dialog)
+    line = dialog.findChild(QLineEdit, "field-symbol")
+    assert isinstance(line, QLineEdit)
+    hint = next(label for label in dialog.findChildren(QLabel) if label.wordWrap())
+    line.setText("A/RES/80/7")
+    assert "A/RES/80/7" in hint.text()
+    line.setText("UNEP/MC/COP.6/22")
+    assert "A/RES/80/7" not in hint.text()
+    assert "Still empty" in hint.text()
+    assert "Symbol" in missing(FrontMatter(), load("minamata"))

@@ -326,7 +326,7 @@ def _heading_above(text: _Text, index: int) -> Document | None:
     own = text.document.paragraphs[index]
     if any(p.kind is Kind.CLOSING for p in text.document.paragraphs[:index]):
         return None  # the record of a vote
-    new = replace(own, id="extra", content=RichText.of("Finance"), mark=None)
+    new = replace(own, id="extra", content=RichText.of("Finance"))
     return text.document.spliced(index, index, (new,))
 
 

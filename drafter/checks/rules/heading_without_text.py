@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 from drafter.checks.decisions import lacks_body_line
 from drafter.checks.finding import Category, Context, Finding, Rule, Scope, Severity
+from drafter.checks.sequences import shown_mark
 from drafter.model.nodes import Kind
+from drafter.model.numbering import read_mark
 from drafter.model.outline import Part
 
 __all__ = ["RULE"]
@@ -42,7 +44,20 @@ def _stands_alone(context: Context, part: Part, index: int) -> bool:
     after = paragraphs[index + 1]  # an empty paragraph is one to be written
     if after.kind is not Kind.HEADING or not after.text.strip():
         return False
-    return after.level <= own.level and not _LABEL.fullmatch(text)
+    if after.level > own.level or _LABEL.fullmatch(text):
+        return False
+    first, second = shown_mark(context, index), shown_mark(context, index + 1)
+    if first and second:
+        return _is_alike(first, second)
+    return part.kind == "decision" and not first and not second
+
+
+def _is_alike(first: str, second: str) -> bool:
+    """Whether two numbers are of one sort, so that the second heading is not under the first."""
+    one, other = read_mark(first), read_mark(second)
+    if one is None or other is None:
+        return False
+    return any((pattern, number + 1) in other.readings for pattern, number in one.readings)
 
 
 RULE = Rule("heading-without-text", Category.STRUCTURE, Scope.DOCUMENT, Severity.WARNING, _check)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Context, Finding, Rule, Scope, Severity
@@ -9,6 +10,8 @@ from drafter.checks.pairs import Stray, lone_quotes
 from drafter.model.outline import Part
 
 __all__ = ["RULE"]
+
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff]")
 
 
 def _check(context: Context, index: int) -> Iterator[Finding]:
@@ -24,6 +27,8 @@ def _check_part(context: Context, part: Part) -> Iterator[Finding]:
         text = paragraphs[i].content.text
         if not any(sign in text for sign in '“”«»"'):
             continue
+        if _RIGHT_TO_LEFT.search(text):
+            continue  # there the signs are often typed the other way round
         lead = len(text) - len(text.lstrip())
         goes_on = bool(carried) and text[lead] in "“«"
         hidden = text[:lead] + " " + text[lead + 1 :] if goes_on else text

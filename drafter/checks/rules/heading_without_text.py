@@ -57,7 +57,8 @@ def _is_alike(first: str, second: str) -> bool:
     one, other = read_mark(first), read_mark(second)
     if one is None or other is None:
         return False
-    return any((pattern, number + 1) in other.readings for pattern, number in one.readings)
+    following = {(pattern, n) for pattern, number in one.readings for n in (number, number + 1)}
+    return not following.isdisjoint(other.readings)
 
 
 RULE = Rule("heading-without-text", Category.STRUCTURE, Scope.DOCUMENT, Severity.WARNING, _check)

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from drafter.checks.finding import Context, Fix
+from drafter.checks.tongue import written_in
 from drafter.model.history import Command
 from drafter.model.nodes import Kind, Paragraph
 from drafter.model.numbering import format_mark, read_mark
@@ -172,8 +173,18 @@ def sequence_faults(context: Context, siblings: Siblings) -> Iterator[Fault]:
         begins += [*(False for _ in odd), anew[place]]
         places += [*(place for _ in odd), place]
         before = i
-    for fault in faults(numbers, begins):
+    found = list(faults(numbers, begins))
+    if found and _is_mixed(context, siblings):
+        return
+    for fault in found:
         yield replace(fault, place=places[fault.place])
+
+
+def _is_mixed(context: Context, siblings: Siblings) -> bool:
+    """Whether two languages stand side by side, each with its own count."""
+    paragraphs = context.document.paragraphs
+    tongues = {written_in(paragraphs[i].text) for i in siblings.items} - {""}
+    return len(tongues) > 1
 
 
 def _is_odd(context: Context, siblings: Siblings, index: int) -> bool:
@@ -261,13 +272,18 @@ def lost_marks(context: Context, siblings: Siblings) -> list[int]:
         if last < number - 1 <= last + len(bare):
             out += bare[: number - 1 - last]
         last, bare = number, []
-    if last and bare and _promises(paragraphs[siblings.items[-len(bare) - 1]]):
-        out.append(bare[0])
+    before = paragraphs[siblings.items[-len(bare) - 1]] if last and bare else None
+    if before is not None and before.text.rstrip().endswith(";"):
+        out += [] if _opens_operative(context, paragraphs[bare[0]]) else bare[:1]
     return out
 
 
-def _promises(paragraph: Paragraph) -> bool:
-    return paragraph.text.rstrip().endswith(";")
+def _opens_operative(context: Context, paragraph: Paragraph) -> bool:
+    """Whether the words open an operative paragraph, which then is no item at all."""
+    text = paragraph.text
+    lexicon = context.profile.openings(written_in(text) or context.paragraph_lang(paragraph))
+    opening = lexicon.match(text)
+    return opening is not None and opening.part == "operative" and opening.phrase is not None
 
 
 def sequence_fixes(context: Context, siblings: Siblings, fault: Fault) -> list[Fix]:

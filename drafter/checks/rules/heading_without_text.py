@@ -37,14 +37,14 @@ def _stands_alone(context: Context, part: Part, index: int) -> bool:
     paragraphs = context.document.paragraphs
     own = paragraphs[index]
     text = own.text.strip()
-    if not text or text.startswith("["):
+    if not text or text.startswith("[") or _LABEL.fullmatch(text):
         return False
     if index + 1 == part.end:
         return True
     after = paragraphs[index + 1]  # an empty paragraph is one to be written
     if after.kind is not Kind.HEADING or not after.text.strip():
         return False
-    if after.level > own.level or _LABEL.fullmatch(text):
+    if after.level > own.level or _LABEL.fullmatch(after.text.strip()):
         return False
     first, second = shown_mark(context, index), shown_mark(context, index + 1)
     if first and second:

@@ -17,6 +17,7 @@ from drafter.checks.sequences import (
     sequences,
     shown_number,
 )
+from drafter.checks.tongue import written_in
 from drafter.model.numbering import format_mark, read_mark
 
 __all__ = ["RULE"]
@@ -40,6 +41,7 @@ def _check_list(context: Context, siblings: Siblings) -> Iterator[Finding]:
         if (mark := paragraphs[i].mark)
         and not has_form(mark, siblings.pattern)
         and not is_inserted_number(mark)
+        and not _is_other_tongue(context, siblings, i)
     ]
     if not odd:
         return
@@ -51,6 +53,17 @@ def _check_list(context: Context, siblings: Siblings) -> Iterator[Finding]:
     message = f"“{paragraphs[odd[0]].mark}” is not the mark of this level; “{wanted}” is expected."
     fix = Fix("Mark the list by level and place", count_by_place(ids(context, odd)), safe=True)
     yield RULE.found(context, odd[0], message, fixes=[fix])
+
+
+def _is_other_tongue(context: Context, siblings: Siblings, index: int) -> bool:
+    """Whether a paragraph is marked rightly for the language in which it is written."""
+    paragraph = context.document.paragraphs[index]
+    items = (context.document.paragraphs[i].text for i in siblings.items)
+    lang = paragraph.lang or written_in(paragraph.text) or written_in(" ".join(items))
+    if not lang or lang == context.lang:
+        return False
+    formats = context.profile.scheme_for(lang).formats(siblings.kind)
+    return has_form(paragraph.mark or "", formats[min(siblings.level, len(formats) - 1)])
 
 
 def _paragraph_number(context: Context, siblings: Siblings, index: int) -> int:

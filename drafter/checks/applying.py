@@ -17,9 +17,9 @@ _ROUNDS = 200
 
 
 def apply_safe(
-    document: Document, profile: Profile, stage: str | None = None
+    document: Document, profile: Profile, stage: str | None = None, code: str = ""
 ) -> tuple[Document, Done]:
-    """The document after all safe fixes, with what was done.
+    """The document after all safe fixes (of the rule `code` only, if given), with what was done.
 
     In each round a paragraph is changed at most once and the text is checked again in between,
     so that no fix meets a text it was not made for. A fix that has no effect, or whose finding
@@ -31,7 +31,8 @@ def apply_safe(
     for _ in range(_ROUNDS):
         checker.start(document, outline(document, profile.scheme_for(document.lang)), stage)
         checker.finish()
-        document, news = _round(document, checker.findings, spent)
+        found = tuple(f for f in checker.findings if code in ("", f.rule))
+        document, news = _round(document, found, spent)
         if not news:
             break
         done += news

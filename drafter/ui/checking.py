@@ -27,6 +27,7 @@ class Checking(QObject):
         self._checker = Checker(session.profile)
         self._running: Document | None = None
         self.findings: tuple[Finding, ...] = ()
+        self.ignored: tuple[tuple[Finding, str], ...] = ()
         self.checked: Document | None = None
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._begin)
@@ -94,4 +95,5 @@ class Checking(QObject):
         self._work.stop()
         self.checked, self._running = self._running, None
         self.findings = self._checker.findings
+        self.ignored = self._checker.ignored
         self.changed.emit()

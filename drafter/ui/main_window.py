@@ -25,6 +25,7 @@ from drafter.ui.checking import Checking
 from drafter.ui.editor.command_edit import CommandEdit
 from drafter.ui.editor.note_lens import first_paragraph
 from drafter.ui.files import Files
+from drafter.ui.mending import Mending
 from drafter.ui.menus import build_menus, build_tool_bar, context_menu
 from drafter.ui.status import Status
 from drafter.ui.text import tr
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self.checking = Checking(session, self)
         self.views = build_views(session, self.checking, banner, audit=audit)
         self.walking = Walking(session, self.checking, self.views)
+        self.mending = Mending(session, self.checking, self.views)
         self.asking = Asking(session, self.run)
         self.zoom = Zoom(self.views.editor, self.views.notes)
         self.setCentralWidget(self.views.root)
@@ -86,7 +88,8 @@ class MainWindow(QMainWindow):
         views, walking = self.views, self.walking
         views.outline.chosen.connect(walking.to_paragraph)
         views.findings.chosen.connect(walking.to_finding)
-        views.findings.fix_wanted.connect(walking.mend)
+        views.findings.fix_wanted.connect(self.mending.mend)
+        views.findings.more_wanted.connect(self.mending.show_more)
         views.editor.note_touched.connect(walking.touch_note)
         views.editor.menu_wanted.connect(self._show_context_menu)
         views.notes.left.connect(walking.from_note)
@@ -139,7 +142,9 @@ class MainWindow(QMainWindow):
             "masthead": partial(self.asking.masthead, self),
             "next-finding": walking.next_finding,
             "previous-finding": partial(walking.next_finding, -1),
-            "fixes": walking.show_fixes,
+            "fixes": self.mending.show_fixes,
+            "fix-all": self.mending.mend_all,
+            "ignored": self.mending.show_ignored,
             "view-outline": partial(self._toggle_panel, "outline"),
             "view-findings": partial(self._toggle_panel, "findings"),
             "view-notes": partial(self._toggle_panel, "notes"),

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QInputDialog, QMenu, QToolTip
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QInputDialog
 
-from drafter.checks.finding import Finding, Fix
+from drafter.checks.finding import Finding
 from drafter.model.edit.notes import insert_note
 from drafter.model.places import Place, Selection
 from drafter.model.richtext import NOTE
@@ -121,36 +120,3 @@ class Walking:
         head = self._session.state.selection.head.index
         after = [n for n, f in enumerate(found) if order.get(f.span.paragraph, -1) >= head]
         return after[0] if step > 0 and after else (after[0] - 1 if after else 0) % len(found)
-
-    def show_fixes(self) -> None:
-        """A menu of everything that can be mended at the caret."""
-        self._checking.finish()
-        editor = self._views.editor
-        place = self._session.state.selection.head
-        underlines = self._views.underlines
-        found = underlines.at(place) or underlines.of_paragraph(place.index)
-        corner = editor.viewport().mapToGlobal(editor.cursorRect().bottomLeft())
-        menu = self._fix_menu(found)
-        if menu is None:
-            QToolTip.showText(corner, tr("Nothing to mend in this paragraph."), editor)
-            return
-        menu.popup(corner + QPoint(0, 4))
-
-    def _fix_menu(self, found: list[Finding]) -> QMenu | None:
-        menu = QMenu(self._views.editor)
-        menu.setObjectName("fixes")
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for finding in found:
-            for fix in finding.fixes:
-                action = menu.addAction(fix.title)
-                action.setToolTip(finding.message)
-                action.triggered.connect(lambda _=False, f=finding, x=fix: self.mend(f, x))
-        menu.setToolTipsVisible(True)
-        return None if menu.isEmpty() else menu
-
-    def mend(self, finding: Finding, fix: Fix) -> None:
-        """Apply a fix, or say that there is nothing left to mend."""
-        self._views.editor.composition.finish()
-        if not self._checking.apply(finding, fix):
-            QToolTip.showText(QCursor.pos(), tr("The text has changed; there is nothing to mend."))
-        self._checking.finish()

@@ -142,7 +142,7 @@ def test_a_finding_leads_to_its_place(opened: MainWindow) -> None:
     finding = next(f for f in opened.checking.findings if f.rule == "operative-end-mark")
     opened.walking.to_finding(finding)
     assert opened.session.state.selection.head.index == index
-    opened.walking.mend(finding, finding.fixes[0])
+    opened.mending.mend(finding, finding.fixes[0])
     assert opened.session.document.paragraphs[index] == paragraph
     assert opened.views.editor.law_holds()
 

@@ -6,15 +6,17 @@ Only visible blocks are underlined: thousands of underlines would slow every key
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from html import escape
 
-from PySide6.QtCore import QObject, QRectF, QTimer
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtCore import QEvent, QObject, QRectF, QTimer
+from PySide6.QtGui import QColor, QHelpEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit, QToolTip
 
 from drafter.checks.finding import Finding, Severity
 from drafter.model.places import Place
 from drafter.ui.editor.margin import visible_blocks
 from drafter.ui.editor.surface_edit import SurfaceEdit
+from drafter.ui.panels.finding_detail import explanation
 from drafter.ui.theme import severity_colour
 
 __all__ = ["Underlines"]
@@ -34,6 +36,19 @@ class Underlines(QObject):
         self._soon.timeout.connect(self.draw)
         edit.verticalScrollBar().valueChanged.connect(self._later)
         edit.verticalScrollBar().rangeChanged.connect(self._later)
+        edit.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Explain the findings under the pointer."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            cursor = self._edit.cursorForPosition(event.pos())
+            found = self.at(self._edit.surface.place(cursor.position()))
+            if not found:
+                QToolTip.hideText()
+                return False
+            QToolTip.showText(event.globalPos(), _explained(found), self._edit.viewport())
+            return True
+        return super().eventFilter(watched, event)
 
     def set_findings(self, by_id: Mapping[str, Sequence[Finding]]) -> None:
         """Show these findings; each key is the id that a block of the text carries."""
@@ -92,6 +107,15 @@ class Underlines(QObject):
         made.cursor = cursor
         made.format = look
         return made
+
+
+def _explained(found: Sequence[Finding]) -> str:
+    """What a tool tip says of findings, as rich text."""
+    rows = []
+    for finding in found:
+        _, _, source = explanation(finding)
+        rows.append(f"<p><b>{escape(finding.message)}</b><br>{escape(source)}</p>")
+    return "".join(rows)
 
 
 def _colour(finding: Finding, edit: QTextEdit) -> QColor:

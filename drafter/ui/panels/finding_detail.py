@@ -26,6 +26,8 @@ class FindingDetail(QWidget):
     """The detail under the list of findings."""
 
     fix_wanted = Signal(object, object)
+    more_wanted = Signal(object, object)
+    """A finding and the global point below which to list what else can be done."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,9 +58,18 @@ class FindingDetail(QWidget):
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
-        for fix in finding.fixes[:3]:
+        for fix in finding.fixes[:2]:
             self._fixes.addWidget(self._button(finding, fix))
+        self._fixes.addWidget(self._more(finding))
         self._fixes.addStretch(1)
+
+    def _more(self, finding: Finding) -> QPushButton:
+        button = QPushButton(tr("More…"))
+        button.setToolTip(tr("Ignore it with a reason, or mend all of its kind"))
+        button.clicked.connect(
+            lambda: self.more_wanted.emit(finding, button.mapToGlobal(button.rect().bottomLeft()))
+        )
+        return button
 
     def _button(self, finding: Finding, fix: Fix) -> QPushButton:
         button = QPushButton(fix.title)

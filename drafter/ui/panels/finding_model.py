@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from drafter.checks.finding import Finding, Severity
@@ -9,7 +11,7 @@ from drafter.session import Session
 from drafter.ui.names import place_name
 from drafter.ui.text import tr
 
-__all__ = ["FINDING", "PLACE", "FindingModel", "severity_name"]
+__all__ = ["FINDING", "PLACE", "FindingModel", "Shown", "severity_name"]
 
 FINDING = int(Qt.ItemDataRole.UserRole)
 PLACE = FINDING + 1
@@ -34,6 +36,17 @@ def severity_name(severity: Severity, count: int) -> str:
             return tr("Advice")
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Which findings are listed: those of at least this severity; by weight, or by place."""
+
+    least: Severity = Severity.ADVICE
+    by_place: bool = False
+
+
+_ALL = Shown()
+
+
 class FindingModel(QAbstractListModel):
     """Rows are findings, or headings as plain strings."""
 
@@ -42,10 +55,14 @@ class FindingModel(QAbstractListModel):
         self._session = session
         self._rows: list[Finding | str] = []
 
-    def set_findings(self, findings: tuple[Finding, ...]) -> None:
+    def set_findings(self, findings: tuple[Finding, ...], shown: Shown = _ALL) -> None:
         """Show these findings."""
         rows: list[Finding | str] = []
-        for severity in Severity:
+        order = list(Severity)
+        wanted = order[: order.index(shown.least) + 1]
+        if shown.by_place:
+            rows.extend(f for f in findings if f.severity in wanted)
+        for severity in () if shown.by_place else wanted:
             group = [f for f in findings if f.severity is severity]
             if group:
                 rows.append(f"{severity_name(severity, len(group))} · {len(group)}")

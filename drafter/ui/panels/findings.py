@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QComboBox,
     QLabel,
     QListView,
     QStackedLayout,
@@ -12,12 +13,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from drafter.checks.finding import Finding
+from drafter.checks.finding import Finding, Severity
 from drafter.session import Session
 from drafter.ui.checking import Checking
 from drafter.ui.panels.finding_delegate import FindingDelegate
 from drafter.ui.panels.finding_detail import FindingDetail
-from drafter.ui.panels.finding_model import FINDING, FindingModel
+from drafter.ui.panels.finding_model import FINDING, FindingModel, Shown
 from drafter.ui.text import tr
 
 __all__ = ["FindingsPanel"]
@@ -30,6 +31,8 @@ class FindingsPanel(QWidget):
     """The finding to go to."""
     fix_wanted = Signal(object, object)
     """A finding and the fix of it that was asked for."""
+    more_wanted = Signal(object, object)
+    """A finding, and the point at which to show what else can be done about it."""
     counted = Signal(str)
 
     def __init__(self, session: Session, checking: Checking, parent: QWidget | None = None) -> None:
@@ -51,6 +54,17 @@ class FindingsPanel(QWidget):
         selection.currentChanged.connect(lambda *_: self._show_detail())
         self._detail = FindingDetail()
         self._detail.fix_wanted.connect(self.fix_wanted)
+        self._detail.more_wanted.connect(self.more_wanted)
+        self._which = QComboBox()
+        self._which.setAccessibleName(tr("Which findings, in which order"))
+        for words, which in (
+            (tr("All, by weight"), Shown()),
+            (tr("All, in the order of the text"), Shown(by_place=True)),
+            (tr("Errors and warnings"), Shown(least=Severity.WARNING)),
+            (tr("Errors only"), Shown(least=Severity.ERROR)),
+        ):
+            self._which.addItem(words, which)
+        self._which.currentIndexChanged.connect(self.refresh)
         self._detail.hide()
         self._empty = QLabel()
         self._empty.setObjectName("empty")
@@ -65,6 +79,7 @@ class FindingsPanel(QWidget):
         column = QVBoxLayout(full)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self._which)
         column.addWidget(self._list, 1)
         column.addWidget(self._detail)
         self._stack = QStackedLayout(self)
@@ -75,7 +90,7 @@ class FindingsPanel(QWidget):
         """Show the findings as they now are, with the same one chosen."""
         current = self.current
         found = self._checking.findings
-        self._model.set_findings(found)
+        self._model.set_findings(found, self._which.currentData())
         self._stack.setCurrentIndex(0 if found else 1)
         if not found:
             self._empty.setText(self._when_empty())

@@ -1,0 +1,134 @@
+"""What is done about findings: mend one, mend all of a kind, leave it alone with a reason."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QInputDialog, QMenu, QToolTip
+
+from drafter.checks.applying import apply_safe
+from drafter.checks.finding import Finding, Fix
+from drafter.checks.ignoring import ignore, ignore_rule, restore, stale
+from drafter.checks.preview import preview
+from drafter.model.places import State
+from drafter.session import Session
+from drafter.ui.checking import Checking
+from drafter.ui.dialogs.ignored import IgnoredFindings
+from drafter.ui.text import tr
+from drafter.ui.views import Views
+
+__all__ = ["Mending"]
+
+
+class Mending:
+    """Acts on the findings of one window."""
+
+    def __init__(self, session: Session, checking: Checking, views: Views) -> None:
+        self._session = session
+        self._checking = checking
+        self._views = views
+
+    def show_fixes(self) -> None:
+        """A menu of everything that can be done about the findings at the caret."""
+        editor = self._views.editor
+        corner = editor.viewport().mapToGlobal(editor.cursorRect().bottomLeft())
+        menu = self.menu_here()
+        if menu is None:
+            QToolTip.showText(corner, tr("Nothing to mend in this paragraph."), editor)
+            return
+        menu.popup(corner + QPoint(0, 4))
+
+    def menu_here(self) -> QMenu | None:
+        """That menu; None where nothing was found in the paragraph with the caret."""
+        self._checking.finish()
+        place = self._session.state.selection.head
+        underlines = self._views.underlines
+        found = underlines.at(place) or underlines.of_paragraph(place.index)
+        return self._menu(found) if found else None
+
+    def show_more(self, finding: Finding, corner: QPoint) -> None:
+        """A menu of everything that can be done about one finding."""
+        self._menu([finding]).popup(corner)
+
+    def _menu(self, found: Sequence[Finding]) -> QMenu:
+        menu = QMenu(self._views.editor)
+        menu.setObjectName("fixes")
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.setToolTipsVisible(True)
+        for finding in found:
+            if len(found) > 1:
+                menu.addSection(finding.message)
+            self._fill(menu, finding)
+        return menu
+
+    def _fill(self, menu: QMenu, finding: Finding) -> None:
+        document = self._session.document
+        for fix in finding.fixes:
+            change = preview(document, fix)
+            action = menu.addAction(f"{fix.title}\t{change}" if change else fix.title)
+            action.setToolTip(finding.message)
+            action.triggered.connect(lambda _=False, x=fix: self.mend(finding, x))
+        alike = [f for f in self._checking.findings if f.rule == finding.rule]
+        if len(alike) > 1 and any(fix.safe for f in alike for fix in f.fixes):
+            words = f"{tr('Mend All of This Kind')} ({len(alike)})"
+            menu.addAction(words).triggered.connect(lambda: self.mend_all(finding.rule))
+        menu.addSeparator()
+        one = menu.addAction(tr("Ignore This Finding…"))
+        one.triggered.connect(lambda: self.ignore(finding))
+        rule = menu.addAction(tr("Ignore This Rule in the Document…"))
+        rule.triggered.connect(lambda: self.ignore(finding, whole_rule=True))
+
+    def mend(self, finding: Finding, fix: Fix) -> None:
+        """Apply a fix, or say that there is nothing left to mend."""
+        self._views.editor.composition.finish()
+        if not self._checking.apply(finding, fix):
+            QToolTip.showText(QCursor.pos(), tr("The text has changed; there is nothing to mend."))
+        self._checking.finish()
+
+    def mend_all(self, code: str = "") -> None:
+        """Apply all fixes that are certain (of one rule, if given), as one step to undo."""
+        session, editor = self._session, self._views.editor
+        editor.composition.finish()
+        document, done = apply_safe(session.document, session.profile, code=code)
+        if not done:
+            editor.refused.emit(tr("Nothing can be mended without a choice of yours."))
+            return
+        editor.do(lambda state: State(document, state.selection), tr("corrections"))
+        words = (
+            tr("1 place was mended.")
+            if len(done) == 1
+            else f"{len(done)} {tr('places were mended.')}"
+        )
+        editor.refused.emit(words)
+        self._checking.finish()
+
+    def ignore(self, finding: Finding, *, whole_rule: bool = False) -> None:
+        """Ask for a reason and leave the finding, or all of its rule, alone."""
+        reason, wanted = QInputDialog.getText(
+            self._views.editor.window(),
+            tr("Ignore the rule") if whole_rule else tr("Ignore the finding"),
+            f"{finding.message}\n\n{tr('Why it is right as it stands (others will read this):')}",
+        )
+        if not wanted or not reason.strip():
+            return
+        today = datetime.now().astimezone().date().isoformat()
+        if whole_rule:
+            command = ignore_rule(finding.rule, reason, "", today)
+        else:
+            command = ignore(finding, reason, "", today)
+        self._views.editor.do(command, tr("ignore"))
+        self._checking.finish()
+
+    def show_ignored(self) -> None:
+        """List what was left alone, and report again what is chosen."""
+        self._checking.finish()
+        document = self._session.document
+        ignored = [finding for finding, _ in self._checking.ignored]
+        dialog = IgnoredFindings(document, stale(document, ignored), self._views.editor.window())
+        dialog.exec()
+        for entry in dialog.restored:
+            self._views.editor.do(restore(entry), tr("report again"))
+        self._checking.finish()

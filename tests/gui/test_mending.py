@@ -1,0 +1,120 @@
+"""What can be done about findings: mend, mend all, ignore with a reason, list by weight or place."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QInputDialog
+from pytestqt.qtbot import QtBot
+
+from drafter.checks.finding import Finding
+from drafter.checks.preview import preview
+from drafter.model.notation import parse, write
+from drafter.model.places import Selection
+from drafter.ui.dialogs.ignored import IgnoredFindings
+from drafter.ui.main_window import MainWindow
+from drafter.ui.windows import Windows
+
+_FAULTY = """
+dt| Decision MC-5/1: Cooperation
+bl| _The Conference of the Parties_,
+pp| _Recalling_ article 3
+pp| _Welcoming_ the report;
+op| _Decides_ to meet.
+op| _Requests_ the secretariat to report;
+"""
+
+
+@pytest.fixture
+def window(qapp: QApplication, qtbot: QtBot) -> MainWindow:
+    document = replace(parse(_FAULTY), profile="minamata")
+    made = Windows(qapp, audit=True).open_untitled(document)
+    qtbot.addWidget(made, before_close_func=lambda w: w.session.mark_saved(Path("x")))
+    made.checking.finish()
+    return made
+
+
+def _lines(window: MainWindow) -> list[str]:
+    return write(window.session.document).split("\n")
+
+
+def _of(window: MainWindow, rule: str) -> list[Finding]:
+    return [f for f in window.checking.findings if f.rule == rule]
+
+
+def test_a_fix_is_shown_before_it_is_made(window: MainWindow) -> None:
+    finding = next(f for f in window.checking.findings if f.rule == "preamble-end-comma")
+    assert preview(window.session.document, finding.fixes[0]) == "…article 3 → …article 3,"
+
+
+def test_all_of_a_kind_are_mended_in_one_step(window: MainWindow) -> None:
+    before = window.session.document
+    window.mending.mend_all("preamble-end-comma")
+    assert _lines(window)[2:4] == ["pp| _Recalling_ article 3,", "pp| _Welcoming_ the report,"]
+    assert _of(window, "operative-end-mark")
+    window.session.undo()
+    assert window.session.document is before
+
+
+def test_all_that_is_certain_is_mended(window: MainWindow) -> None:
+    window.table["fix-all"].trigger()
+    assert not _of(window, "preamble-end-comma")
+    assert not _of(window, "operative-end-mark")
+    assert window.views.editor.law_holds()
+
+
+def test_a_finding_is_ignored_with_a_reason_and_reported_again(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("As in the treaty", True))
+    finding = next(f for f in window.checking.findings if f.rule == "preamble-end-comma")
+    window.mending.ignore(finding)
+    assert len(_of(window, "preamble-end-comma")) == 1
+    (entry,) = window.session.document.ignored
+    assert (entry.rule, entry.reason) == ("preamble-end-comma", "As in the treaty")
+
+    def untick(dialog: QDialog) -> int:
+        assert isinstance(dialog, IgnoredFindings)
+        item = dialog._rows.topLevelItem(0)
+        assert item is not None
+        item.setCheckState(0, item.checkState(0).Unchecked)
+        dialog.accept()
+        return int(QDialog.DialogCode.Accepted)
+
+    monkeypatch.setattr(QDialog, "exec", untick)
+    window.mending.show_ignored()
+    assert not window.session.document.ignored
+    assert len(_of(window, "preamble-end-comma")) == 2
+
+
+def test_without_a_reason_nothing_is_ignored(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("  ", True))
+    window.mending.ignore(window.checking.findings[0], whole_rule=True)
+    assert not window.session.document.ignored
+
+
+def test_the_menu_at_the_caret_offers_fixes_and_more(window: MainWindow) -> None:
+    window.session.select(Selection.at(2, 3))
+    menu = window.mending.menu_here()
+    assert menu is not None
+    words = [action.text() for action in menu.actions() if action.text()]
+    assert words[0] == "End it with a comma\t…article 3 → …article 3,"
+    assert "Mend All of This Kind (2)" in words
+    window.session.select(Selection.at(1, 0))
+    assert window.mending.menu_here() is None
+
+
+def test_the_list_can_be_narrowed_and_ordered(window: MainWindow) -> None:
+    panel = window.views.findings
+    which = panel.findChildren(QComboBox)[0]
+    counts = []
+    for row in range(which.count()):
+        which.setCurrentIndex(row)
+        counts.append(panel._model.rowCount())
+    everything = len(window.checking.findings)
+    assert counts[1] == everything
+    assert counts[0] > everything >= counts[3] - 1

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox
 from drafter import __version__
 from drafter.checks.finding import Finding
 from drafter.formats import FORMATS
+from drafter.model.edit import structure
 from drafter.model.history import Command
 from drafter.model.richtext import BOLD, ITALIC, SUBSCRIPT, SUPERSCRIPT, UNDERLINE
 from drafter.session import Event, Session
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
     def _connect(self, banner: Banner | None) -> None:
         views, walking = self.views, self.walking
         views.outline.chosen.connect(walking.to_paragraph)
+        views.outline.dragged.connect(self._drop)
         views.findings.chosen.connect(walking.to_finding)
         views.findings.fix_wanted.connect(self.mending.mend)
         views.findings.more_wanted.connect(self.mending.show_more)
@@ -103,6 +105,10 @@ class MainWindow(QMainWindow):
     def run(self, command: Command, label: str) -> None:
         """Run a command of the action table on the draft."""
         self.views.editor.do(command, label)
+
+    def _drop(self, moved: str, target: str, behind: bool) -> None:
+        command = partial(structure.drop, moved=moved, target=target, behind=behind)
+        self.run(command, tr("move paragraph"))
 
     def focused(self) -> CommandEdit:
         """The text that has the keyboard: the notes or the draft."""

@@ -168,3 +168,14 @@ def test_every_action_has_words_and_no_key_serves_two(opened: MainWindow) -> Non
         assert action.text()
         keys += [k.toString() for k in action.shortcuts()]
     assert len(set(keys)) == len(keys)
+
+
+def test_a_paragraph_dragged_in_the_outline_takes_everything_along(opened: MainWindow) -> None:
+    document = opened.session.document
+    ids = [p.id for p in document.paragraphs]
+    third, second = ids[-5], ids[-6]
+    opened.views.outline.dragged.emit(third, second, False)
+    after = opened.session.document
+    assert [p.id for p in after.paragraphs][-6:-4] == [third, second]
+    assert opened.session.undo()
+    assert opened.session.document is document

@@ -13,6 +13,7 @@ from drafter.model.richtext import EMPTY
 
 __all__ = [
     "change_level",
+    "drop",
     "duplicate",
     "insert_after",
     "move",
@@ -232,6 +233,15 @@ def move_to(state: State, index: int, target: int) -> State | None:
         document,
         Selection.at(at, min(state.selection.head.offset, len(block[0].content))),
     )
+
+
+def drop(state: State, moved: str, target: str, *, behind: bool) -> State | None:
+    """Drag by ids: paragraph `moved` to before `target`, or behind all that hangs under it."""
+    paragraphs = state.document.paragraphs
+    index, at = state.document.index_of(moved), state.document.index_of(target)
+    if index < 0 or at < 0:
+        return None
+    return move_to(state, index, subtree_end(paragraphs, at) if behind else at)
 
 
 def _neighbour_end(paragraphs: tuple[Paragraph, ...], start: int, level: int) -> int:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from drafter.model.nodes import Document
@@ -18,6 +19,8 @@ class OutlinePanel(QTreeWidget):
 
     chosen = Signal(str)
     """The id of the paragraph to go to."""
+    dragged = Signal(str, str, bool)
+    """A paragraph was dropped: its id, that of the row it fell on, whether it goes behind that."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +31,7 @@ class OutlinePanel(QTreeWidget):
         self.setIndentation(14)
         self.setExpandsOnDoubleClick(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self._session = session
         self._rows: tuple[OutlineRow, ...] = ()
         self._items: dict[str, QTreeWidgetItem] = {}
@@ -94,6 +98,18 @@ class OutlinePanel(QTreeWidget):
                     self.setCurrentItem(item)
                 return
         self.clearSelection()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: D102
+        moved, target = self.currentItem(), self.itemAt(event.position().toPoint())
+        before = self.dropIndicatorPosition() is QAbstractItemView.DropIndicatorPosition.AboveItem
+        # The tree follows the document, never the other way round: Qt must move no rows.
+        event.setDropAction(Qt.DropAction.IgnoreAction)
+        event.accept()
+        if event.source() is self and moved is not None:
+            last = self.topLevelItem(self.topLevelItemCount() - 1)
+            target = target or last
+            if target is not None and target is not moved:
+                self.dragged.emit(moved.data(0, _ID), target.data(0, _ID), not before)
 
     def _go(self, item: QTreeWidgetItem) -> None:
         paragraph = item.data(0, _ID)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from drafter.checks.finding import Context
-from drafter.model.nodes import Kind
+from drafter.model.nodes import Kind, Paragraph
 from drafter.model.outline import Part
 
 __all__ = [
     "is_repeated_opening",
     "lacks_body_line",
     "last_operative",
+    "preamble_lines",
     "quotes_another_text",
     "title_lines",
 ]
@@ -57,14 +58,32 @@ def is_repeated_opening(context: Context, index: int) -> bool:
 
 
 def lacks_body_line(context: Context, part: Part) -> bool:
-    """Whether a part reads as a decision, with preamble and operative part, but has no body line.
+    """Whether a part reads as a decision but has no body line.
 
-    Without body line and title it is not told from a note, so it may be a part of any kind.
+    Without body line and title it is not told from a note, so it may be a part of any kind; then
+    a preamble with an operative part, or two paragraphs that only a preamble has, show it.
     """
     kinds = {p.kind for p in context.document.paragraphs[part.start : part.end]}
     if Kind.BODY_LINE in kinds:
         return False
-    return part.kind == "decision" or {Kind.PREAMBULAR, Kind.OPERATIVE} <= kinds
+    if part.kind == "decision" or {Kind.PREAMBULAR, Kind.OPERATIVE} <= kinds:
+        return True
+    return Kind.PLAIN in kinds and len(preamble_lines(context, part)) > 1
+
+
+def preamble_lines(context: Context, part: Part) -> list[int]:
+    """The preambular paragraphs of a part, or those that read like them where it has none."""
+    paragraphs = context.document.paragraphs
+    inside = range(part.start, part.end)
+    found = [i for i in inside if paragraphs[i].kind is Kind.PREAMBULAR]
+    return found or [i for i in inside if _reads_as_preamble(context, paragraphs[i])]
+
+
+def _reads_as_preamble(context: Context, paragraph: Paragraph) -> bool:
+    if paragraph.kind is not Kind.PLAIN or not paragraph.text.rstrip().endswith(","):
+        return False
+    opening = context.profile.openings(context.paragraph_lang(paragraph)).match(paragraph.text)
+    return opening is not None and opening.part == "preambular" and opening.phrase is not None
 
 
 def title_lines(context: Context, part: Part) -> list[int]:

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from drafter.checks.decisions import is_repeated_opening, lacks_body_line, quotes_another_text
+from drafter.checks.decisions import (
+    is_repeated_opening,
+    lacks_body_line,
+    preamble_lines,
+    quotes_another_text,
+)
 from drafter.checks.finding import Category, Context, Finding, Fix, Rule, Scope, Severity
 from drafter.checks.fixing import insert_after, remove_paragraphs, replace_in_paragraph
 from drafter.model.nodes import Kind
@@ -39,7 +44,7 @@ def _missing(context: Context, part: Part) -> Finding:
     paragraphs = context.document.paragraphs
     expected = context.profile.body_line(context.lang)
     message = f"The decision lacks its body line “{expected},” under the title."
-    preamble = [i for i in range(part.start, part.end) if paragraphs[i].kind is Kind.PREAMBULAR]
+    preamble = preamble_lines(context, part)
     titles = [i for i in range(part.start, part.end) if paragraphs[i].kind is Kind.DECISION_TITLE]
     place = titles[-1] if titles else preamble[0] - 1 if preamble else -1
     at = part.start if titles or not preamble else preamble[0]

@@ -291,6 +291,6 @@ def test_a_secretariat_uses_a_profile_of_its_own(
     text = tmp_path / "text.txt"
     text.write_text("The Plenary,\n\nRecalling x,\n\n1. Notes y;\n\n2. Requests z.", "utf-8")
     _, out, _ = run("--profiles", tmp_path, "check", text, "--body", "panel")
-    assert "body-line" not in out
+    assert "[body-line]" not in out
     _, out, _ = run("--profiles", tmp_path, "check", text, "--body", "minamata")
-    assert "body-line" in out
+    assert "[body-line]" in out

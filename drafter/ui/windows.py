@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 from drafter import formats, profiles
 from drafter.errors import DrafterError
 from drafter.model.nodes import Document
+from drafter.model.places import Selection
 from drafter.recognition.imported import Notice
 from drafter.session import Session
 from drafter.starter import new_document
@@ -49,7 +50,11 @@ class Windows:
         """A window with a document that has no file yet."""
         folder = QStandardPaths.StandardLocation.DocumentsLocation
         home = Path(QStandardPaths.writableLocation(folder) or Path.home())
-        return self._show(document, None, home / (name or tr("Untitled")), ())
+        window = self._show(document, None, home / (name or tr("Untitled")), ())
+        if document.paragraphs:
+            end = len(document.paragraphs[0].content)
+            window.session.select(Selection.at(0, end))
+        return window
 
     def open_file(self, path: Path) -> MainWindow:
         """A window with the document of a file. Raises DrafterError if it cannot be read.

@@ -61,7 +61,8 @@ def split(state: State) -> State | None:
 
     At the end of a title, heading or body line the new paragraph is of the kind that follows
     it; in the midst of words both halves keep the kind. An empty subparagraph moves out a
-    level; an empty preambular paragraph becomes the first operative one.
+    level; an empty preambular paragraph becomes the first operative one. Where what would be
+    opened stands there already and waits for words, the caret goes into it.
     """
     base = state if state.selection.is_caret else delete_selection(state)
     if base is None or not base.document.paragraphs:
@@ -72,7 +73,10 @@ def split(state: State) -> State | None:
         if paragraph.kind in (Kind.OPERATIVE, Kind.PREAMBULAR, Kind.NUMBERED) and paragraph.level:
             return change_level(base, -1)
         if paragraph.kind is Kind.PREAMBULAR:
-            return set_kind(base, Kind.OPERATIVE)
+            return _on_to_operative(base)
+    elif at.offset == len(paragraph.content) and _waits(base, at.index):
+        after = base.document.paragraphs[at.index + 1]
+        return State(base.document, Selection.at(at.index + 1, len(after.content)))
     first = paragraph.with_content(paragraph.content.slice(0, at.offset))
     rest = paragraph.content.slice(at.offset)
     kind, level = (paragraph.kind, paragraph.level) if rest else _follower(base, at.index)
@@ -89,6 +93,29 @@ def split(state: State) -> State | None:
     document, (opened,) = fresh_ids(base.document, (opened,))
     document = document.spliced(at.index, at.index + 1, (first, opened))
     return State(document, Selection.at(at.index + 1))
+
+
+def _waits(state: State, index: int) -> bool:
+    """Whether the next paragraph is the one to open, empty still or made by the starter."""
+    paragraphs = state.document.paragraphs
+    if index + 1 >= len(paragraphs):
+        return False
+    own, following = paragraphs[index], paragraphs[index + 1]
+    kind, level = _FOLLOWER.get(own.kind, (own.kind, own.level))
+    if (following.kind, following.level) != (kind, level):
+        return False
+    return not following.content or kind is Kind.BODY_LINE
+
+
+def _on_to_operative(state: State) -> State | None:
+    """From an empty preambular paragraph into the operative part, which may wait already."""
+    index = state.selection.head.index
+    paragraphs = state.document.paragraphs
+    following = paragraphs[index + 1] if index + 1 < len(paragraphs) else None
+    if following is not None and following.kind is Kind.OPERATIVE:
+        document = state.document.spliced(index, index + 1, ())
+        return State(document, Selection.at(index))
+    return set_kind(state, Kind.OPERATIVE)
 
 
 def insert_after(state: State, kind: Kind, level: int | None = None) -> State | None:

@@ -16,6 +16,7 @@ from itertools import pairwise
 from drafter.checks.finding import Context, Fix
 from drafter.checks.fixing import update
 from drafter.checks.opening import Located, located, part_of
+from drafter.checks.remember import once_for_each_context
 from drafter.model.history import Command
 from drafter.model.nodes import Kind, Paragraph
 from drafter.model.places import State
@@ -120,6 +121,7 @@ def _at(count: int, length: int) -> str:
     return _CYCLE[min(count % length if length else count, 2)]
 
 
+@once_for_each_context
 def _series(context: Context) -> Iterator[list[Step]]:
     """Paragraphs that follow each other in one part of a decision, with their openings."""
     for part in context.outline.parts:

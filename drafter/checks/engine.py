@@ -7,14 +7,14 @@ that after a change only what changed is looked at again.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from sys import intern as _intern
 
 from drafter.checks.finding import Context, Finding, Rule, Scope, Severity
 from drafter.checks.fingerprint import is_ignored
 from drafter.checks.registry import RULES
-from drafter.model.nodes import Document
+from drafter.model.nodes import Document, Kind
 from drafter.model.outline import Outline, outline
 from drafter.profiles.profile import Profile
 
@@ -104,15 +104,15 @@ class Checker:
 
     def _steps(self, context: Context) -> Iterator[None]:
         active = [r for r in self._rules if _applies(r, context)]
-        own = [r for r in active if r.scope is Scope.PARAGRAPH]
-        placed = [r for r in active if r.scope is Scope.PLACE]
+        own = _by_kind(r for r in active if r.scope is Scope.PARAGRAPH)
+        placed = _by_kind(r for r in active if r.scope is Scope.PLACE)
         noted = [r for r in active if r.scope is Scope.NOTE]
         live: set[tuple[Scope, str]] = set()
         paragraphs = context.document.paragraphs
         for i, paragraph in enumerate(paragraphs):
-            here = [r for r in own if not r.kinds or paragraph.kind in r.kinds]
+            here = own[paragraph.kind]
             self._reuse(context, (Scope.PARAGRAPH, paragraph.id), i, here, (paragraph,), live)
-            here = [r for r in placed if not r.kinds or paragraph.kind in r.kinds]
+            here = placed[paragraph.kind]
             self._reuse(
                 context, (Scope.PLACE, paragraph.id), i, here, _surroundings(context, i), live
             )
@@ -178,6 +178,12 @@ def _surroundings(context: Context, index: int) -> tuple[object, ...]:
     before = paragraphs[max(part.start, index - _REACH) : index]
     after = paragraphs[index : min(part.end, index + _REACH + 1)]
     return (*before, len(before), *after, part.kind, _intern(context.outline.labels[index]))
+
+
+def _by_kind(rules: Iterable[Rule]) -> dict[Kind, list[Rule]]:
+    """The rules for each kind of paragraph."""
+    every = list(rules)
+    return {kind: [r for r in every if not r.kinds or kind in r.kinds] for kind in Kind}
 
 
 def _applies(rule: Rule, context: Context) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from drafter.checks.finding import Context, Fix
+from drafter.checks.remember import once_for_each_context
 from drafter.checks.tongue import written_in
 from drafter.model.history import Command
 from drafter.model.nodes import Kind, Paragraph
@@ -62,6 +63,7 @@ class _Open:
     items: list[int]
 
 
+@once_for_each_context
 def sequences(context: Context) -> Iterator[Siblings]:
     """All sequences of a document, those at level 0 behind the lists of their part."""
     paragraphs = context.document.paragraphs

@@ -26,8 +26,15 @@ def visible_blocks(edit: QTextEdit, area: QRectF) -> Iterator[tuple[QTextBlock, 
     layout = document.documentLayout()
     down = edit.verticalScrollBar().value()
     top, bottom = area.top() + down, area.bottom() + down
-    position = layout.hitTest(QPointF(area.left(), top), Qt.HitTestAccuracy.FuzzyHit)
-    block = document.findBlock(max(0, position))
+    # Qt's own hit test walks over all blocks, which every key would have to wait for.
+    low, high = 0, document.blockCount() - 1
+    while low < high:
+        middle = (low + high) // 2
+        if layout.blockBoundingRect(document.findBlockByNumber(middle)).bottom() < top:
+            low = middle + 1
+        else:
+            high = middle
+    block = document.findBlockByNumber(low)
     while block.isValid():
         place = layout.blockBoundingRect(block)
         if place.top() > bottom:

@@ -29,7 +29,7 @@ from drafter.storage.atomic import write_atomically
 from drafter.storage.migrations import MIGRATIONS
 from drafter.storage.source import decode_text, read_bytes
 
-__all__ = ["SUFFIX", "VERSION", "dumps", "loads", "read", "write"]
+__all__ = ["SUFFIX", "VERSION", "Lines", "dumps", "loads", "read", "write"]
 
 SUFFIX = ".undraft"
 VERSION = 1
@@ -58,32 +58,59 @@ def _line(value: object) -> str:
 
 def dumps(document: Document) -> str:
     """The text of the native file."""
-    head = {
-        "format": "undraft",
-        "version": VERSION,
-        "profile": document.profile,
-        "lang": document.lang,
-        "stage": document.stage,
-        "serial": document.serial,
-    }
-    lines = ["{", *(f"{_line(k)}: {_line(v)}," for k, v in head.items())]
-    lists: list[tuple[str, list[object]]] = [
-        ("front", [[k, v] for k, v in document.front.fields]),
-        ("paragraphs", [_paragraph_out(p) for p in document.paragraphs]),
-        ("notes", [_note_out(n) for n in document.notes]),
-        ("ignored", [_fields_out(i) for i in document.ignored]),
-        ("revisions", [_fields_out(r) for r in document.revisions]),
-        ("comments", [_fields_out(c) for c in document.comments]),
-    ]
-    for n, (name, rows) in enumerate(lists):
-        comma = "," if n < len(lists) - 1 else ""
-        if not rows:
-            lines.append(f"{_line(name)}: []{comma}")
-            continue
-        lines.append(f"{_line(name)}: [")
-        lines.extend(_line(row) + ("," if i < len(rows) - 1 else "") for i, row in enumerate(rows))
-        lines.append(f"]{comma}")
-    return "\n".join([*lines, "}", ""])
+    return "\n".join(Lines().of(document))
+
+
+class Lines:
+    """The lines of the native file; those of paragraphs and notes that stayed are made once."""
+
+    def __init__(self) -> None:
+        self._kept: dict[int, tuple[object, str]] = {}
+
+    def of(self, document: Document) -> list[str]:
+        """All lines, the last one empty."""
+        head = {
+            "format": "undraft",
+            "version": VERSION,
+            "profile": document.profile,
+            "lang": document.lang,
+            "stage": document.stage,
+            "serial": document.serial,
+        }
+        lines = ["{", *(f"{_line(k)}: {_line(v)}," for k, v in head.items())]
+        kept = self._kept
+        self._kept = {}
+        lists: list[tuple[str, list[str]]] = [
+            ("front", [_line([k, v]) for k, v in document.front.fields]),
+            ("paragraphs", [self._once(p, _paragraph_out, kept) for p in document.paragraphs]),
+            ("notes", [self._once(n, _note_out, kept) for n in document.notes]),
+            ("ignored", [_line(_fields_out(i)) for i in document.ignored]),
+            ("revisions", [_line(_fields_out(r)) for r in document.revisions]),
+            ("comments", [_line(_fields_out(c)) for c in document.comments]),
+        ]
+        for n, (name, rows) in enumerate(lists):
+            comma = "," if n < len(lists) - 1 else ""
+            if not rows:
+                lines.append(f"{_line(name)}: []{comma}")
+                continue
+            lines.append(f"{_line(name)}: [")
+            lines.extend(f"{row}," for row in rows[:-1])
+            lines.append(rows[-1])
+            lines.append(f"]{comma}")
+        return [*lines, "}", ""]
+
+    def _once(
+        self,
+        entry: _Entry,
+        out: Callable[[_Entry], dict[str, object]],
+        kept: dict[int, tuple[object, str]],
+    ) -> str:
+        """The line of an entry. It is kept with the entry itself, so that ids stay true."""
+        found = kept.get(id(entry))
+        if found is None or found[0] is not entry:
+            found = (entry, _line(out(entry)))
+        self._kept[id(entry)] = found
+        return found[1]
 
 
 def _rich_out(content: RichText) -> dict[str, object]:

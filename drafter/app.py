@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from drafter import profiles
 from drafter.errors import DrafterError, OutputError, UsageError
 from drafter.starter import new_document
+from drafter.ui.crash import install
 from drafter.ui.main_window import MainWindow
 from drafter.ui.windows import Windows
 
@@ -37,10 +38,12 @@ def main(argv: Sequence[str]) -> int:
     _settle_platform(picture)
     app = _application()
     windows = Windows(app, audit=bool(os.environ.get(_AUDIT)))
-    window = _first(windows, arguments.file)
     if picture is not None:
-        _draw(app, window, picture)
+        _draw(app, _first(windows, arguments.file), picture)
         return 0
+    install(windows.flush)
+    if not windows.recover() or arguments.file:
+        _first(windows, arguments.file)
     return app.exec()
 
 

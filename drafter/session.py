@@ -53,14 +53,16 @@ class Session:
         *,
         path: Path | None = None,
         closing_marks: bool = False,
+        unsaved: bool = False,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         """Open `document` under `profile`; `path` is its native file, None while untitled.
 
         `closing_marks`: whether the marks at the ends of paragraphs follow the structure.
+        `unsaved`: the document was brought back and its file does not say it yet.
         """
         self._state = State(document)
-        self._saved = document
+        self._saved: Document | None = None if unsaved else document
         self._history = History()
         self._listeners: list[Listener] = []
         self._clock = clock

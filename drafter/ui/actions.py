@@ -64,6 +64,8 @@ ROWS: tuple[Row, ...] = (
     Row("open", "&Open…", "file", 0, ("Ctrl+O",), "Open a document", icon="open"),
     Row("save", "&Save", "file", 1, ("Ctrl+S",), "Save the document", icon="save"),
     Row("save-as", "Save &As…", "file", 1, ("Ctrl+Shift+S",), "Save under another name"),
+    Row("earlier", "&Earlier Versions…", "file", 1, (),
+        "Open what an earlier save replaced, as a copy"),
     Row("close", "&Close", "file", 3, ("Ctrl+W",), "Close this window"),
     Row("quit", "&Quit", "file", 3, ("Ctrl+Q",), "Close all windows and end"),
     Row("undo", "&Undo", "edit", 0, ("Ctrl+Z",), "Take back the last step", icon="undo"),

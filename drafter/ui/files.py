@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from drafter import formats
 from drafter.errors import DrafterError
 from drafter.formats import FORMATS, Format
 from drafter.recognition.imported import Notice
 from drafter.session import Session
+from drafter.storage.backups import backups_of, keep_backup
 from drafter.ui.text import tr
 
 __all__ = ["Files", "choose_file", "show_error"]
@@ -43,10 +45,19 @@ def choose_file(parent: QWidget | None, folder: Path | None) -> Path | None:
 class Files:
     """The file side of one window's session. `suggested` is a name for an untitled document."""
 
-    def __init__(self, window: QWidget, session: Session, suggested: Path) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        session: Session,
+        suggested: Path,
+        open_copy: Callable[[Path, Path], object] = lambda _copy, _named: None,
+    ) -> None:
+        """`open_copy(file, name)` opens a file as an untitled document of that name."""
         self._window = window
         self._session = session
         self._suggested = suggested
+        self._open_copy = open_copy
+        self._seen = _signature(session.path)
 
     @property
     def name(self) -> str:
@@ -117,14 +128,63 @@ class Files:
         )
 
     def _write_native(self, path: Path) -> bool:
-        document = self._session.document
+        session = self._session
+        if path == session.path and not self._may_replace(path):
+            return False
+        keep_backup(path)
         try:
-            formats.write(document, path)
+            formats.write(session.document, path)
         except DrafterError as error:
             show_error(self._window, error)
             return False
-        self._session.mark_saved(path)
+        self._seen = _signature(path)
+        session.mark_saved(path)
         return True
+
+    def _may_replace(self, path: Path) -> bool:
+        """Whether the file is still the one that was opened; else the user decides."""
+        now = _signature(path)
+        if now is None or now == self._seen:
+            return True
+        box = QMessageBox(self._window)
+        box.setObjectName("changed")
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(tr("drafter"))
+        box.setText(f"“{path.name}” {tr('was changed by somebody else since you opened it.')}")
+        box.setInformativeText(
+            tr("Save yours under another name to keep both; what is replaced is kept as a backup.")
+        )
+        buttons = QMessageBox.StandardButton
+        box.setStandardButtons(buttons.Save | buttons.SaveAll | buttons.Cancel)
+        box.button(buttons.Save).setText(tr("Save &As…"))
+        box.button(buttons.SaveAll).setText(tr("&Replace It"))
+        box.setDefaultButton(buttons.Save)
+        match box.exec():
+            case buttons.Save:
+                self.save_as()
+                return False
+            case buttons.SaveAll:
+                return True
+            case _:
+                return False
+
+    def open_earlier(self) -> None:
+        """Let the user choose an earlier version and open it as a copy."""
+        path = self._session.path
+        found = backups_of(path) if path else []
+        if path is None or not found:
+            QMessageBox.information(
+                self._window, tr("drafter"), tr("There are no earlier versions of this document.")
+            )
+            return
+        rows = [b.replaced.strftime("%d %B %Y, %H:%M:%S").lstrip("0") for b in found]
+        chosen, wanted = QInputDialog.getItem(
+            self._window, tr("Earlier versions"), tr("Replaced on:"), rows, 0, False
+        )
+        if wanted:
+            copy = found[rows.index(chosen)].path
+            named = path.with_name(f"{path.stem} ({chosen.replace(':', '.')}){path.suffix}")
+            self._open_copy(copy, named)
 
     def _tell(self, notices: tuple[Notice, ...], path: Path) -> None:
         box = QMessageBox(self._window)
@@ -134,3 +194,12 @@ class Files:
         box.setText(f"“{path.name}” {tr('was written. Please note:')}")
         box.setInformativeText("\n".join(f"• {notice.message}" for notice in notices[:12]))
         box.exec()
+
+
+def _signature(path: Path | None) -> tuple[int, int] | None:
+    """By what a file is known to be unchanged: time of its last change and length."""
+    try:
+        status = path.stat() if path else None
+    except OSError:
+        return None
+    return (status.st_mtime_ns, status.st_size) if status else None

@@ -26,6 +26,7 @@ from drafter.ui.checking import Checking
 from drafter.ui.editor.command_edit import CommandEdit
 from drafter.ui.editor.note_lens import first_paragraph
 from drafter.ui.files import Files
+from drafter.ui.keeping import Keeping
 from drafter.ui.mending import Mending
 from drafter.ui.menus import build_menus, build_tool_bar, context_menu
 from drafter.ui.status import Status
@@ -67,7 +68,10 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session = session
         self.files = files(self)
+        self.when_closed: list[Callable[[], object]] = []
         self._outside = outside
+        self.keeping = Keeping(session, self.files.name, self)
+        self.when_closed.append(self.keeping.close)
         self.checking = Checking(session, self)
         self.views = build_views(session, self.checking, banner, audit=audit)
         self.walking = Walking(session, self.checking, self.views)
@@ -122,6 +126,7 @@ class MainWindow(QMainWindow):
             "open": lambda: outside.open_file(self),
             "save": self.files.save,
             "save-as": self.files.save_as,
+            "earlier": self.files.open_earlier,
             "close": self.close,
             "quit": outside.quit_all,
             "undo": lambda: self.focused().undo(),
@@ -267,4 +272,6 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.checking.stop()
+        while self.when_closed:
+            self.when_closed.pop()()
         super().closeEvent(event)

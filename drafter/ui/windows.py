@@ -13,11 +13,14 @@ from drafter.errors import DrafterError
 from drafter.model.nodes import Document
 from drafter.model.places import Selection
 from drafter.recognition.imported import Notice
-from drafter.session import Session
+from drafter.session import Event, Session
 from drafter.starter import new_document
 from drafter.storage.native import SUFFIX
+from drafter.storage.ownership import Claim, Writer, claim
+from drafter.storage.recovery import Orphan, discard, orphans
 from drafter.ui.banner import Banner
 from drafter.ui.dialogs.new_document import NewDocument
+from drafter.ui.dialogs.recovery import RecoveryDialog
 from drafter.ui.files import Files, choose_file, show_error
 from drafter.ui.icons import icon
 from drafter.ui.main_window import MainWindow, Outside
@@ -68,14 +71,65 @@ class Windows:
                 window.activateWindow()
                 return window
         imported = formats.read(path)
+        notices = imported.notices
         own = path if path.suffix.lower() == SUFFIX else None
-        return self._show(imported.document, own, path, imported.notices)
+        claimed = claim(own) if own else None
+        if isinstance(claimed, Writer):
+            notices = (_elsewhere(claimed), *notices)
+            own = claimed = None
+        window = self._show(imported.document, own, path, notices)
+        _hold(window, claimed)
+        return window
+
+    def open_copy(self, path: Path, named: Path) -> MainWindow | None:
+        """A window with the document of a file, untitled under another name."""
+        try:
+            imported = formats.read(path)
+        except DrafterError as error:
+            show_error(None, error)
+            return None
+        return self._show(imported.document, None, named, imported.notices)
+
+    def recover(self) -> bool:
+        """Offer what an earlier run left unsaved; whether anything was brought back."""
+        found = orphans()
+        if not found:
+            return False
+        dialog = RecoveryDialog(found)
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return False
+        for orphan in dialog.chosen:
+            if not dialog.thrown_away:
+                self._bring_back(orphan)
+            discard(orphan)
+        return bool(dialog.chosen) and not dialog.thrown_away
+
+    def _bring_back(self, orphan: Orphan) -> None:
+        owner, document = orphan.recovered.owner, orphan.recovered.document
+        path = Path(owner.path) if owner.path else None
+        claimed = claim(path) if path and path.parent.is_dir() else None
+        if not isinstance(claimed, Claim):
+            path = claimed = None
+        window = self._show(document, path, path or Path.home() / owner.name, (), unsaved=True)
+        _hold(window, claimed)
+        window.keeping.flush()
+
+    def flush(self) -> None:
+        """Put everything unsaved into the journals now."""
+        for window in self._open:
+            window.keeping.flush()
 
     def _show(
-        self, document: Document, path: Path | None, named: Path, notices: tuple[Notice, ...]
+        self,
+        document: Document,
+        path: Path | None,
+        named: Path,
+        notices: tuple[Notice, ...],
+        *,
+        unsaved: bool = False,
     ) -> MainWindow:
         profile = profiles.load(document.profile)
-        session = Session(document, profile, path=path, closing_marks=True)
+        session = Session(document, profile, path=path, closing_marks=True, unsaved=unsaved)
         outside = Outside(
             self._ask_new,
             self._ask_open,
@@ -86,14 +140,14 @@ class Windows:
         banner = Banner(named.name, notices) if notices else None
         window = MainWindow(
             session,
-            lambda parent: Files(parent, session, named),
+            lambda parent: Files(parent, session, named, self.open_copy),
             outside,
             banner=banner,
             audit=self._audit,
         )
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        window.destroyed.connect(lambda: self._forget(window))
         self._open.append(window)
+        window.when_closed.append(lambda: self._forget(window))
         window.show()
         return window
 
@@ -139,3 +193,35 @@ class Windows:
             and not window.session.is_dirty
         ):
             window.close()
+
+
+def _hold(window: MainWindow, claimed: Claim | None) -> None:
+    """Keep the claim while the window is open, and follow the document to another name."""
+    held: list[Claim] = [claimed] if claimed else []
+    path = window.session.path
+
+    def follow(event: Event) -> None:
+        nonlocal path
+        if event.source == "saved" and window.session.path != path:
+            path = window.session.path
+            while held:
+                held.pop().release()
+            now = claim(path) if path else None
+            if isinstance(now, Claim):
+                held.append(now)
+
+    def release() -> None:
+        while held:
+            held.pop().release()
+
+    window.when_closed += [window.session.subscribe(follow), release]
+
+
+def _elsewhere(writer: Writer) -> Notice:
+    who = " ".join(part for part in (writer.who, writer.host and f"({writer.host})") if part)
+    by = f"{tr('by')} {who}" if who else tr("in another window")
+    words = tr("This document is open already")
+    return Notice(
+        "open-elsewhere",
+        f"{words} {by}. {tr('You have a copy here; save it under another name.')}",
+    )

@@ -1,0 +1,96 @@
+"""Keeps the crash journal of one window: within a second of the last key, never in its way.
+
+What has changed is worked out on the window's thread (paragraphs that stayed cost nothing) and
+written by a thread of its own, since a disk may take its time.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import uuid
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+
+from drafter.session import Event, Session
+from drafter.storage.journal import Journal, Owner
+from drafter.storage.native import Lines
+from drafter.storage.recovery import journal_folder
+
+__all__ = ["Keeping"]
+
+_WITHIN = 500  # milliseconds from a change to the journal
+
+
+class Keeping(QObject):
+    """Journals the unsaved changes of a session. Without a folder to write in it does nothing."""
+
+    def __init__(self, session: Session, name: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._name = name
+        self._lines = Lines()
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal")
+        self._last: Future[None] | None = None
+        self._journal: Journal | None = None
+        with contextlib.suppress(OSError):
+            path = journal_folder() / f"{uuid.uuid4().hex}.journal"
+            self._journal = Journal(path, self._owner())
+        self._due = QTimer(self, singleShot=True, interval=_WITHIN)
+        self._due.timeout.connect(self.record)
+        self._unsubscribe = session.subscribe(self._on_event)
+        if session.is_dirty:
+            self.record()
+
+    def _owner(self) -> Owner:
+        path = self._session.path
+        return Owner(str(path) if path else "", path.stem if path else self._name)
+
+    @property
+    def path(self) -> Path | None:
+        """Where the journal lies, None where none can be kept."""
+        return self._journal.path if self._journal else None
+
+    def record(self) -> None:
+        """Write what has changed since the last time."""
+        self._due.stop()
+        if self._journal is None or not self._session.is_dirty:
+            return
+        lines = self._lines.of(self._session.document)
+        self._run(lambda journal: journal.record(lines))
+
+    def flush(self) -> None:
+        """Write what has changed and wait until it is on the disk."""
+        self.record()
+        if self._last is not None:
+            self._last.result(timeout=10)
+
+    def close(self) -> None:
+        """The window closes on purpose: what was not saved was given up."""
+        self._due.stop()
+        self._unsubscribe()
+        self._run(lambda journal: journal.close())
+        self._thread.shutdown(wait=True)
+        self._journal = None
+
+    def _on_event(self, event: Event) -> None:
+        if event.source == "saved" or (event.document_changed and not self._session.is_dirty):
+            self._due.stop()
+            owner = self._owner()
+            self._run(lambda journal: journal.clear(owner))
+        elif event.document_changed and not self._due.isActive():
+            self._due.start()
+
+    def _run(self, work: Callable[[Journal], None]) -> None:
+        journal = self._journal
+        if journal is None:
+            return
+
+        def guarded() -> None:
+            # A full disk must not stop the typing; the next change tries again.
+            with contextlib.suppress(OSError):
+                work(journal)
+
+        self._last = self._thread.submit(guarded)

@@ -1,0 +1,177 @@
+"""Unsaved work is on the disk within a second, and comes back after whatever happened."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from drafter.model.edit.words import replace_text
+from drafter.model.nodes import Document
+from drafter.profiles import load
+from drafter.starter import new_document
+from drafter.storage import native
+from drafter.storage.backups import backups_of
+from drafter.storage.journal import Journal, Owner, read_journal
+from drafter.storage.native import Lines
+from drafter.storage.ownership import Claim, Writer, claim
+from drafter.storage.recovery import journal_folder, orphans
+from drafter.ui import crash
+from drafter.ui.dialogs.recovery import RecoveryDialog
+from drafter.ui.main_window import MainWindow
+from drafter.ui.windows import Windows
+
+
+@pytest.fixture
+def windows(qapp: QApplication) -> Windows:
+    return Windows(qapp)
+
+
+def _draft() -> Document:
+    return new_document(load("minamata"), "decision")
+
+
+def _type(window: MainWindow, words: str) -> None:
+    window.run(lambda state: replace_text(state, words), "typing")
+
+
+def _give_up(window: MainWindow) -> None:
+    window.session.mark_saved(window.session.path or Path("x"))
+
+
+def test_what_is_typed_is_in_the_journal_within_a_second(windows: Windows, qtbot: QtBot) -> None:
+    window = windows.open_untitled(_draft())
+    qtbot.addWidget(window, before_close_func=_give_up)
+    path = window.keeping.path
+    assert path is not None
+    assert not path.exists()
+    _type(window, "Mercury")
+    qtbot.waitUntil(path.exists, timeout=1000)
+    _type(window, " in schools")
+    qtbot.waitUntil(lambda: read_journal(path).document == window.session.document, timeout=1000)
+
+
+def test_saving_and_closing_leave_nothing_behind(windows: Windows, tmp_path: Path) -> None:
+    path = tmp_path / "a.undraft"
+    native.write(_draft(), path)
+    window = windows.open_file(path)
+    _type(window, "Mercury")
+    window.keeping.flush()
+    assert list(journal_folder().glob("*.journal"))
+    assert window.files.save()
+    window.close()
+    assert not list(journal_folder().iterdir())
+    assert [p.name for p in tmp_path.iterdir()] == ["a.undraft"]
+    assert [native.read(b.path) for b in backups_of(path)] == [_draft()]
+
+
+def test_what_a_crash_left_is_offered_and_comes_back_unsaved(
+    windows: Windows, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.undraft"
+    native.write(_draft(), path)
+    first = windows.open_file(path)
+    _type(first, "Mercury")
+    first.keeping.flush()
+    left = first.session.document
+    journal = first.keeping.path
+    assert journal is not None
+    data = journal.read_bytes()
+    _give_up(first)
+    first.close()
+    journal.write_bytes(data)  # as if the window had never been closed
+    monkeypatch.setattr(QDialog, "exec", lambda _: int(QDialog.DialogCode.Accepted))
+    assert windows.recover()
+    (window,) = windows._open
+    qtbot.addWidget(window, before_close_func=_give_up)
+    assert window.session.document == left
+    assert window.session.is_dirty
+    assert window.session.path == path
+    assert native.read(path) == _draft()
+    assert not orphans()
+    assert len(list(journal_folder().glob("*.journal"))) == 1
+
+
+def test_later_leaves_it_where_it_is(windows: Windows, monkeypatch: pytest.MonkeyPatch) -> None:
+    journal = Journal(journal_folder() / "left.journal", Owner("", "Mercury"))
+    journal.record(Lines().of(_draft()))
+    data = journal.path.read_bytes()
+    journal.close()
+    journal.path.write_bytes(data)
+    monkeypatch.setattr(QDialog, "exec", lambda _: int(QDialog.DialogCode.Rejected))
+    assert not windows.recover()
+    assert len(orphans()) == 1
+
+
+def test_the_preview_shows_what_would_come_back(windows: Windows, qtbot: QtBot) -> None:
+    window = windows.open_untitled(_draft(), "Mercury")
+    qtbot.addWidget(window, before_close_func=_give_up)
+    _type(window, "Mercury in schools")
+    window.keeping.flush()
+    journal = window.keeping.path
+    assert journal is not None
+    (journal.parent / "left.journal").write_bytes(journal.read_bytes())
+    (orphan,) = orphans()
+    dialog = RecoveryDialog([orphan])
+    qtbot.addWidget(dialog)
+    assert "Mercury in schools" in dialog._text.toPlainText()
+    assert dialog.chosen == [orphan]
+
+
+def test_a_second_window_of_another_program_gets_a_copy(
+    windows: Windows, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.undraft"
+    native.write(_draft(), path)
+    mine = claim(path)
+    assert isinstance(mine, Claim)
+    assert isinstance(claim(path), Writer)
+    window = windows.open_file(path)
+    qtbot.addWidget(window)
+    assert window.session.path is None
+    mine.release()
+    assert [p.name for p in tmp_path.iterdir()] == ["a.undraft"]
+
+
+@pytest.mark.parametrize("answer", ["Cancel", "SaveAll"])
+def test_a_file_changed_by_others_is_not_replaced_unasked(
+    windows: Windows,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    answer: str,
+) -> None:
+    path = tmp_path / "a.undraft"
+    native.write(_draft(), path)
+    window = windows.open_file(path)
+    qtbot.addWidget(window, before_close_func=_give_up)
+    _type(window, "Mine")
+    theirs = new_document(load("minamata"), "note")
+    native.write(theirs, path)
+    button = QMessageBox.StandardButton[answer]
+    monkeypatch.setattr(QMessageBox, "exec", lambda _: button)
+    assert window.files.save() is (answer == "SaveAll")
+    if answer == "Cancel":
+        assert native.read(path) == theirs
+    else:
+        assert native.read(path) == window.session.document
+        assert native.read(backups_of(path)[0].path) == theirs
+
+
+def test_a_fault_puts_the_text_into_safety_and_tells_no_word_of_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    flushed: list[bool] = []
+    told: list[str] = []
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(sys, "__excepthook__", lambda *_: None)
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.detailedText()))
+    crash.install(lambda: flushed.append(True))
+    error = ValueError("secret words of the draft")
+    sys.excepthook(ValueError, error, None)
+    assert flushed == [True]
+    assert "ValueError" in told[0]
+    assert "secret" not in told[0]

@@ -1,0 +1,46 @@
+"""Killed at any moment of typing, the program loses nothing older than a second."""
+
+from __future__ import annotations
+
+import os
+import random
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from drafter.storage.recovery import orphans
+
+_ROUNDS = int(os.environ.get("KILL_ROUNDS", "4"))
+_ROOT = Path(__file__).parents[2]
+
+
+@pytest.mark.parametrize("number", range(_ROUNDS))
+def test_nothing_older_than_a_second_is_lost(
+    number: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    wait = random.Random(number).uniform(1.2, 2.6)
+    with subprocess.Popen(
+        [sys.executable, "-m", "tests.gui.typing_child"],
+        cwd=_ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    ) as child:
+        assert child.stdout is not None
+        rows = [child.stdout.readline()]  # the first key: from here on there is something to lose
+        time.sleep(wait)
+        child.kill()
+        killed = time.monotonic()
+        rows += child.stdout.readlines()
+    typed = [(int(r.split()[0]), float(r.split()[1])) for r in rows if len(r.split()) == 2]
+    due = max((count for count, when in typed if when < killed - 1), default=0)
+    assert due > 5
+    (orphan,) = orphans()
+    words = orphan.recovered.document.paragraphs[0].text.rpartition(": ")[2]
+    assert len(words) >= due
+    assert words == ("abcdefghij" * 200)[: len(words)]

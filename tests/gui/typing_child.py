@@ -1,0 +1,39 @@
+"""A window that types by itself and says when, until somebody kills it. Run by `test_kill`."""
+
+from __future__ import annotations
+
+import sys
+import time
+
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from drafter.profiles import load
+from drafter.starter import new_document
+from drafter.ui.windows import Windows
+
+_PACE = 15  # milliseconds between keys
+
+
+def main() -> None:
+    app = QApplication(sys.argv[:1])
+    window = Windows(app).open_untitled(new_document(load("minamata"), "decision"))
+    editor = window.views.editor
+    editor.setFocus()
+    count = 0
+
+    def press() -> None:
+        nonlocal count
+        QTest.keyClicks(editor, "abcdefghij"[count % 10])
+        count += 1
+        print(count, time.monotonic(), flush=True)
+
+    timer = QTimer(interval=_PACE)
+    timer.timeout.connect(press)
+    timer.start()
+    app.exec()
+
+
+if __name__ == "__main__":
+    main()

@@ -27,7 +27,8 @@ def main() -> None:
         nonlocal count
         QTest.keyClicks(editor, "abcdefghij"[count % 10])
         count += 1
-        print(count, time.monotonic(), flush=True)
+        sys.stdout.write(f"{count} {time.monotonic()}\n")
+        sys.stdout.flush()
 
     timer = QTimer(interval=_PACE)
     timer.timeout.connect(press)

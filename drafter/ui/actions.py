@@ -139,6 +139,8 @@ ROWS: tuple[Row, ...] = (
     Row("fixes", "&Fixes Here…", "check", 0, ("Ctrl+.",), "Show what can be mended here"),
     Row("fix-all", "Mend &All That Is Certain", "check", 1, ("Ctrl+Shift+.",),
         "Apply every fix that is the only right answer"),
+    Row("preflight", "&Before It Goes Out…", "check", 1, ("F9",),
+        "Ready, or what is still open: findings, blanks, brackets, the masthead"),
     Row("ignored", "&Ignored Findings…", "check", 1, (),
         "What was left alone in this document, and why"),
     Row("view-outline", "&Outline", "view", 0, ("Ctrl+Alt+1",), "Show the structure", check=True),

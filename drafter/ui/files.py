@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from drafter import formats
+from drafter.checks.preflight import file_name
 from drafter.errors import DrafterError
 from drafter.formats import FORMATS, Format
 from drafter.recognition.imported import Notice
@@ -82,7 +83,8 @@ class Files:
 
     def export(self, entry: Format) -> bool:
         """Write a copy in another format, where the user chooses."""
-        start = (self._session.path or self._suggested).with_suffix(entry.suffix)
+        named = self._session.path or self._suggested
+        start = named.with_name(file_name(self._session.document, named.stem) + entry.suffix)
         path = self._ask(tr("Export the document"), start, entry)
         if path is None:
             return False

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from drafter import __version__
 from drafter.checks.finding import Finding
-from drafter.formats import FORMATS
+from drafter.formats import FORMATS, Format
 from drafter.model.edit import structure
 from drafter.model.history import Command
 from drafter.model.richtext import BOLD, ITALIC, SUBSCRIPT, SUPERSCRIPT, UNDERLINE
@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
         views.findings.fix_wanted.connect(self.mending.mend)
         views.findings.more_wanted.connect(self.mending.show_more)
         views.editor.note_touched.connect(walking.touch_note)
+        self.mending.wanted.connect(walking.to_finding)
         views.editor.menu_wanted.connect(self._show_context_menu)
         views.notes.left.connect(walking.from_note)
         for text in (views.editor, views.notes):
@@ -155,6 +156,7 @@ class MainWindow(QMainWindow):
             "previous-finding": partial(walking.next_finding, -1),
             "fixes": self.mending.show_fixes,
             "fix-all": self.mending.mend_all,
+            "preflight": self.mending.preflight,
             "ignored": self.mending.show_ignored,
             "view-outline": partial(self._toggle_panel, "outline"),
             "view-findings": partial(self._toggle_panel, "findings"),
@@ -222,9 +224,14 @@ class MainWindow(QMainWindow):
                 action = QAction(f"{tr(entry.title)}…", self)
                 action.setObjectName(f"export-{entry.name}")
                 action.setStatusTip(f"{tr('Write a copy as')} {entry.suffix}")
-                action.triggered.connect(lambda _=False, e=entry: self.files.export(e))
+                action.triggered.connect(lambda _=False, e=entry: self._export(e))
                 out.append(action)
         return out
+
+    def _export(self, entry: Format) -> None:
+        """Export; a Word file is what others see, so it is looked over once more."""
+        if entry.name != "word" or self.mending.preflight(export=True):
+            self.files.export(entry)
 
     # Following the session
 

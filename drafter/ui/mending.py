@@ -5,28 +5,34 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QInputDialog, QMenu, QToolTip
+from PySide6.QtWidgets import QDialog, QInputDialog, QMenu, QToolTip
 
 from drafter.checks.applying import apply_safe
 from drafter.checks.finding import Finding, Fix
 from drafter.checks.ignoring import ignore, ignore_rule, restore, stale
+from drafter.checks.preflight import preflight
 from drafter.checks.preview import preview
 from drafter.model.places import State
 from drafter.session import Session
 from drafter.ui.checking import Checking
 from drafter.ui.dialogs.ignored import IgnoredFindings
+from drafter.ui.dialogs.preflight import PreflightDialog
 from drafter.ui.text import tr
 from drafter.ui.views import Views
 
 __all__ = ["Mending"]
 
 
-class Mending:
+class Mending(QObject):
     """Acts on the findings of one window."""
 
+    wanted = Signal(object)
+    """A finding to go to."""
+
     def __init__(self, session: Session, checking: Checking, views: Views) -> None:
+        super().__init__(views.root)
         self._session = session
         self._checking = checking
         self._views = views
@@ -121,6 +127,18 @@ class Mending:
             command = ignore(finding, reason, "", today)
         self._views.editor.do(command, tr("ignore"))
         self._checking.finish()
+
+    def preflight(self, *, export: bool = False) -> bool:
+        """The last look before a text goes out; whether to go on. It may lead to a finding."""
+        self._checking.finish()
+        session = self._session
+        measured = preflight(session.document, session.profile, self._checking.findings)
+        window = self._views.editor.window()
+        dialog = PreflightDialog(measured, session.document.stage, window, export=export)
+        go_on = dialog.exec() == QDialog.DialogCode.Accepted
+        if dialog.chosen is not None:
+            self.wanted.emit(dialog.chosen)
+        return go_on
 
     def show_ignored(self) -> None:
         """List what was left alone, and report again what is chosen."""

@@ -1,0 +1,70 @@
+"""Before a text leaves the house: what is still open, and what will stay behind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from drafter.checks.engine import check
+from drafter.checks.finding import Category, Finding, Severity
+from drafter.model.nodes import Document
+from drafter.profiles.profile import Profile
+
+__all__ = ["Preflight", "file_name", "preflight"]
+
+
+@dataclass(frozen=True, slots=True)
+class Preflight:
+    """What a text is measured by before it goes out.
+
+    `findings` are those of its own stage. `open_marks`: brackets and placeholders that a final
+    text may not have. `missing`: labels of masthead fields that are empty. `uncited`: notes that
+    no mark refers to, which no Word file can hold. `ignored`: findings left alone with a reason.
+    """
+
+    findings: tuple[Finding, ...]
+    open_marks: tuple[Finding, ...]
+    missing: tuple[str, ...]
+    uncited: int
+    ignored: int
+    comments: int
+
+    @property
+    def ready(self) -> bool:
+        """Whether nothing stands in the way: no error, nothing left blank."""
+        return not (self.count(Severity.ERROR) or self.open_marks or self.missing)
+
+    def count(self, severity: Severity) -> int:
+        """How many findings have this severity."""
+        return sum(f.severity is severity for f in self.findings)
+
+
+def preflight(
+    document: Document, profile: Profile, findings: Sequence[Finding] | None = None
+) -> Preflight:
+    """Measure a document; `findings` are those of its stage if they are known already."""
+    known = tuple(findings) if findings is not None else check(document, profile)
+    final = check(document, profile, "final")
+    cited = {note for _, _, note in document.citations()}
+    return Preflight(
+        findings=known,
+        open_marks=tuple(
+            f
+            for f in final
+            if f.category in (Category.BRACKET, Category.PLACEHOLDER)
+            and f.severity is Severity.ERROR
+        ),
+        missing=tuple(
+            f.label for f in profile.masthead if f.required and not document.front.get(f.name)
+        ),
+        uncited=sum(note.id not in cited for note in document.notes),
+        ignored=len(document.ignored),
+        comments=len(document.comments),
+    )
+
+
+def file_name(document: Document, fallback: str) -> str:
+    """A file's name after the symbol, as the United Nations name theirs: A/80/7 is A_80_7."""
+    symbol = document.front.get("symbol").strip()
+    return re.sub(r"[^\w.()-]+", "_", symbol).strip("_.") or fallback

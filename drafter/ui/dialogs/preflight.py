@@ -1,0 +1,120 @@
+"""The last look before a text goes out: ready, or what is open; export, or go and see."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from drafter.checks.finding import Finding, Severity
+from drafter.checks.preflight import Preflight
+from drafter.ui.panels.finding_model import severity_name
+from drafter.ui.text import tr
+from drafter.ui.theme import severity_colour
+
+__all__ = ["PreflightDialog"]
+
+_FINDING = Qt.ItemDataRole.UserRole
+_MOST = 200
+
+
+class PreflightDialog(QDialog):
+    """`chosen` is the finding to go to, if the drafter would rather see to one."""
+
+    def __init__(
+        self, measured: Preflight, stage: str, parent: QWidget | None = None, *, export: bool = True
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Before it goes out"))
+        self.resize(640, 460)
+        self.chosen: Finding | None = None
+        head = QLabel(_headline(measured, stage))
+        head.setObjectName("headline")
+        head.setWordWrap(True)
+        self._list = QListWidget()
+        self._list.setAccessibleName(tr("What is open"))
+        self._list.setWordWrap(True)
+        self._fill(measured)
+        self._list.itemActivated.connect(self._go)
+        self._list.currentItemChanged.connect(lambda *_: self._settle())
+        buttons = QDialogButtonBox.StandardButton
+        box = QDialogButtonBox(buttons.Cancel)
+        self._visit = QPushButton(tr("&Go There"))
+        box.addButton(self._visit, QDialogButtonBox.ButtonRole.ActionRole)
+        self._visit.clicked.connect(self._go)
+        if export:
+            words = tr("&Export") if measured.ready else tr("&Export Anyway")
+            go_on = box.addButton(words, QDialogButtonBox.ButtonRole.AcceptRole)
+            go_on.setDefault(measured.ready)
+        box.accepted.connect(self.accept)
+        box.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 12)
+        column.setSpacing(12)
+        column.addWidget(head)
+        column.addWidget(self._list, 1)
+        column.addWidget(box)
+        self._settle()
+
+    def _fill(self, measured: Preflight) -> None:
+        if measured.missing:
+            self._add(f"{tr('The masthead lacks:')} {', '.join(measured.missing)}.")
+        for finding in measured.open_marks:
+            if finding not in measured.findings:
+                self._add(finding.message, finding)
+        for finding in measured.findings[:_MOST]:
+            self._add(finding.message, finding)
+        behind = (
+            (measured.uncited, tr("notes that nothing refers to stay behind")),
+            (measured.comments, tr("comments stay behind")),
+            (measured.ignored, tr("findings were left alone with a reason")),
+        )
+        for count, words in behind:
+            if count:
+                self._add(f"{count} {words}.")
+        if not self._list.count():
+            self._add(tr("Nothing is open."))
+
+    def _add(self, words: str, finding: Finding | None = None) -> None:
+        item = QListWidgetItem(words, self._list)
+        item.setData(_FINDING, finding)
+        if finding is not None:
+            item.setForeground(severity_colour(finding.severity, self.palette()))
+
+    def _current(self) -> Finding | None:
+        found = self._list.currentIndex().data(_FINDING)
+        return found if isinstance(found, Finding) else None
+
+    def _settle(self) -> None:
+        self._visit.setEnabled(self._current() is not None)
+
+    def _go(self) -> None:
+        self.chosen = self._current()
+        if self.chosen is not None:
+            self.reject()
+
+
+def _headline(measured: Preflight, stage: str) -> str:
+    counts = []
+    for severity in Severity:
+        count = measured.count(severity)
+        if count:
+            counts.append(f"{count} {severity_name(severity, count).lower()}")
+    at = f"{tr('At stage')} “{stage}”"
+    if measured.ready:
+        rest = f" {tr('There is')} {', '.join(counts)}." if counts else ""
+        return f"{at}: {tr('ready to go out.')}{rest}"
+    if measured.open_marks:
+        count = len(measured.open_marks)
+        counts.append(f"{count} {tr('blanks or brackets left')}")
+    if measured.missing:
+        counts.append(tr("masthead incomplete"))
+    return f"{at}: {', '.join(counts)}."

@@ -7,7 +7,7 @@ python := .venv/bin/python
 # Folders that may not be there in a part of the checkout would only make the tools complain.
 code := $(wildcard drafter tests scripts benchmarks)
 
-.PHONY: run test lint format bench clean
+.PHONY: run test lint format bench fuzz clean
 
 run: # Open the window with the sample decision, or do the same work without a screen
 	@sh scripts/setup.sh run
@@ -31,6 +31,11 @@ format: # Put the code into the layout that lint asks for
 bench: # Print how fast it is and write build/bench.json
 	@sh scripts/setup.sh test
 	$(python) -m scripts.bench
+
+fuzz: # Damage inputs of every reader for longer: SECONDS each, SEED to begin with
+	@sh scripts/setup.sh test
+	FUZZ_SECONDS=$(or $(SECONDS),60) FUZZ_SEED=$(or $(SEED),0) $(python) -m pytest -q tests/fuzz \
+		-o log_cli=true --log-cli-level=INFO
 
 clean: # Remove what the other targets made
 	rm -rf build dist .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -66,6 +66,7 @@ _NOTE_NAME = re.compile(
     r"_?(?:ftn|sdfootnote|fn|footnote)[-_]?(\d+)(?:sym)?$|_?ftnref\d+$", re.IGNORECASE
 )
 _NOTE_ID = re.compile(r"(?:ftn|sdfootnote|fn|footnote)[-_]?(\d+)$", re.IGNORECASE)
+_DECLARATION = re.compile(r"<!(?!--)[^>]*>?")
 _BODY_LEVELS = 40  # deeper nesting of inline tags than any word processor makes
 
 
@@ -99,7 +100,8 @@ def from_html(html: str, profile: Profile, lang: str) -> Imported:
     """A document from pasted HTML. Raises DrafterError for what is no text or too much."""
     _refuse(html)
     reader = _Reader()
-    reader.feed(html)
+    # Word's conditional sections, which the parser of the standard library chokes on.
+    reader.feed(_DECLARATION.sub("", html))
     reader.close()
     reader.finish()
     ids = {number: f"n{n}" for n, number in enumerate(reader.cited, 1)}

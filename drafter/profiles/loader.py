@@ -6,6 +6,7 @@ import dataclasses
 import os
 import re
 import tomllib
+import warnings
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -239,8 +240,11 @@ def _checked(source: _Source, key: str, value: Any, kind: str) -> Any:
 def _patterns(source: _Source, key: str, rows: Sequence[Any]) -> tuple[str, ...]:
     for row in rows:
         try:
-            re.compile(row)
-        except (re.error, TypeError) as error:
+            with warnings.catch_warnings():
+                # What Python finds doubtful, such as "[[", is rarely what was meant.
+                warnings.simplefilter("error")
+                re.compile(row)
+        except (re.error, TypeError, OverflowError, RecursionError, Warning) as error:
             raise source.fault(key, f"is not a regular expression ({error})") from None
     return tuple(rows)
 

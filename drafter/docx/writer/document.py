@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from lxml import etree
 
 from drafter.docx.names import R, W, w
 from drafter.docx.package import parse
 from drafter.docx.template.template import Template
+from drafter.docx.writer.masthead import fill
 from drafter.errors import ProfileError
 
 __all__ = ["PLACE", "document_part"]
@@ -15,9 +18,10 @@ PLACE = "text"
 """The tag of the content control in whose place the draft is put."""
 
 
-def document_part(template: Template, body: str) -> bytes:
-    """The template's document with `body` (paragraphs as XML) in its place."""
+def document_part(template: Template, body: str, fields: Mapping[str, str]) -> bytes:
+    """The template's document with `body` (paragraphs as XML) and fields in their places."""
     root = parse(template.parts["document.xml"])
+    fill(root, fields)
     place = next(
         (
             control

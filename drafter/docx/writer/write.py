@@ -10,6 +10,7 @@ from drafter.docx.template.template import Template
 from drafter.docx.writer.body import Body
 from drafter.docx.writer.document import document_part
 from drafter.docx.writer.inline import Inline
+from drafter.docx.writer.masthead import fields_of, filled_part
 from drafter.docx.writer.memory import records_of
 from drafter.docx.writer.notes import notes_xml
 from drafter.docx.writer.parts import (
@@ -56,7 +57,11 @@ def file_bytes(plan: Plan) -> bytes:
     notes_inline = Inline(plan, body_inline)
     notes = notes_xml(plan, notes_inline)
     parts = {f"word/{name}": data for name, data in plan.template.parts.items()}
-    parts["word/document.xml"] = document_part(plan.template, body)
+    fields = fields_of(plan)
+    parts["word/document.xml"] = document_part(plan.template, body, fields)
+    for name in plan.template.parts:
+        if name.startswith(("header", "footer")):
+            parts[f"word/{name}"] = filled_part(parts[f"word/{name}"], fields)
     parts["word/footnotes.xml"] = _with_notes(plan.template.parts["footnotes.xml"], notes)
     parts["word/styles.xml"] = styles_part(plan)
     parts["word/numbering.xml"] = numbering_part(plan)

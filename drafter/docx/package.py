@@ -18,16 +18,13 @@ from typing import Any
 
 from lxml import etree
 
-from drafter.docx import names
+from drafter.docx import disguises, names
+from drafter.docx.limits import MEGABYTE, limits
 from drafter.errors import InputError
 
 __all__ = ["Package", "Relationship", "parse", "relationships", "zipped"]
 
 _FIXED_DATE = (1980, 1, 1, 0, 0, 0)
-_MOST_BYTES = 256 * 1024 * 1024
-_MOST_PARTS = 5000
-_MOST_RATIO = 200
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 # The strict form of the format spells its names otherwise and is else the same.
 _STRICT = (
@@ -44,7 +41,8 @@ _STRICT = (
 def parse(data: bytes) -> Any:
     """The root of an XML part. Entities are not resolved and nothing outside is read.
 
-    Raises ValueError for what is not well-formed or declares entities.
+    Raises ValueError for what is not well-formed, and DoctypeError for what declares a document
+    type, in which entities could hide.
     """
     if b"http://purl.oclc.org/ooxml" in data:
         for strict, usual in _STRICT:
@@ -55,10 +53,16 @@ def parse(data: bytes) -> Any:
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
+        if b"<!DOCTYPE" in data[:4096]:
+            raise DoctypeError(str(error)) from None
         raise ValueError(str(error)) from None
     if root.getroottree().docinfo.doctype:
-        raise ValueError("it declares a document type")
+        raise DoctypeError("it declares a document type")
     return root
+
+
+class DoctypeError(ValueError):
+    """An XML part with a document type of its own, which no Word file has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +102,7 @@ class Package:
     def open(cls, path: Path) -> Package:
         """Open a file from disk. Raises InputError with one sentence."""
         try:
-            size = path.stat().st_size
-            if size > _MOST_BYTES:
+            if path.stat().st_size > limits().file * MEGABYTE:
                 raise InputError(path, "is too large to be opened", "Leave out pictures first.")
             data = path.read_bytes()
         except FileNotFoundError:
@@ -111,28 +114,24 @@ class Package:
     @classmethod
     def of(cls, data: bytes, path: Path) -> Package:
         """A package in memory; `path` is named in errors."""
-        if not data:
-            raise InputError(path, "is empty", "Choose another file.")
-        if data.startswith(_OLE):
-            raise InputError(
-                path,
-                "is protected by a password or is an old .doc file",
-                "Save it in Word as .docx without a password.",
-            )
         try:
             archive = zipfile.ZipFile(io.BytesIO(data))
         except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
-            raise _damaged(path, data) from None
+            raise disguises.no_zip(path, data) from None
         package = cls(path, archive)
         package._refuse_bombs(len(data))
         return package
 
     def _refuse_bombs(self, size: int) -> None:
+        most = limits()
         entries = self.archive.infolist()
         total = sum(e.file_size for e in entries)
-        if len(entries) > _MOST_PARTS or total > _MOST_BYTES or total > size * _MOST_RATIO + 10**6:
+        too_much = total > most.unpacked * MEGABYTE or total > size * most.ratio + 10**6
+        if too_much or len(entries) > most.parts:
             raise InputError(
-                self.path, "unpacks to far more than a document can be", "It was not opened."
+                self.path,
+                "unpacks to far more than a document can be",
+                "It was not opened. Ask for the file again, or raise the limits (see the guide).",
             )
         if any(e.flag_bits & 1 for e in entries):
             raise InputError(self.path, "is protected by a password", "Take the password off.")
@@ -143,26 +142,45 @@ class Package:
         return frozenset(self.archive.namelist())
 
     def bytes(self, name: str) -> bytes:
-        """The bytes of a part. Raises InputError where it is missing or damaged."""
+        """The bytes of a part. Raises InputError where it is missing, damaged or too large."""
+        most = limits().unpacked * MEGABYTE
         if name not in self.names:
             raise InputError(
                 self.path, "lacks a part that every Word file has", "Save it again in Word.", name
             )
         try:
             with self.archive.open(name) as part:
-                data = part.read(_MOST_BYTES + 1)
+                data = part.read(most + 1)
         except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError):
             raise InputError(
                 self.path, "is damaged", "Save it again in Word or take an older copy.", name
             ) from None
-        if len(data) > _MOST_BYTES:
-            raise InputError(self.path, "is too large to be opened", "It was not opened.", name)
+        if len(data) > most:
+            raise self._too_large(name)
         return data
+
+    def _too_large(self, name: str) -> InputError:
+        return InputError(
+            self.path,
+            "is too large to be opened",
+            "Split it in Word, or raise the limits (see the guide).",
+            name,
+        )
 
     def xml(self, name: str) -> Any:
         """The root element of a part. Raises InputError."""
+        data, most = self.bytes(name), limits()
+        if len(data) > most.part * MEGABYTE or data.count(b"<") > most.tags:
+            raise self._too_large(name)
         try:
-            return parse(self.bytes(name))
+            return parse(data)
+        except DoctypeError:
+            raise InputError(
+                self.path,
+                "declares entities, which no Word file does",
+                "It was not opened. Save it again in Word.",
+                name,
+            ) from None
         except ValueError:
             raise InputError(
                 self.path, "is damaged", "Save it again in Word or take an older copy.", name
@@ -188,14 +206,6 @@ class Package:
             if same and not link.external and link.target in self.names:
                 return link.target
         return None
-
-
-def _damaged(path: Path, data: bytes) -> InputError:
-    if data.startswith(b"PK"):
-        return InputError(
-            path, "is cut off or damaged", "Fetch it again, or take an older copy of it."
-        )
-    return InputError(path, "is not a Word file", "Choose a .docx file.")
 
 
 def zipped(parts: Mapping[str, bytes] | Iterable[tuple[str, bytes]]) -> bytes:

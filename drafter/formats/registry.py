@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 from drafter import docx
 from drafter.errors import InputError, OutputError, UsageError
@@ -96,6 +97,16 @@ FORMATS: tuple[Format, ...] = (
 )
 
 
+_WORD = FORMATS[1]
+_SAVED_FIRST: Mapping[str, str] = MappingProxyType(
+    {
+        **{s: f"is a {s} file" for s in (".doc", ".rtf", ".odt", ".pdf", ".dot")},
+        ".docm": "is a document with macros",
+        ".dotm": "is a template with macros",
+    }
+)
+
+
 def format_of(path: Path) -> Format:
     """The format that a file's suffix names. Raises UsageError naming those there are."""
     suffix = path.suffix.lower()
@@ -114,13 +125,13 @@ def read(path: Path, body: str | None = None) -> Imported:
     """
     if path.is_dir():
         raise InputError(path, "is a folder", "Name a file inside it.")
-    if path.suffix.lower() in (".doc", ".rtf", ".odt", ".pdf", ".dot"):
+    suffix = path.suffix.lower()
+    if suffix in _SAVED_FIRST:
         raise InputError(
-            path,
-            f"is a {path.suffix.lower()} file",
-            "Save it as .docx in Word or LibreOffice first.",
+            path, _SAVED_FIRST[suffix], "Save it as .docx in Word or LibreOffice first."
         )
-    entry = format_of(path)
+    # A Word template is a Word document in all that is read here.
+    entry = _WORD if suffix == ".dotx" else format_of(path)
     if entry.reader is None:
         raise UsageError(f"“{path.name}” cannot be opened: {entry.title} is only written.")
     return entry.reader(path, body)

@@ -7,12 +7,14 @@ from dataclasses import dataclass, replace
 from itertools import count
 from typing import Any
 
-from drafter.docx import bookmarks, names, records
+from drafter.docx import bookmarks, disguises, names, records
 from drafter.docx.languages import Languages
+from drafter.docx.limits import limits
 from drafter.docx.names import w
 from drafter.docx.package import Package
 from drafter.docx.reader.blocks import Blocks
 from drafter.docx.reader.evidence import Evidence, FoundNote
+from drafter.docx.reader.heads import head_lines
 from drafter.docx.reader.notes import note_elements, read_note
 from drafter.docx.reader.numbering import Numbering
 from drafter.docx.reader.runs import RunMarks
@@ -23,19 +25,22 @@ from drafter.errors import InputError
 
 __all__ = ["WordFile", "read_file"]
 
+_TYPES = "[Content_Types].xml"
+
 
 @dataclass(frozen=True, slots=True)
 class WordFile:
     """What a file holds. `records` is None for other programs' files.
 
     `notes` by id in the draft, in the order of the parts. `losses`: what could not be carried,
-    counted.
+    counted. `heads`: lines of running heads and feet, for other programs' files.
     """
 
     records: Records | None
     blocks: tuple[Evidence, ...]
     notes: Mapping[str, FoundNote]
     losses: Mapping[str, int]
+    heads: tuple[str, ...] = ()
 
 
 def read_file(package: Package, *, as_foreign: bool = False) -> WordFile:
@@ -44,8 +49,16 @@ def read_file(package: Package, *, as_foreign: bool = False) -> WordFile:
     kept = None if as_foreign else find_records(package, main)
     root = package.xml(main)
     body = root.find(w("body"))
+    if root.tag != w("document"):
+        raise disguises.other_package(package.path, package.names)
     if body is None:
         raise InputError(package.path, "has no text", "Save it again in Word.")
+    if sum(1 for _ in body.iter(w("p"))) > limits().paragraphs:
+        raise InputError(
+            package.path,
+            "has too many paragraphs to be opened",
+            "Split it in Word, or raise the limits (see the guide).",
+        )
     return _Reading(package, main, kept).read(body)
 
 
@@ -62,8 +75,19 @@ def find_records(package: Package, main: str) -> Records | None:
 def _main_part(package: Package) -> str:
     main = package.related("", names.DOCUMENT)
     if main is None:
-        raise InputError(package.path, "is not a Word document", "Choose a .docx file.")
+        raise disguises.other_package(package.path, package.names)
+    if "word/vbaProject.bin" in package.names and _has_macros(package):
+        raise InputError(
+            package.path,
+            "is a document with macros",
+            "Open it in Word and save it as .docx, which leaves the macros out.",
+        )
     return main
+
+
+def _has_macros(package: Package) -> bool:
+    """Whether the file calls itself a document with macros; Word refuses such a .docx too."""
+    return _TYPES in package.names and b"macroEnabled" in package.bytes(_TYPES)
 
 
 class _Reading:
@@ -99,6 +123,7 @@ class _Reading:
                 for note_id, note in notes.values()
             },
             losses=self._losses,
+            heads=() if self._own else tuple(head_lines(self._package, self._main)),
         )
 
     def _notes(self) -> dict[str, tuple[str, FoundNote]]:

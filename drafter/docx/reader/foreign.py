@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from drafter.docx.reader.evidence import Evidence
 from drafter.docx.reader.file import WordFile
-from drafter.model.nodes import Kind, Note
+from drafter.docx.reader.heads import fields_in
+from drafter.model.nodes import FrontMatter, Kind, Note
 from drafter.model.richtext import BOLD, LANGUAGE, RichText
 from drafter.profiles.guess import guess_language
 from drafter.profiles.profile import Profile
 from drafter.recognition.body import known_profile
 from drafter.recognition.candidate import Candidate
-from drafter.recognition.imported import Imported
+from drafter.recognition.imported import Imported, Notice
 from drafter.recognition.settle import build
 
 __all__ = ["recognise_file"]
@@ -36,8 +40,32 @@ def recognise_file(file: WordFile, profile: Profile | None) -> Imported:
         _notes(file),
         profile or used,
         lang,
+        front=FrontMatter.of(**fields_in([*file.heads, *_rows(blocks)])),
     )
-    return Imported(built.document, (*notices, *built.notices))
+    return Imported(built.document, (*notices, *_set_aside(file.heads), *built.notices))
+
+
+_MOST_NAMED = 200  # characters of running heads that a notice quotes
+
+
+def _rows(blocks: Sequence[Evidence]) -> list[str]:
+    """The lines of a masthead that stands as a table at the top of the body."""
+    first = blocks[0] if blocks and blocks[0].sort == "table" else None
+    return [] if first is None else [c.strip() for c in re.split(r"[\t\n\x85]", first.content.text)]
+
+
+def _set_aside(heads: Sequence[str]) -> list[Notice]:
+    words = " | ".join(h for h in heads if any(c.isalpha() for c in h))
+    if not words:
+        return []
+    shown = words if len(words) <= _MOST_NAMED else words[:_MOST_NAMED].rstrip() + " …"
+    return [
+        Notice(
+            "heads-set-aside",
+            f"Running heads and feet were set aside; fields of the masthead were taken from them"
+            f" where they say so: “{shown}”.",
+        )
+    ]
 
 
 def _candidate(block: Evidence) -> Candidate:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from drafter.docx import bookmarks
-from drafter.docx.names import w
+from drafter.docx.names import mc, w
 from drafter.docx.reader.evidence import FoundNote
 from drafter.docx.reader.story import Story
 from drafter.docx.reader.styles import StyleSheet
@@ -33,7 +34,7 @@ def read_note(element: Any, story: Story, styles: StyleSheet, *, own: bool) -> F
     paragraphs: list[RichText] = []
     bookmark = ""
     sign = _take_sign(element, styles, own=own)
-    for child in element.iter(w("p")):
+    for child in _paragraphs(element):
         content = story.paragraph(child).rich
         if not paragraphs:
             bookmark = next((n for n in story.names if n.startswith(bookmarks.NOTE)), "")
@@ -43,6 +44,18 @@ def read_note(element: Any, story: Story, styles: StyleSheet, *, own: bool) -> F
     while not own and len(paragraphs) > 1 and not paragraphs[-1].text.strip():
         paragraphs.pop()
     return FoundNote(element.get(w("id"), ""), tuple(paragraphs) or (EMPTY,), bookmark, sign)
+
+
+def _paragraphs(element: Any) -> Iterator[Any]:
+    """The paragraphs of a note, those of its tables and boxes included, each once."""
+    for child in element:
+        if child.tag == mc("AlternateContent"):
+            yield from _paragraphs(next(iter(child), ()))
+            continue
+        if child.tag == w("p"):
+            yield child
+        if isinstance(child.tag, str):
+            yield from _paragraphs(child)
 
 
 def _take_sign(element: Any, styles: StyleSheet, *, own: bool) -> str:

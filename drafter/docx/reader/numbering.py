@@ -166,5 +166,11 @@ def _level(element: Any) -> _Level:
     )
 
 
+_HIGHEST = 32_767
+"""Word counts no further; a start beyond it would be a very long row of letters."""
+
+
 def _number(value: str | None, default: int) -> int:
-    return int(value) if value and value.isascii() and value.isdigit() else default
+    if not value or not value.isascii() or not value.isdigit():
+        return default
+    return min(int(value[:9]), _HIGHEST)

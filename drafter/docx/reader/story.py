@@ -196,7 +196,7 @@ class Story:
         self.pieces.add(text, outer)
 
     def _picture(self, element: Any) -> None:
-        boxes = list(element.iter(w("txbxContent")))
+        boxes = _outermost_boxes(element)
         if boxes:
             self.boxes.extend(boxes)
         else:
@@ -288,7 +288,24 @@ class Story:
             self.pieces.add(text.replace("\t", " "), {})
 
 
+_BOX = w("txbxContent")
 _CHANGES = frozenset({w("ins"), w("moveTo")})
+
+
+def _outermost_boxes(element: Any) -> list[Any]:
+    """The text boxes of a drawing; those within them, and second versions, are not its own."""
+    found, waiting = [], [element]
+    while waiting:
+        here = waiting.pop()
+        if here.tag == _BOX:
+            found.append(here)
+        elif here.tag == _ALTERNATE:
+            waiting.extend([c for c in here if isinstance(c.tag, str)][:1])
+        else:
+            waiting.extend(reversed(here))
+    return found
+
+
 _FULL = ("paragraph ", "section ", "preambular ")
 
 

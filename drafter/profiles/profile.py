@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from drafter.model.numbering import Scheme
 from drafter.text.openings import Lexicon
@@ -175,6 +175,14 @@ class Profile:
         """The severity this body gives a rule at a stage ("off" included), None for its own."""
         staged = self.stage_severities.get(stage, {}).get(rule)
         return staged if staged is not None else self.severities.get(rule)
+
+    def with_severities(self, own: Mapping[str, str]) -> Profile:
+        """With severities ("off" included) by rule that go before the body's at every stage."""
+        staged = {
+            stage: {rule: wanted for rule, wanted in rows.items() if rule not in own}
+            for stage, rows in self.stage_severities.items()
+        }
+        return replace(self, severities={**self.severities, **own}, stage_severities=staged)
 
     def starter_title(self, kind: str = "decision") -> str:
         """The title line that a new draft begins with."""

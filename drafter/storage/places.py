@@ -1,4 +1,4 @@
-"""Where the program keeps what is its own: journals and backups, in the user's state folder."""
+"""Where the program keeps what is its own: state (journals, backups) and configuration."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import os
 import sys
 from pathlib import Path
 
-__all__ = ["state_folder"]
+__all__ = ["config_folder", "state_folder"]
 
 
 def state_folder() -> Path:
@@ -24,3 +24,12 @@ def state_folder() -> Path:
     if sys.platform == "darwin":
         return Path.home() / "Library" / "Application Support" / "drafter"
     return Path.home() / ".local" / "state" / "drafter"
+
+
+def config_folder() -> Path:
+    """The folder of settings and of a secretariat's own profiles, which need not exist yet.
+
+    `%APPDATA%` on Windows, else `XDG_CONFIG_HOME` or `~/.config`, each with `drafter` below.
+    """
+    config = os.environ.get("APPDATA") or os.environ.get("XDG_CONFIG_HOME") or "~/.config"
+    return Path(config).expanduser() / "drafter"

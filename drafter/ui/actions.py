@@ -18,11 +18,12 @@ from drafter.model.edit import structure
 from drafter.model.history import Command
 from drafter.model.nodes import Kind
 from drafter.session import Event, Session
+from drafter.settings import Settings
 from drafter.ui.icons import icon
 from drafter.ui.names import kind_name
 from drafter.ui.text import tr
 
-__all__ = ["ROWS", "Actions", "Handler", "Row", "Wiring"]
+__all__ = ["ROWS", "Actions", "Handler", "Row", "Wiring", "keys_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +144,8 @@ ROWS: tuple[Row, ...] = (
         "Ready, or what is still open: findings, blanks, brackets, the masthead"),
     Row("ignored", "&Ignored Findings…", "check", 1, (),
         "What was left alone in this document, and why"),
+    Row("settings", "&Settings…", "edit", 4, ("Ctrl+,",),
+        "What you may set: checks, keys, colours, files"),
     Row("view-outline", "&Outline", "view", 0, ("Ctrl+Alt+1",), "Show the structure", check=True),
     Row("view-findings", "&Findings", "view", 0, ("Ctrl+Alt+2",), "Show the findings", check=True),
     Row("view-notes", "&Notes", "view", 0, ("Ctrl+Alt+3",), "Show the footnotes", check=True),
@@ -153,10 +156,20 @@ ROWS: tuple[Row, ...] = (
         check=True),
     Row("theme-light", "&Light Colours", "view", 2, (), "Dark text on white", check=True),
     Row("theme-dark", "&Dark Colours", "view", 2, (), "Light text on black", check=True),
+    Row("theme-contrast", "&High Contrast", "view", 2, (), "White and yellow on black", check=True),
     Row("about", "&About drafter", "help", 0, (), "What this program is"),
 )  # fmt: skip
 
 Handler = Callable[[], object]
+
+
+def keys_of(row: Row, settings: Settings) -> list[QKeySequence]:
+    """The shortcuts of an action: the user's own, else the usual ones. "none": no shortcut."""
+    own = settings.text(f"shortcut.{row.id}")
+    if own:
+        return [] if own == "none" else [QKeySequence(own)]
+    taken = set(settings.family("shortcut.").values())
+    return [QKeySequence(keys) for keys in row.keys if keys not in taken]
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,12 +188,15 @@ class Wiring:
 class Actions(QObject):
     """The actions of one window."""
 
-    def __init__(self, window: QWidget, session: Session, wiring: Wiring) -> None:
+    def __init__(
+        self, window: QWidget, session: Session, wiring: Wiring, settings: Settings
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._session = session
         self._wiring = wiring
         self._made = {row.id: self._make(row) for row in ROWS}
+        self.set_shortcuts(settings)
         self.redraw_icons()
         # Many events come at once; what is grey is settled when the window has time.
         self._soon = QTimer(self, singleShot=True, interval=40)
@@ -204,6 +220,14 @@ class Actions(QObject):
                 self._made[row.id].setChecked(ticked())
         self._refresh_kinds()
         self._refresh_history()
+
+    def set_shortcuts(self, settings: Settings) -> None:
+        """Take up the keys that the user has chosen."""
+        for row in ROWS:
+            action, tip = self._made[row.id], tr(row.tip)
+            action.setShortcuts(keys_of(row, settings))
+            first = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{tip} ({first})" if first else tip)
 
     def redraw_icons(self) -> None:
         """Draw the icons in the colours that the window now has."""
@@ -237,11 +261,7 @@ class Actions(QObject):
         action = QAction(tr(row.text), self._window)
         action.setObjectName(row.id)
         action.setCheckable(row.check)
-        action.setShortcuts([QKeySequence(keys) for keys in row.keys])
-        tip = tr(row.tip)
-        first = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{tip} ({first})" if first else tip)
-        action.setStatusTip(tip)
+        action.setStatusTip(tr(row.tip))
         action.triggered.connect(partial(self._trigger, row))
         self._window.addAction(action)
         return action

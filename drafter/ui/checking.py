@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from drafter.checks.engine import Checker
-from drafter.checks.finding import Finding, Fix
+from drafter.checks.finding import Finding, Fix, Severity
 from drafter.model.nodes import Document
 from drafter.session import Event, Session
 from drafter.ui.text import tr
@@ -24,6 +26,9 @@ class Checking(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._body = session.profile
+        self._always, self._advice = True, True
+        self._severities: Mapping[str, str] = {}
         self._checker = Checker(session.profile)
         self._running: Document | None = None
         self.findings: tuple[Finding, ...] = ()
@@ -35,6 +40,22 @@ class Checking(QObject):
         self._work.timeout.connect(self._advance)
         self._unsubscribe = session.subscribe(self._on_event)
         self._pause.start(0)
+
+    def heed(self, *, always: bool, advice: bool, severities: Mapping[str, str]) -> None:
+        """Take up what the user wants: check by itself, tell advice, rules' severities."""
+        if (always, advice, severities) == (self._always, self._advice, self._severities):
+            return
+        self._always, self._advice, self._severities = always, advice, dict(severities)
+        self._session.profile = self._body.with_severities(self._severities)
+        self._checker = Checker(self._session.profile)
+        self.checked = self._running = None
+        self._work.stop()
+        if always:
+            self._pause.start(0)
+        else:
+            self._pause.stop()
+            self.findings = ()
+            self.changed.emit()
 
     @property
     def is_current(self) -> bool:
@@ -82,7 +103,8 @@ class Checking(QObject):
         if event.document_changed:
             self._work.stop()
             self._running = None
-            self._pause.start(_PAUSE)
+            if self._always:
+                self._pause.start(_PAUSE)
 
     def _begin(self) -> None:
         self._running = self._session.document
@@ -94,6 +116,8 @@ class Checking(QObject):
             return
         self._work.stop()
         self.checked, self._running = self._running, None
-        self.findings = self._checker.findings
+        self.findings = tuple(
+            f for f in self._checker.findings if self._advice or f.severity is not Severity.ADVICE
+        )
         self.ignored = self._checker.ignored
         self.changed.emit()

@@ -52,8 +52,13 @@ class Files:
         session: Session,
         suggested: Path,
         open_copy: Callable[[Path, Path], object] = lambda _copy, _named: None,
+        backups: Callable[[], int] = lambda: 20,
     ) -> None:
-        """`open_copy(file, name)` opens a file as an untitled document of that name."""
+        """`open_copy(file, name)` opens a file as an untitled document of that name.
+
+        `backups()`: how many earlier versions of a file are kept.
+        """
+        self._backups = backups
         self._window = window
         self._session = session
         self._suggested = suggested
@@ -133,7 +138,7 @@ class Files:
         session = self._session
         if path == session.path and not self._may_replace(path):
             return False
-        keep_backup(path)
+        keep_backup(path, self._backups())
         try:
             formats.write(session.document, path)
         except DrafterError as error:

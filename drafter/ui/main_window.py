@@ -18,6 +18,7 @@ from drafter.model.edit import structure
 from drafter.model.history import Command
 from drafter.model.richtext import BOLD, ITALIC, SUBSCRIPT, SUPERSCRIPT, UNDERLINE
 from drafter.session import Event, Session
+from drafter.settings import Preferences
 from drafter.storage.native import SUFFIX
 from drafter.ui.actions import Actions, Handler, Wiring
 from drafter.ui.asking import Asking
@@ -26,6 +27,7 @@ from drafter.ui.checking import Checking
 from drafter.ui.editor.command_edit import CommandEdit
 from drafter.ui.editor.note_lens import first_paragraph
 from drafter.ui.files import Files
+from drafter.ui.following import Following
 from drafter.ui.keeping import Keeping
 from drafter.ui.mending import Mending
 from drafter.ui.menus import build_menus, build_tool_bar, context_menu
@@ -34,6 +36,7 @@ from drafter.ui.text import tr
 from drafter.ui.theme import Scheme
 from drafter.ui.views import build_views
 from drafter.ui.walking import Walking
+from drafter.ui.window_state import WindowState
 from drafter.ui.zoom import Zoom
 
 __all__ = ["MainWindow", "Outside"]
@@ -46,8 +49,9 @@ class Outside:
     new: Callable[[QMainWindow], object]
     open_file: Callable[[QMainWindow], object]
     quit_all: Callable[[], object]
-    scheme: Callable[[], Scheme]
     set_scheme: Callable[[Scheme], object]
+    settings: Callable[[QMainWindow], object]
+    preferences: Preferences
 
 
 _WHY_SHOWN = 10_000  # milliseconds
@@ -81,12 +85,16 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.views.root)
         self.setStatusBar(Status(session, self.checking, self))
         wiring = Wiring(self.run, self._handlers(), self._able(), self._ticks())
-        self.table = Actions(self, session, wiring)
+        self.table = Actions(self, session, wiring, outside.preferences.settings)
         build_menus(self, self.table, self._exports())
         build_tool_bar(self, self.table)
         self._connect(banner)
+        parts = (self.views, self.checking, self.zoom, self.table)
+        following = Following(outside.preferences, session, parts, self._underline)
+        self.when_closed.append(following.stop)
         self._retitle()
-        self.resize(1440, 900)
+        self._remember = WindowState(self, self.views, outside.preferences)
+        self._remember.restore()
         self.views.editor.setFocus()
 
     def _connect(self, banner: Banner | None) -> None:
@@ -158,6 +166,7 @@ class MainWindow(QMainWindow):
             "fix-all": self.mending.mend_all,
             "preflight": self.mending.preflight,
             "ignored": self.mending.show_ignored,
+            "settings": lambda: outside.settings(self),
             "view-outline": partial(self._toggle_panel, "outline"),
             "view-findings": partial(self._toggle_panel, "findings"),
             "view-notes": partial(self._toggle_panel, "notes"),
@@ -167,6 +176,7 @@ class MainWindow(QMainWindow):
             "theme-system": partial(outside.set_scheme, Scheme.SYSTEM),
             "theme-light": partial(outside.set_scheme, Scheme.LIGHT),
             "theme-dark": partial(outside.set_scheme, Scheme.DARK),
+            "theme-contrast": partial(outside.set_scheme, Scheme.CONTRAST),
             "about": self._about,
         }
 
@@ -207,7 +217,7 @@ class MainWindow(QMainWindow):
         return self.views.frames[name].isVisibleTo(self)
 
     def _has_scheme(self, scheme: Scheme) -> bool:
-        return self._outside.scheme() is scheme
+        return self._outside.preferences.settings.text("theme") == scheme
 
     def _toggle_closing_marks(self) -> None:
         self.session.closing_marks = not self.session.closing_marks
@@ -230,7 +240,8 @@ class MainWindow(QMainWindow):
 
     def _export(self, entry: Format) -> None:
         """Export; a Word file is what others see, so it is looked over once more."""
-        if entry.name != "word" or self.mending.preflight(export=True):
+        wanted = entry.name == "word" and self._outside.preferences.settings.flag("preflight")
+        if not wanted or self.mending.preflight(export=True):
             self.files.export(entry)
 
     # Following the session
@@ -246,6 +257,10 @@ class MainWindow(QMainWindow):
             self.setWindowModified(dirty)
 
     def _underline(self) -> None:
+        if not self._outside.preferences.settings.flag("underline"):
+            self.views.underlines.set_findings({})
+            self.views.note_underlines.set_findings({})
+            return
         text: defaultdict[str, list[Finding]] = defaultdict(list)
         notes: defaultdict[str, list[Finding]] = defaultdict(list)
         for finding in self.checking.findings:
@@ -278,6 +293,7 @@ class MainWindow(QMainWindow):
         if not self.files.may_close():
             event.ignore()
             return
+        self._remember.keep()
         self.checking.stop()
         while self.when_closed:
             self.when_closed.pop()()

@@ -11,18 +11,19 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 from drafter.ui.actions import ROWS, Actions
 from drafter.ui.text import tr
 
-__all__ = ["build_menus", "build_tool_bar", "context_menu"]
+__all__ = ["MENU_TITLES", "build_menus", "build_tool_bar", "context_menu"]
 
-_MENUS = (
-    ("file", "&File"),
-    ("edit", "&Edit"),
-    ("insert", "&Insert"),
-    ("format", "F&ormat"),
-    ("paragraph", "&Paragraph"),
-    ("check", "&Check"),
-    ("view", "&View"),
-    ("help", "&Help"),
-)
+MENU_TITLES = {
+    "file": "&File",
+    "edit": "&Edit",
+    "insert": "&Insert",
+    "format": "F&ormat",
+    "paragraph": "&Paragraph",
+    "check": "&Check",
+    "view": "&View",
+    "help": "&Help",
+}
+"""Titles of the menus, in their order."""
 _TOOLS = (
     ("new", "open", "save"),
     ("undo", "redo"),
@@ -36,7 +37,7 @@ _CONTEXT = ("cut", "copy", "paste", "", "italic", "note", "", "fixes")
 def build_menus(window: QMainWindow, actions: Actions, exports: Iterable[QAction]) -> None:
     """Fill the menu bar; `exports` become File › Export."""
     bar = window.menuBar()
-    for menu_id, title in _MENUS:
+    for menu_id, title in MENU_TITLES.items():
         menu = bar.addMenu(tr(title))
         menu.setObjectName(f"menu-{menu_id}")
         menu.setToolTipsVisible(True)

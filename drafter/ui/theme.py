@@ -1,4 +1,4 @@
-"""Light and dark: palettes, the look of panels, colours of findings."""
+"""Light, dark and high contrast: palettes, the look of panels, colours of findings."""
 
 from __future__ import annotations
 
@@ -14,11 +14,12 @@ __all__ = ["Scheme", "apply_scheme", "is_dark", "severity_colour"]
 
 
 class Scheme(StrEnum):
-    """What the user wants: as the system has it, or always one of the two."""
+    """What the user wants: as the system has it, or always the same."""
 
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
 
 
 _Role = QPalette.ColorRole
@@ -58,7 +59,26 @@ _DARK = {
     _Role.Dark: "#16181b",
     _Role.BrightText: "#ff8f85",
 }
-_FADED = {False: "#9aa2ac", True: "#6d757f"}
+_CONTRAST = {
+    **_DARK,
+    _Role.Window: "#000000",
+    _Role.WindowText: "#ffffff",
+    _Role.Base: "#000000",
+    _Role.AlternateBase: "#101010",
+    _Role.Text: "#ffffff",
+    _Role.Button: "#303030",
+    _Role.ButtonText: "#ffffff",
+    _Role.Highlight: "#ffff00",
+    _Role.HighlightedText: "#000000",
+    _Role.PlaceholderText: "#d0d0d0",
+    _Role.ToolTipBase: "#000000",
+    _Role.ToolTipText: "#ffffff",
+    _Role.Link: "#8ecbff",
+    _Role.Mid: "#ffffff",
+    _Role.Dark: "#000000",
+    _Role.BrightText: "#ff9d94",
+}
+_FADED = {"light": "#9aa2ac", "dark": "#6d757f", "contrast": "#a8a8a8"}
 
 # Each reads at 4.5 to 1 or better on the paper of its theme.
 _SEVERITIES = {
@@ -83,27 +103,34 @@ def severity_colour(severity: Severity, palette: QPalette) -> QColor:
 
 
 def apply_scheme(app: QApplication, scheme: Scheme) -> None:
-    """Give the whole program light or dark colours."""
+    """Give the whole program its colours."""
     app.setStyle("Fusion")  # the same everywhere, and it follows palettes to the letter
-    dark = scheme is Scheme.DARK or (
-        scheme is Scheme.SYSTEM
-        and QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    )
-    app.setPalette(_palette(dark=dark))
-    app.setStyleSheet(_SHEET)
+    if scheme is Scheme.SYSTEM:
+        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        scheme = Scheme.DARK if dark else Scheme.LIGHT
+    app.setPalette(_palette(scheme))
+    # Lines are derived from the ground, and black has no darker colour.
+    app.setStyleSheet(_SHEET + (_OUTLINES if scheme is Scheme.CONTRAST else ""))
 
 
-def _palette(*, dark: bool) -> QPalette:
+def _palette(scheme: Scheme) -> QPalette:
     made = QPalette()
-    for role, colour in (_DARK if dark else _LIGHT).items():
+    colours = {Scheme.DARK: _DARK, Scheme.CONTRAST: _CONTRAST}.get(scheme, _LIGHT)
+    for role, colour in colours.items():
         made.setColor(role, QColor(colour))
     for role in (_Role.WindowText, _Role.Text, _Role.ButtonText):
-        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(_FADED[dark]))
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(_FADED[scheme]))
     return made
 
 
+_OUTLINES = """
+QLineEdit, QPushButton, QAbstractItemView, QTextEdit { border: 1px solid palette(mid); }
+QPushButton { padding: 4px 12px; }
+QPushButton:focus, QLineEdit:focus { border: 2px solid palette(highlight); }
+"""
 _SHEET = """
 #desk { background: palette(dark); }
+#settings-pages { border: 1px solid palette(mid); }
 #panel-title { font-weight: 600; padding: 7px 10px 5px 10px; }
 #panel-count { color: palette(placeholder-text); padding: 7px 10px 5px 0; }
 #panel-list { border: none; background: palette(base); }

@@ -29,6 +29,7 @@ class Views:
     """Everything that shows the session."""
 
     root: QSplitter
+    middle: QSplitter
     editor: DraftEditor
     notes: NotesEditor
     outline: OutlinePanel
@@ -72,6 +73,7 @@ def build_views(
     root.setCollapsible(1, False)
     return Views(
         root,
+        middle,
         editor,
         notes,
         outline,

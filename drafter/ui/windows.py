@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt
@@ -14,6 +15,7 @@ from drafter.model.nodes import Document
 from drafter.model.places import Selection
 from drafter.recognition.imported import Notice
 from drafter.session import Event, Session
+from drafter.settings import Preferences, Settings
 from drafter.starter import new_document
 from drafter.storage.native import SUFFIX
 from drafter.storage.ownership import Claim, Writer, claim
@@ -21,6 +23,7 @@ from drafter.storage.recovery import Orphan, discard, orphans
 from drafter.ui.banner import Banner
 from drafter.ui.dialogs.new_document import NewDocument
 from drafter.ui.dialogs.recovery import RecoveryDialog
+from drafter.ui.dialogs.settings.dialog import SettingsDialog
 from drafter.ui.files import Files, choose_file, show_error
 from drafter.ui.icons import icon
 from drafter.ui.main_window import MainWindow, Outside
@@ -34,20 +37,41 @@ class Windows:
     """The open windows."""
 
     def __init__(
-        self, app: QApplication, scheme: Scheme = Scheme.SYSTEM, *, audit: bool = False
+        self,
+        app: QApplication,
+        preferences: Preferences | None = None,
+        *,
+        audit: bool = False,
     ) -> None:
         self._app = app
         self._audit = audit
-        self._scheme = scheme
+        self.preferences = preferences or Preferences()
         self._open: list[MainWindow] = []
-        self.set_scheme(scheme)
-        app.styleHints().colorSchemeChanged.connect(lambda _: self.set_scheme(self._scheme))
+        self._apply_scheme()
+        self.preferences.subscribe(self._on_settings)
+        app.styleHints().colorSchemeChanged.connect(lambda _: self._apply_scheme())
         app.setWindowIcon(icon("drafter", app.palette()))
 
     def set_scheme(self, scheme: Scheme) -> None:
-        """Light or dark, for all windows."""
-        self._scheme = scheme
-        apply_scheme(self._app, scheme)
+        """Light, dark or high contrast, for all windows."""
+        self.preferences.set("theme", str(scheme))
+
+    def _on_settings(self, before: Settings, now: Settings) -> None:
+        if before.text("theme") != now.text("theme"):
+            self._apply_scheme()
+
+    def _apply_scheme(self) -> None:
+        apply_scheme(self._app, Scheme(self.preferences.settings.text("theme")))
+
+    def show_settings(self, parent: QWidget | None) -> None:
+        """The dialog for settings; what is chosen holds for all windows."""
+        dialog = SettingsDialog(self.preferences, parent)
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        try:
+            self.preferences.change(dialog.settings)
+        except DrafterError as error:
+            show_error(parent, error)
 
     def open_untitled(self, document: Document, name: str = "") -> MainWindow:
         """A window with a document that has no file yet."""
@@ -129,18 +153,20 @@ class Windows:
         unsaved: bool = False,
     ) -> MainWindow:
         profile = profiles.load(document.profile)
-        session = Session(document, profile, path=path, closing_marks=True, unsaved=unsaved)
+        marks = self.preferences.settings.flag("closing-marks")
+        session = Session(document, profile, path=path, closing_marks=marks, unsaved=unsaved)
         outside = Outside(
             self._ask_new,
             self._ask_open,
             self._app.closeAllWindows,
-            lambda: self._scheme,
             self.set_scheme,
+            self.show_settings,
+            self.preferences,
         )
         banner = Banner(named.name, notices) if notices else None
         window = MainWindow(
             session,
-            lambda parent: Files(parent, session, named, self.open_copy),
+            lambda parent: Files(parent, session, named, self.open_copy, self._backups),
             outside,
             banner=banner,
             audit=self._audit,
@@ -151,16 +177,21 @@ class Windows:
         window.show()
         return window
 
+    def _backups(self) -> int:
+        return self.preferences.settings.number("backups")
+
     def _forget(self, window: MainWindow) -> None:
         if window in self._open:
             self._open.remove(window)
 
     def _ask_new(self, parent: QMainWindow) -> None:
-        body = parent.session.document.profile if isinstance(parent, MainWindow) else ""
+        body = self.preferences.settings.text("body")
         dialog = NewDocument(body, parent)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
-        self.open_untitled(new_document(profiles.load(dialog.body), dialog.kind))
+        document = new_document(profiles.load(dialog.body), dialog.kind)
+        stage = self.preferences.settings.text("stage")
+        self.open_untitled(replace(document, stage=stage))
         self._close_if_untouched(parent)
 
     def _ask_open(self, parent: QMainWindow) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtGui import QFont
 
 from drafter.ui.editor.surface_edit import SurfaceEdit
@@ -21,6 +23,8 @@ class Zoom:
         self._sheet = sheet
         self._notes = notes
         self.percent = 100
+        self._family = ""
+        self.changed: Callable[[int], object] = lambda _: None
         self.apply()
 
     def larger(self) -> None:
@@ -35,22 +39,33 @@ class Zoom:
         """Back to 100 per cent."""
         self._set(100)
 
-    def _set(self, percent: int) -> None:
+    def set_percent(self, percent: int) -> None:
+        """Show the text in this size."""
         if percent != self.percent:
             self.percent = percent
             self.apply()
 
+    def set_family(self, family: str) -> None:
+        """Show the text in this font, "" for the one of United Nations documents."""
+        if family != self._family:
+            self._family = family
+            self.apply()
+
+    def _set(self, percent: int) -> None:
+        if percent != self.percent:
+            self.set_percent(percent)
+            self.changed(percent)
+
     def apply(self) -> None:
         """Give both texts their fonts and the sheet its width."""
-        self._sheet.set_font(_font(_POINTS * self.percent / 100))
+        self._sheet.set_font(self._font(_POINTS * self.percent / 100))
         self._sheet.set_page(sides=4.5, ends=3.5)
         self._sheet.setMaximumWidth(round(self._sheet.surface.look.pixels(_PAGE)))
-        self._notes.set_font(_font(10.5 * self.percent / 100))
+        self._notes.set_font(self._font(10.5 * self.percent / 100))
         self._notes.set_page(sides=1.2, ends=0.5)
 
-
-def _font(points: float) -> QFont:
-    font = QFont(_FAMILIES, -1)
-    font.setPointSizeF(points)
-    font.setStyleHint(QFont.StyleHint.Serif)
-    return font
+    def _font(self, points: float) -> QFont:
+        font = QFont([self._family, *_FAMILIES] if self._family else _FAMILIES, -1)
+        font.setPointSizeF(points)
+        font.setStyleHint(QFont.StyleHint.Serif)
+        return font

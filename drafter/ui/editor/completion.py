@@ -41,6 +41,8 @@ class Completion(QObject):
         self._list.chosen.connect(self._accept)
         self._walked = False
         self._asked_for = False
+        self.offers_while_typing = True
+        self.sets_italics = True
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.refresh)
         self._unsubscribe = self._session.subscribe(self._on_event)
@@ -84,8 +86,10 @@ class Completion(QObject):
 
     def _on_event(self, event: Event) -> None:
         if event.source == "typing" and event.document_changed:
-            self._set_italics(event)
-            self._soon.start()
+            if self.sets_italics:
+                self._set_italics(event)
+            if self.offers_while_typing:
+                self._soon.start()
         elif event.source != "select" or event.before.selection != event.after.selection:
             if event.source == "select" and self._soon.isActive():
                 return  # the caret follows what was typed

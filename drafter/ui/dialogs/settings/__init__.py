@@ -1,0 +1,1 @@
+"""The dialog for settings: pages made from the table, severities, shortcuts."""

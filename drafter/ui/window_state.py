@@ -1,0 +1,64 @@
+"""Size, place and panels of a window, as the user left them last."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtWidgets import QMainWindow, QSplitter
+
+from drafter.errors import OutputError
+from drafter.settings import Preferences
+from drafter.ui.views import Views
+
+__all__ = ["WindowState"]
+
+_WIDTH, _HEIGHT = 1440, 900
+
+
+class WindowState:
+    """Restores and keeps the state of one window."""
+
+    def __init__(self, window: QMainWindow, views: Views, preferences: Preferences) -> None:
+        self._window = window
+        self._views = views
+        self._preferences = preferences
+
+    def restore(self) -> None:
+        """As the last window was left; the usual size where nothing is known."""
+        window, settings = self._window, self._preferences.settings
+        if not window.restoreGeometry(_bytes(settings.text("view.geometry"))):
+            window.resize(_WIDTH, _HEIGHT)
+        for name, splitter in self._splitters().items():
+            splitter.restoreState(_bytes(settings.text(f"view.{name}")))
+        for name, frame in self._views.frames.items():
+            frame.setVisible(settings.text(f"view.panel-{name}") != "hidden")
+
+    def keep(self) -> None:
+        """Keep how the window is now; a disk that cannot be written to does not matter."""
+        settings = self._preferences.settings
+        settings = settings.with_value("view.geometry", _text(self._window.saveGeometry()))
+        for name, splitter in self._splitters().items():
+            settings = settings.with_value(f"view.{name}", _text(splitter.saveState()))
+        for name, frame in self._views.frames.items():
+            shown = "" if frame.isVisibleTo(self._window) else "hidden"
+            settings = settings.with_value(f"view.panel-{name}", shown)
+        try:
+            self._preferences.change(settings)
+        except OutputError as error:
+            self._preferences.trouble = str(error)
+
+    def _splitters(self) -> dict[str, QSplitter]:
+        return {"columns": self._views.root, "middle": self._views.middle}
+
+
+def _bytes(text: str) -> QByteArray:
+    try:
+        return QByteArray(base64.b64decode(text, validate=True))
+    except (binascii.Error, ValueError):
+        return QByteArray()
+
+
+def _text(data: QByteArray) -> str:
+    return base64.b64encode(data.data()).decode("ascii")

@@ -7,7 +7,7 @@ that after a change only what changed is looked at again.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from sys import intern as _intern
 
@@ -17,6 +17,8 @@ from drafter.checks.registry import RULES
 from drafter.model.nodes import Document, Kind
 from drafter.model.outline import Outline, outline
 from drafter.profiles.profile import Profile
+
+_Look = Callable[[Context, int], Iterable[Finding]]
 
 __all__ = ["Checker", "check", "ignored_findings"]
 
@@ -106,7 +108,8 @@ class Checker:
         active = [r for r in self._rules if _applies(r, context)]
         own = _by_kind(r for r in active if r.scope is Scope.PARAGRAPH)
         placed = _by_kind(r for r in active if r.scope is Scope.PLACE)
-        noted = [r for r in active if r.scope is Scope.NOTE]
+        noted = [r.check for r in active if r.scope is Scope.NOTE]
+        noted += [r.check_note for r in active if r.check_note is not None]
         live: set[tuple[Scope, str]] = set()
         paragraphs = context.document.paragraphs
         for i, paragraph in enumerate(paragraphs):
@@ -132,14 +135,14 @@ class Checker:
         context: Context,
         key: tuple[Scope, str],
         index: int,
-        rules: list[Rule],
+        looks: Sequence[_Look],
         surroundings: tuple[object, ...],
         live: set[tuple[Scope, str]],
     ) -> None:
         live.add(key)
         old = self._kept.get(key)
         if old is None or not old.holds(surroundings):
-            found = tuple(f for rule in rules for f in rule.check(context, index))
+            found = tuple(f for look in looks for f in look(context, index))
             old = self._kept[key] = _Kept(surroundings, found)
         self._found.extend(old.found)
 
@@ -180,10 +183,10 @@ def _surroundings(context: Context, index: int) -> tuple[object, ...]:
     return (*before, len(before), *after, part.kind, _intern(context.outline.labels[index]))
 
 
-def _by_kind(rules: Iterable[Rule]) -> dict[Kind, list[Rule]]:
-    """The rules for each kind of paragraph."""
+def _by_kind(rules: Iterable[Rule]) -> dict[Kind, list[_Look]]:
+    """What is asked of each kind of paragraph."""
     every = list(rules)
-    return {kind: [r for r in every if not r.kinds or kind in r.kinds] for kind in Kind}
+    return {kind: [r.check for r in every if not r.kinds or kind in r.kinds] for kind in Kind}
 
 
 def _applies(rule: Rule, context: Context) -> bool:

@@ -120,8 +120,9 @@ class Rule:
     `check(context, index)` for PARAGRAPH and PLACE (a paragraph's index) and NOTE (a note's
     index); for DOCUMENT the index is -1. It yields findings built with `found`.
     `kinds`: the paragraph kinds it is called for, all when empty. `languages`: those it can
-    judge, all when empty. `severity`: where the profile and the stage say nothing else. Title,
-    reason, source and examples stand on the rule's page (`pages`).
+    judge, all when empty. `severity`: where the profile and the stage say nothing else.
+    `check_note`: what a rule on paragraphs asks of a note (by its index) as well. Title, reason,
+    source and examples stand on the rule's page (`pages`).
     """
 
     code: str
@@ -131,6 +132,7 @@ class Rule:
     check: Callable[[Context, int], Iterable[Finding]]
     kinds: frozenset[Kind] = frozenset()
     languages: frozenset[str] = frozenset()
+    check_note: Callable[[Context, int], Iterable[Finding]] | None = None
 
     def found(
         self,

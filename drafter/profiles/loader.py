@@ -134,7 +134,8 @@ def _merged(base: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:
 
 
 _TABLES = frozenset(
-    {"body_lines", "numbering", "punctuation", "decisions", "habits", "words", "masthead",
+    {"body_lines", "numbering", "punctuation", "decisions", "habits", "words", "references",
+     "meetings", "masthead",
      "word_file", "severities"}
 )  # fmt: skip
 _PLAIN = {"title": str, "organ": str, "corpus": str, "author_line": str, "symbols": list}
@@ -170,6 +171,8 @@ def _profile(name: str, source: _Source) -> Profile:
         decisions=_value(source, "decisions", data.get("decisions", {}), values.Decisions),
         habits=_value(source, "habits", data.get("habits", {}), values.Habits),
         words=_value(source, "words", data.get("words", {}), values.Words),
+        references=_value(source, "references", data.get("references", {}), values.References),
+        meetings=_value(source, "meetings", data.get("meetings", {}), values.Meetings),
         symbols=_patterns(source, "symbols", data.get("symbols", [])),
         masthead=tuple(
             _value(source, "masthead", row, values.MastheadField)

@@ -14,8 +14,10 @@ __all__ = [
     "Decisions",
     "Habits",
     "MastheadField",
+    "Meetings",
     "Profile",
     "Punctuation",
+    "References",
     "WordFile",
     "Words",
 ]
@@ -94,13 +96,43 @@ class Words:
     """How a body writes certain words; "any" where it does both.
 
     `party`, `secretariat`, `article`: "lower", "upper" or "any". `limit`: words a document may
-    have, 0 for no limit.
+    have, 0 for no limit; `preambular_limit` and `operative_limit` the same for one paragraph.
     """
 
     party: str = "any"
     secretariat: str = "any"
     article: str = "any"
     limit: int = 0
+    preambular_limit: int = 0
+    operative_limit: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class References:
+    """How a body refers to paragraphs, articles and decisions.
+
+    `letter_space`: "paragraph 5 (b)" rather than "5(b)". `order`: "article-first" ("article 6,
+    paragraph 2,"), "paragraph-first" ("paragraph 2 of article 6") or "any". `dated`: whether the
+    first mention of a resolution gives its date: "yes", "no" or "any".
+    """
+
+    letter_space: bool = True
+    order: str = "any"
+    dated: str = "any"
+
+
+@dataclass(frozen=True, slots=True)
+class Meetings:
+    """The meetings of a body: how one is called, how many there have been, the year of the last.
+
+    `held` is 0 where nobody counts them. `within`: a text may ask for something at the very
+    meeting that adopts it, as sessions last a year.
+    """
+
+    word: str = "meeting"
+    held: int = 0
+    last: int = 0
+    within: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +173,8 @@ class Profile:
     decisions: Decisions = field(default_factory=Decisions)
     habits: Habits = field(default_factory=Habits)
     words: Words = field(default_factory=Words)
+    references: References = field(default_factory=References)
+    meetings: Meetings = field(default_factory=Meetings)
     symbols: tuple[str, ...] = ()
     masthead: tuple[MastheadField, ...] = ()
     word_file: WordFile = field(default_factory=WordFile)

@@ -1,0 +1,33 @@
+"""`french-spacing`: a no-break space stands before the tall marks and inside « »."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from drafter.checks.finding import Category, Severity
+from drafter.checks.wording import Hit, Passage, wording_rule
+
+__all__ = ["RULE"]
+
+_MISSING = re.compile(r"(?<=[\w)»’\]])(?=[;?!](?:[\s\u00a0\ufffc»)]|$))|(?<=[^\W\d_])(?=:(?:[\s\u00a0]|$))")
+_BREAKING = re.compile(r"(?<=[\w)»’\]]) +(?=[;:?!](?:[\s\u00a0\ufffc»)]|$))|(?<=«) +(?=\S)|(?<=\S) +(?=»)")
+_INSIDE = re.compile(r"(?<=«)(?=\S)(?![\u00a0\u202f])|(?<=[^\s\u00a0\u202f])(?=»)")
+_BEFORE_LOW = re.compile(r"(?<=[\w)»\]])[ \u00a0\u202f]+(?=[,.](?:[\s\u00a0\ufffc]|$))")
+
+
+def _look(passage: Passage) -> Iterator[Hit]:
+    text = passage.text
+    for found in _BEFORE_LOW.finditer(text):
+        message = f"No space stands before the “{text[found.end()]}”."
+        yield Hit(found.start(), found.end(), message, ("",), True)
+    for pattern in (_MISSING, _INSIDE, _BREAKING):
+        for found in pattern.finditer(text):
+            message = "In French a no-break space stands here."
+            yield Hit(found.start(), found.end(), message, ("\u00a0",), True)
+
+
+RULE = wording_rule(
+    "french-spacing", Category.TYPOGRAPHY, Severity.ADVICE, _look, languages=frozenset({"fr"}),
+    everywhere=True,
+)  # fmt: skip

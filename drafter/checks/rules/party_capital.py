@@ -1,0 +1,42 @@
+"""`party-capital`: parties are written with the letter the body gives them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from drafter.checks.finding import Category, Severity
+from drafter.checks.wording import DECISION_TEXT, Hit, Passage, wording_rule
+
+__all__ = ["RULE"]
+
+_PARTY = re.compile(
+    r"(?<![\w-])(?P<word>[Pp]art(?:y|ies))(?![\w-])(?! to (?:the )?(?:conflict|armed|dispute|hostilities|negotiation|agreements?\b))"
+)
+_CONFERENCE = re.compile(r"(?:Conferences?|[Mm]eetings?|Meetings?|Assembl(?:y|ies)|conferences?|COP) of (?:the )?(?:(?:Contracting|States) )?\Z|\bStates? \Z|\bContracting \Z")
+_OTHER = re.compile(
+    r"(?:\b(?:political|third|other|interested|private|warring|concerned|all|relevant|the|conflict|opposing|responsible|both|Congolese|Sudanese) \Z)"
+)
+_POLITICS = re.compile(r"(?:political|third|interested|warring|opposition|opposing|fighting|conflicting|Libyan|Yemeni|Syrian) \Z")
+
+
+def _look(passage: Passage) -> Iterator[Hit]:
+    wanted = passage.context.profile.words.party
+    if wanted == "any":
+        return
+    text = passage.text
+    for found in _PARTY.finditer(text):
+        word = found["word"]
+        if (word[0].isupper()) == (wanted == "upper"):
+            continue
+        before = text[: found.start()]
+        if _CONFERENCE.search(before) or _POLITICS.search(before) or not before.strip():
+            continue
+        new = word.capitalize() if wanted == "upper" else word.lower()
+        message = f"This body writes “{new}”, not “{word}”."
+        yield Hit(found.start(), found.end(), message, (new,), True)
+
+
+RULE = wording_rule(
+    "party-capital", Category.STYLE, Severity.WARNING, _look, kinds=DECISION_TEXT, notes=False
+)

@@ -1,0 +1,26 @@
+"""`symbol-list`: every symbol of a list is written out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from drafter.checks.finding import Category, Severity
+from drafter.checks.wording import Hit, Passage, wording_rule
+
+__all__ = ["RULE"]
+
+_SHORTENED = re.compile(
+    r"(?P<base>\b(?:UNEP|FCCC|CBD|A|E|S|HSP)(?:/[\w.()]+)+/)(?P<first>\d{1,4})(?P<rest>(?:, \d{1,4})*(?:,? and| or) \d{1,4})(?![\w/]|[ \u00a0](?:parties|States|other|per|million|members|of the))"
+)
+_NUMBER = re.compile(r"\d{1,4}")
+
+
+def _look(passage: Passage) -> Iterator[Hit]:
+    for found in _SHORTENED.finditer(passage.text):
+        new = _NUMBER.sub(found["base"] + r"\g<0>", found["rest"])
+        start, end = found.span("rest")
+        yield Hit(start, end, "Every symbol of a list is written out.", (new,), True)
+
+
+RULE = wording_rule("symbol-list", Category.SYMBOL, Severity.WARNING, _look)

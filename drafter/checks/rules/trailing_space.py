@@ -1,0 +1,28 @@
+"""`trailing-space`: no space stands at the head or the end of a paragraph."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from drafter.checks.finding import Category, Severity
+from drafter.checks.wording import Hit, Passage, wording_rule
+
+__all__ = ["RULE"]
+
+_AROUND = re.compile(r"^[ \u00a0\t\n]+|(?<=[^ \u00a0\t\n])[ \u00a0\t\n]+$")
+
+
+def _look(passage: Passage) -> Iterator[Hit]:
+    text = passage.text
+    if text[:1].isspace() or text[-1:].isspace():
+        for found in _AROUND.finditer(text):
+            where = "before the first" if not found.start() else "behind the last"
+            message = f"A space stands {where} word of the paragraph."
+            yield Hit(found.start(), found.end(), message, ("",), True)
+
+
+RULE = wording_rule(
+    "trailing-space", Category.TYPOGRAPHY, Severity.ADVICE, _look, languages=frozenset(),
+    everywhere=True,
+)  # fmt: skip

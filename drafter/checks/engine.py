@@ -11,9 +11,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from sys import intern as _intern
 
-from drafter.checks.finding import Context, Finding, Rule, Scope, Severity
+from drafter.checks.finding import Category, Context, Finding, Rule, Scope, Severity
 from drafter.checks.fingerprint import is_ignored
 from drafter.checks.registry import RULES
+from drafter.checks.tongue import is_in_two_languages
 from drafter.model.nodes import Document, Kind
 from drafter.model.outline import Outline, outline
 from drafter.profiles.profile import Profile
@@ -157,18 +158,36 @@ class Checker:
             place = order.get(span.paragraph, len(order) if span.note else -1)
             return (place, bool(span.note), span.start, rank.get(finding.rule, 0))
 
+        mixed = _is_mixed(context)
         open_ones: list[Finding] = []
         ignored: list[tuple[Finding, str]] = []
         for finding in sorted(self._found, key=key):
             weighed = weigh(finding, context)
             if weighed is None:
                 continue
+            if mixed and weighed.category in _OF_FORM:
+                weighed = replace(weighed, severity=Severity.ADVICE)
             reason = is_ignored(weighed, context.document)
             if reason is None:
                 open_ones.append(weighed)
             else:
                 ignored.append((weighed, reason))
         return tuple(open_ones), tuple(ignored)
+
+
+# Of texts that stand in two languages side by side little is known: what one language does with
+# marks, numbers and openings is then no error in the other.
+_OF_FORM = frozenset(
+    {Category.STRUCTURE, Category.NUMBERING, Category.OPENING, Category.SEQUENCE,
+     Category.PUNCTUATION, Category.FOOTNOTE, Category.TYPOGRAPHY}
+)  # fmt: skip
+
+
+def _is_mixed(context: Context) -> bool:
+    lang = context.lang.split("-", 1)[0]
+    if lang == "en":
+        return False  # quotations in other languages are few there
+    return is_in_two_languages((p.content.text for p in context.document.paragraphs), lang)
 
 
 _REACH = 3  # paragraphs on either side that a rule of scope PLACE may look at

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from functools import lru_cache
 
-__all__ = ["written_in"]
+__all__ = ["is_in_two_languages", "written_in"]
 
 _COMMON = {
     "en": "the of and to in by with for on which shall be its this",
@@ -22,7 +23,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _ENOUGH = 3  # common words before a language is named
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=8192)
 def written_in(text: str) -> str:
     """The language of a text: "en", "fr" or "es", "" where its words do not tell."""
     counts = Counter(
@@ -33,3 +34,12 @@ def written_in(text: str) -> str:
     (lang, most), *others = counts.most_common(2)
     clear = most >= _ENOUGH and (not others or most > 2 * others[0][1])
     return lang if clear else ""
+
+
+_BESIDE = 0.1
+
+
+def is_in_two_languages(texts: Iterable[str], lang: str) -> bool:
+    """Whether more than a tenth of the paragraphs that tell are in another language than `lang`."""
+    told = [found for text in texts if (found := written_in(text))]
+    return sum(found != lang for found in told) > _BESIDE * len(told)

@@ -118,15 +118,15 @@ def _left_alone(passage: Passage, hit: Hit) -> bool:
     return any(0 < a <= hit.start and hit.end <= b for a, b in passage.content.spans(ITALIC))
 
 
-def _title(hit: Hit, new: str) -> str:
+def _title(new: str) -> str:
     return f"Replace with “{new.strip()}”" if new.strip() else "Remove it"
 
 
 def _in_paragraph(paragraph_id: str, hit: Hit, new: str) -> Fix:
     command = replace_in_paragraph(paragraph_id, hit.start, hit.end, new)
-    return Fix(_title(hit, new), command, hit.safe and new == hit.instead[0])
+    return Fix(_title(new), command, hit.safe and new == hit.instead[0])
 
 
 def _in_note(note_id: str, hit: Hit, new: str) -> Fix:
     command = replace_in_note(note_id, hit.start, hit.end, new)
-    return Fix(_title(hit, new), command, hit.safe and new == hit.instead[0])
+    return Fix(_title(new), command, hit.safe and new == hit.instead[0])

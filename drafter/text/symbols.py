@@ -27,11 +27,49 @@ _GAP = re.compile(
     rf"(?<![\w/.@:-])(?:{_ROOTS})(?:/[\w.()]+)+/(?:Add|Rev|Corr|L|CRP|INF|COP|Res|Dec)(?P<gap>\.? )\d{{1,3}}\b"
 )
 _DOTTED = frozenset(
-    "Add Rev Corr Amend Res Dec L CRP WP R PV SR C AC CN CONF SC Sub WG GC GCSS EA HA CHW PC EX"
-    " POPRC OEWG CRC Misc MISC BUR ICC Conf TECH ExCom MOP".split()
+    [
+        "Add",
+        "Rev",
+        "Corr",
+        "Amend",
+        "Res",
+        "Dec",
+        "L",
+        "CRP",
+        "WP",
+        "R",
+        "PV",
+        "SR",
+        "C",
+        "AC",
+        "CN",
+        "CONF",
+        "SC",
+        "Sub",
+        "WG",
+        "GC",
+        "GCSS",
+        "EA",
+        "HA",
+        "CHW",
+        "PC",
+        "EX",
+        "POPRC",
+        "OEWG",
+        "CRC",
+        "Misc",
+        "MISC",
+        "BUR",
+        "ICC",
+        "Conf",
+        "TECH",
+        "ExCom",
+        "MOP",
+    ]
 )
 _BOTH_WAYS = frozenset({"INF", "COP", "NGO", "SBI", "NC", "RES", "DEC", "HRC"})  # INF.1 and INF/1
 _KNOWN = {name.casefold(): name for name in (_DOTTED | _BOTH_WAYS) if len(name) > 2}
+_RIGHT = _DOTTED | _BOTH_WAYS
 _JOINED = re.compile(r"(?P<name>[A-Za-z]{1,5})[-_]?(?P<number>\d{1,4})")
 _ELEMENT = re.compile(r"(?P<name>[A-Za-z]{1,6})(?P<sign>\.)(?P<number>\d{1,4})(?P<rest>.*)")
 _STROKED = frozenset({"INF"})
@@ -63,7 +101,9 @@ def faults(text: str) -> Iterator[SymbolFault]:
     if "/" not in text:
         return
     for found in _SMALL.finditer(text):
-        yield SymbolFault(*found.span(), f"“{found[0]}” is written in capitals.", _capitals(found[0]))
+        yield SymbolFault(
+            *found.span(), f"“{found[0]}” is written in capitals.", _capitals(found[0])
+        )
     taken: list[tuple[int, int]] = []
     for found in _SPACED.finditer(text):
         mended = re.sub(r"[ \u00a0]", "", found[0])
@@ -71,7 +111,9 @@ def faults(text: str) -> Iterator[SymbolFault]:
             taken.append(found.span())
             yield SymbolFault(*found.span(), "A symbol has no space.", mended)
     for found in _GAP.finditer(text):
-        mended = f"{text[found.start() : found.start('gap')]}.{text[found.end('gap') : found.end()]}"
+        mended = (
+            f"{text[found.start() : found.start('gap')]}.{text[found.end('gap') : found.end()]}"
+        )
         taken.append(found.span())
         yield SymbolFault(*found.span(), "A symbol has no space.", mended)
     for start, end, symbol in symbols(text):
@@ -112,9 +154,8 @@ def _element(element: str) -> str:
     found = _ELEMENT.fullmatch(element)
     if found is None:
         return element
-    name = _KNOWN.get(found["name"].casefold(), found["name"])
-    if name.isupper() and found["name"].isupper():
-        name = found["name"]
+    written = found["name"]
+    name = written if written in _RIGHT else _KNOWN.get(written.casefold(), written)
     number = found["number"].lstrip("0") or found["number"]
     return f"{name}.{number}{found['rest']}"
 

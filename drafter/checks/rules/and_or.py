@@ -10,8 +10,15 @@ from drafter.checks.wording import DECISION_TEXT, Hit, Passage, wording_rule
 
 __all__ = ["RULE"]
 
-_STROKE = re.compile(r"\b(?:and ?/ ?or|or ?/ ?and|[Hh]is/her|[Hh]er/his|[Hh]e/she|[Ss]he/he|s/he|him/her)\b")
-_INSTEAD = {"and/or": ("or", "and"), "his/her": ("his or her",), "he/she": ("he or she",), "him/her": ("him or her",)}
+_STROKE = re.compile(
+    r"\b(?:and ?/ ?or|or ?/ ?and|[Hh]is/her|[Hh]er/his|[Hh]e/she|[Ss]he/he|s/he|him/her)\b"
+)
+_INSTEAD = {
+    "and/or": ("or", "and"),
+    "his/her": ("his or her",),
+    "he/she": ("he or she",),
+    "him/her": ("him or her",),
+}
 
 
 def _look(passage: Passage) -> Iterator[Hit]:

@@ -15,7 +15,8 @@ _RANGE = re.compile(
 )
 _PAGES = re.compile(
     r"\b(?:pages?|pp\.|paragraphs?|paras?\.|articles?|arts?\.|annexes|sections?|chapters?|goals?|items?|rules?)"
-    r"[ \u00a0](?P<from>\d{1,4})(?P<sign> ?(?:--?|—) ?| – )(?P<to>\d{1,4})(?![\w/–-])", re.IGNORECASE
+    r"[ \u00a0](?P<from>\d{1,4})(?P<sign> ?(?:--?|—) ?| – )(?P<to>\d{1,4})(?![\w/–-])",
+    re.IGNORECASE,
 )
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DAYS = re.compile(
@@ -46,7 +47,13 @@ def _look(passage: Passage) -> Iterator[Hit]:
     for pattern in (_COMPOUND, _LOOSE):
         for found in pattern.finditer(text):
             start, end = found.span("sign")
-            yield Hit(start, end, "A compound takes a hyphen without spaces.", ("-",), pattern is _COMPOUND)
+            yield Hit(
+                start,
+                end,
+                "A compound takes a hyphen without spaces.",
+                ("-",),
+                pattern is _COMPOUND,
+            )
 
 
 def _ranged(found: re.Match[str]) -> Iterator[Hit]:

@@ -9,9 +9,7 @@ from drafter.checks.finding import Category, Severity
 from drafter.checks.wording import Hit, Passage, wording_rule
 
 __all__ = ["RULE"]
-_MONTHS = (
-    "January|February|March|April|May|June|July|August|September|October|November|December"
-)
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 
 _AMERICAN = re.compile(
     rf"\b(?P<month>{_MONTHS})[ \u00a0](?P<day>[0-3]?\d)(?:st|nd|rd|th)?,?[ \u00a0](?P<year>(?:19|20)\d\d)\b"
@@ -22,9 +20,13 @@ _AMERICAN_SHORT = re.compile(
 _ORDINAL = re.compile(
     rf"\b(?P<day>[0-3]?\d)(?P<wrong>(?:st|nd|rd|th)(?: of)?)[ \u00a0](?P<month>{_MONTHS})\b"
 )
-_COMMA = re.compile(rf"\b[0-3]?\d[ \u00a0](?P<month>{_MONTHS})(?P<wrong>,[ \u00a0]?)(?P<year>(?:19|20)\d\d)\b")
+_COMMA = re.compile(
+    rf"\b[0-3]?\d[ \u00a0](?P<month>{_MONTHS})(?P<wrong>,[ \u00a0]?)(?P<year>(?:19|20)\d\d)\b"
+)
 _ZERO = re.compile(rf"(?<![\d.,/])(?P<wrong>0)(?=[1-9][ \u00a0](?:{_MONTHS})\b)")
-_NUMERIC = re.compile(r"(?<![\w./-])(?:[0-3]?\d([./-])[01]?\d\1(?:19|20)\d\d|(?:19|20)\d\d-[01]\d-[0-3]\d)(?![\w/-])")
+_NUMERIC = re.compile(
+    r"(?<![\w./-])(?:[0-3]?\d([./-])[01]?\d\1(?:19|20)\d\d|(?:19|20)\d\d-[01]\d-[0-3]\d)(?![\w/-])"
+)
 _SHORT = re.compile(
     r"\b[0-3]?\d[ \u00a0](?P<wrong>(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)[ \u00a0](?=(?:19|20)\d\d\b)"
 )

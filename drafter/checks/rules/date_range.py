@@ -9,16 +9,12 @@ from drafter.checks.finding import Category, Severity
 from drafter.checks.wording import Hit, Passage, wording_rule
 
 __all__ = ["RULE"]
-_MONTHS = (
-    "January|February|March|April|May|June|July|August|September|October|November|December"
-)
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 
 _FROM = re.compile(
     rf"\bfrom[ \u00a0](?P<a>(?:[0-3]?\d|(?:19|20)\d\d))(?P<sign>[–-])(?=[0-3]?\d[ \u00a0](?:{_MONTHS})|(?:19|20)\d\d\b)"
 )
-_BETWEEN = re.compile(
-    r"\bbetween[ \u00a0](?:[0-3]?\d|(?:19|20)\d\d)(?P<sign>[–-])(?=\d)"
-)
+_BETWEEN = re.compile(r"\bbetween[ \u00a0](?:[0-3]?\d|(?:19|20)\d\d)(?P<sign>[–-])(?=\d)")
 _SHORT_YEAR = re.compile(
     r"(?<![\w./(–-])(?P<century>19|20)(?P<from>\d\d)(?P<sign>[–-])(?P<to>\d\d)(?![\d\w/–-])(?!\))"
 )

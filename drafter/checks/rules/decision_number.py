@@ -14,13 +14,6 @@ _NAMED = re.compile(
     r"\b(?P<own>(?:[Ii]ts|our) )?(?P<word>[Rr]esolutions?|[Dd]ecisions?)[ \u00a0]"
     r"(?P<number>[A-Z0-9][\w./–-]*(?: ?\(\d{2,5}\)| [A-Z]? ?\([IVXLC\-]+\)| [A-Z]\b(?! [a-z]))?)"
 )
-_FORMS = re.compile(
-    r"(?:MC|BC|RC|SC|OEWG|POPRC|CRC|CP|NP|BS|IPBES|INC|ICC)(?:\.Ex)?-[IVX\d]{1,4}/\d{1,3}"
-    r"|(?:(?:ES|S)-)?\d{1,3}/\d{1,3}(?: [A-Z](?: and [A-Z])?)?|(?:19|20)\d\d/\d{1,3}(?: [A-Z])?"
-    r"|\d{1,4}(?: [A-Z])? \((?:[SE]+-)?[IVXLC]+\)|\d{1,4} \((?:19|20)\d\d\)"
-    r"|\d{1,3}/(?:CP|CMP|CMA|COP|SBI|SBSTA)\.\d{1,2}|[IVXL]+/\d{1,3}(?:[A-Z])?|SS\.?[IVX]+/\d{1,2}"
-    r"|VC ?[IVX]+/\d+|\d{1,3}/[IVX]+|[A-Z]{1,5}(?:[./-][\w.]+)+|\d{1,3}|\d{4}"
-)
 _SHAPES = (
     (re.compile(r"(?P<a>MC|BC|RC|SC)[ .]?(?P<b>\d{1,2})[/-](?P<c>\d{1,3})"), r"\g<a>-\g<b>/\g<c>"),
     (re.compile(r"(?P<a>\d{1,3})/(?P<b>CP|CMP|CMA|COP)-?(?P<c>\d{1,2})"), r"\g<a>/\g<b>.\g<c>"),
@@ -33,14 +26,28 @@ _SHAPES = (
 def _look(passage: Passage) -> Iterator[Hit]:
     for found in _NAMED.finditer(passage.text):
         number = found["number"].rstrip(".-–")
-        if not any(c.isdigit() for c in number) or _FORMS.fullmatch(number):
-            continue
+        new = next((s.sub(to, number) for s, to in _SHAPES if s.fullmatch(number)), "")
+        if not new or new == number:
+            continue  # in form, or the number of another organization
         start = found.start("number")
         if re.fullmatch(r"\d{1,4}[–-]\d{1,4}", number) and found["word"].endswith("s"):
             continue  # a range
-        new = next((s.sub(to, number) for s, to in _SHAPES if s.fullmatch(number)), "")
+        if new.endswith(")") and "/" in number and not _of_the_council(passage, start):
+            continue
         message = f"“{number}” is not how a {found['word'].lower().rstrip('s')} is numbered."
-        yield Hit(start, start + len(number), message, (new,) if new else ())
+        yield Hit(start, start + len(number), message, (new,))
+
+
+def _of_the_council(passage: Passage, start: int) -> bool:
+    """Whether a number is said to be that of a resolution of the Security Council."""
+    own = (
+        "year" in passage.context.profile.decisions.number
+        and "\\(" in passage.context.profile.decisions.number
+    )
+    before = passage.text[max(0, start - 40) : start]
+    return "Security Council" in before or (
+        own and not re.search(r"Assembly|Union|Commission", before)
+    )
 
 
 RULE = wording_rule("decision-number", Category.SYMBOL, Severity.WARNING, _look)

@@ -28,7 +28,9 @@ def _look(passage: Passage) -> Iterator[Hit]:
             continue  # it parts a number from a title
         what = "A tab stands" if "\t" in inside else "Several spaces stand"
         new = "\u00a0" if "\u00a0" in inside else " "
-        yield Hit(found.start(), found.end(), f"{what} where one space parts the words.", (new,), True)
+        yield Hit(
+            found.start(), found.end(), f"{what} where one space parts the words.", (new,), True
+        )
 
 
 def _torn(text: str, start: int, end: int) -> Hit:

@@ -10,8 +10,12 @@ from drafter.checks.wording import Hit, Passage, wording_rule
 
 __all__ = ["RULE"]
 
-_TWICE = re.compile(r"\b(?P<first>[^\W\d_]{1,})(?P<gap>[ \u00a0\n]+)(?P<second>(?i:(?P=first)))\b(?![-’'])")
-_RIGHT = frozenset({"that", "had", "is", "vous", "nous", "bora", "wagga", "inter", "de facto", "on"})
+_TWICE = re.compile(
+    r"\b(?P<first>[^\W\d_]{1,})(?P<gap>[ \u00a0\n]+)(?P<second>(?i:(?P=first)))\b(?![-’'])"
+)
+_RIGHT = frozenset(
+    {"that", "had", "is", "vous", "nous", "bora", "wagga", "inter", "de facto", "on"}
+)
 
 
 def _look(passage: Passage) -> Iterator[Hit]:

@@ -10,9 +10,14 @@ from drafter.checks.wording import Hit, Passage, wording_rule
 
 __all__ = ["RULE"]
 
-_MISSING = re.compile(r"(?<=[\w)»’\]])(?=[;?!](?:[\s\u00a0\ufffc»)]|$))|(?<=[^\W\d_])(?=:(?:[\s\u00a0]|$))")
-_BREAKING = re.compile(r"(?<=[\w)»’\]]) +(?=[;:?!](?:[\s\u00a0\ufffc»)]|$))|(?<=«) +(?=\S)|(?<=\S) +(?=»)")
+_MISSING = re.compile(
+    r"(?<=[\w)»’\]])(?=[;?!](?:[\s\u00a0\ufffc»)]|$))|(?<=[^\W\d_])(?=:(?:[\s\u00a0]|$))"
+)
+_BREAKING = re.compile(
+    r"(?<=[\w)»’\]]) +(?=[;:?!](?:[\s\u00a0\ufffc»)]|$))|(?<=«) +(?=\S)|(?<=\S) +(?=»)"
+)
 _INSIDE = re.compile(r"(?<=«)(?=\S)(?![\u00a0\u202f])|(?<=[^\s\u00a0\u202f])(?=»)")
+_NO_BREAK = re.compile(r"[\u00a0\u202f](?=[;:?!»])|(?<=«)[\u00a0\u202f]")
 _BEFORE_LOW = re.compile(r"(?<=[\w)»\]])[ \u00a0\u202f]+(?=[,.](?:[\s\u00a0\ufffc]|$))")
 
 
@@ -21,7 +26,9 @@ def _look(passage: Passage) -> Iterator[Hit]:
     for found in _BEFORE_LOW.finditer(text):
         message = f"No space stands before the “{text[found.end()]}”."
         yield Hit(found.start(), found.end(), message, ("",), True)
-    for pattern in (_MISSING, _INSIDE, _BREAKING):
+    # A text made without no-break spaces gets them when it is exported.
+    spaced = _NO_BREAK.search(text) is not None
+    for pattern in (_MISSING, _INSIDE, _BREAKING) if spaced else (_MISSING, _INSIDE):
         for found in pattern.finditer(text):
             message = "In French a no-break space stands here."
             yield Hit(found.start(), found.end(), message, ("\u00a0",), True)

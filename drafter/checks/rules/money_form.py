@@ -10,11 +10,24 @@ from drafter.checks.wording import Hit, Passage, wording_rule
 
 __all__ = ["RULE"]
 
-_CODE = re.compile(r"(?P<wrong>\b(?:USD|US[ \u00a0]?\$|US dollars?)[ \u00a0]?)(?P<sum>\d[\d,.]*\d|\d)(?P<tail>[ \u00a0](?:million|billion|thousand))?")
-_BEHIND = re.compile(r"(?P<sum>\d[\d,.]*\d|\d)(?P<tail>[ \u00a0](?:million|billion|thousand))?(?P<wrong>[ \u00a0]?(?:USD|US\$|US dollars|\$))(?![\w$])")
-_SHORT = re.compile(r"(?<=\$)(?P<sum>\d[\d.,]*)(?P<wrong>[ \u00a0]?(?:M|mn|mil|m|bn|B|k|K))(?![\w])")
+_CODE = re.compile(
+    r"(?P<wrong>\b(?:USD|US[ \u00a0]?\$|US dollars?)[ \u00a0]?)(?P<sum>\d[\d,.]*\d|\d)(?P<tail>[ \u00a0](?:million|billion|thousand))?"
+)
+_BEHIND = re.compile(
+    r"(?P<sum>\d[\d,.]*\d|\d)(?P<tail>[ \u00a0](?:million|billion|thousand))?(?P<wrong>[ \u00a0]?(?:USD|US\$|US dollars|\$))(?![\w$])"
+)
+_SHORT = re.compile(
+    r"(?<=\$)(?P<sum>\d[\d.,]*)(?P<wrong>[ \u00a0]?(?:M|mn|mil|m|bn|B|k|K))(?![\w])"
+)
 _SPACE = re.compile(r"\$(?P<wrong>[ \u00a0]+)(?=\d)")
-_LONG = {"M": " million", "mn": " million", "mil": " million", "m": " million", "bn": " billion", "B": " billion"}
+_LONG = {
+    "M": " million",
+    "mn": " million",
+    "mil": " million",
+    "m": " million",
+    "bn": " billion",
+    "B": " billion",
+}
 
 
 def _look(passage: Passage) -> Iterator[Hit]:
@@ -32,7 +45,13 @@ def _look(passage: Passage) -> Iterator[Hit]:
     for found in _SHORT.finditer(text):
         start, end = found.span("wrong")
         long = _LONG.get(found["wrong"].strip())
-        yield Hit(start, end, "“Million” and “billion” are written out.", (long,) if long else (), bool(long))
+        yield Hit(
+            start,
+            end,
+            "“Million” and “billion” are written out.",
+            (long,) if long else (),
+            bool(long),
+        )
     for found in _SPACE.finditer(text):
         if not text[: found.start()].endswith("US"):
             start, end = found.span("wrong")

@@ -20,7 +20,9 @@ _NAMES = {
 _ABBREVIATED = re.compile(
     r"(?<![\w./(–-])(?P<name>U\.N\.|UN|GA|UNGA|SC|UNSC|ECOSOC|SG|UNSG|COPs?|HRC|MS)(?![\w/)–-]|\.\w)(?P<own>[’']s)?"
 )
-_ESTABLISHED = re.compile(r"[ \u00a0-](?:Women|Habitat|Water|Energy|Oceans|Nutrition|DOC|SPIDER|Ocean|REDD|Comtrade|Document)")
+_ESTABLISHED = re.compile(
+    r"[ \u00a0-](?:Women|Habitat|Water|Energy|Oceans|Nutrition|DOC|SPIDER|Ocean|REDD|Comtrade|Document)"
+)
 
 
 def _look(passage: Passage) -> Iterator[Hit]:

@@ -11,20 +11,34 @@ from drafter.checks.wording import Hit, Passage, wording_rule
 __all__ = ["RULE"]
 
 _SPACED = re.compile(r"(?<![\d.,/\w])\d{1,3}(?:[ \u00a0\u202f'’]\d{3})+(?![\d\w/-])")
-_DECIMAL = re.compile(r"(?<![\d.,/])\d{1,3}(?P<sign>,)\d{1,2}(?=[ \u00a0](?:million|billion|per cent|tonnes|kg|mg|km|degrees)\b)")
-_NAKED = re.compile(r"(?<![\w.,)])(?P<sign>\.)(?=\d+[ \u00a0](?:mg|g|kg|per cent|million|tonnes)\b)")
+_DECIMAL = re.compile(
+    r"(?<![\d.,/])\d{1,3}(?P<sign>,)\d{1,2}(?=[ \u00a0](?:million|billion|per cent|tonnes|kg|mg|km|degrees)\b)"
+)
+_NAKED = re.compile(
+    r"(?<![\w.,)])(?P<sign>\.)(?=\d+[ \u00a0](?:mg|g|kg|per cent|million|tonnes)\b)"
+)
 _LONG = re.compile(r"(?<![\w.,/$-])[1-9]\d{4,8}(?![\w.,/-]\w|\d|[/-])(?=[ \u00a0][a-z])")
-_NUMBERED = re.compile(r"(?:\bNos?\.|\bvol\.|\b[Rr]esolutions?|\bnumbers?|\bprojects?|[A-Z]{2,})[ \u00a0]\Z")
+_NUMBERED = re.compile(
+    r"(?:\bNos?\.|\bvol\.|\b[Rr]esolutions?|\bnumbers?|\bprojects?|[A-Z]{2,})[ \u00a0]\Z"
+)
 
 
 def _look(passage: Passage) -> Iterator[Hit]:
     text = passage.text
     for found in _SPACED.finditer(text):
         head = found[0].split(" ")[0].split("\u00a0")[0]
-        if " " in found[0] and (len(head) == 3 or text[: found.start()].endswith(("No. ", "Nos. "))):
+        if " " in found[0] and (
+            len(head) == 3 or text[: found.start()].endswith(("No. ", "Nos. "))
+        ):
             continue  # two numbers beside each other
         new = re.sub(r"[ \u00a0\u202f'’]", ",", found[0])
-        yield Hit(found.start(), found.end(), f"Thousands are parted by commas: “{new}”.", (new,), "\u00a0" in found[0])
+        yield Hit(
+            found.start(),
+            found.end(),
+            f"Thousands are parted by commas: “{new}”.",
+            (new,),
+            "\u00a0" in found[0],
+        )
     for found in _DECIMAL.finditer(text):
         start, end = found.span("sign")
         yield Hit(start, end, "The decimal mark is a full stop.", (".",), True)
@@ -34,7 +48,13 @@ def _look(passage: Passage) -> Iterator[Hit]:
     for found in _LONG.finditer(text):
         if not _NUMBERED.search(text[: found.start()]):
             new = f"{int(found[0]):,}"
-            yield Hit(found.start(), found.end(), f"Thousands are parted by commas: “{new}”.", (new,), True)
+            yield Hit(
+                found.start(),
+                found.end(),
+                f"Thousands are parted by commas: “{new}”.",
+                (new,),
+                True,
+            )
 
 
 RULE = wording_rule("number-form", Category.STYLE, Severity.WARNING, _look)

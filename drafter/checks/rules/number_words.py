@@ -22,15 +22,75 @@ _LABELS = re.compile(
     r"|categor(?:y|ies)|groups?|class(?:es)?|tiers?|scenarios?|pillars?|outputs?|outcomes?|indicators?|objectives?|priorit(?:y|ies)"
     r"|rules?|regulations?|programmes?|subprogrammes?|components?|streams?|options?|steps?|type|types|ranked|windows?"
     r"|recommendations?|principles?|decisions?|resolutions?|Goals?|from|to|and|or|than|by|of|about|between|nearly|over|under|approximately|around|on|rev\.)"
-    r" \Z", re.IGNORECASE
+    r" \Z",
+    re.IGNORECASE,
 )
 _UNITS = frozenset(
-    "per million billion to and or of in the mm cm km kg mg g ha above below january degrees percent months-old"
-    " metre metres litre litres kilometre kilometres tonnes for as is was at on with by are that which".split()
+    [
+        "per",
+        "million",
+        "billion",
+        "to",
+        "and",
+        "or",
+        "of",
+        "in",
+        "the",
+        "mm",
+        "cm",
+        "km",
+        "kg",
+        "mg",
+        "g",
+        "ha",
+        "above",
+        "below",
+        "january",
+        "degrees",
+        "percent",
+        "months-old",
+        "metre",
+        "metres",
+        "litre",
+        "litres",
+        "kilometre",
+        "kilometres",
+        "tonnes",
+        "for",
+        "as",
+        "is",
+        "was",
+        "at",
+        "on",
+        "with",
+        "by",
+        "are",
+        "that",
+        "which",
+    ]
 )
-_WORDS = "zero one two three four five six seven eight nine".split()
-_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
-_TEENS = "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+_WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+_TENS = {
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+}
+_TEENS = [
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
 _OTHER_FIGURE = re.compile(r"(?<![\w/.])\d{2,3}(?=[ \u00a0][a-z])")
 
 

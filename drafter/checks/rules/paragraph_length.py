@@ -10,6 +10,7 @@ from drafter.model.nodes import Kind
 
 __all__ = ["RULE"]
 
+
 def _look(passage: Passage) -> Iterator[Hit]:
     words = passage.context.profile.words
     preambular = passage.kind is Kind.PREAMBULAR
@@ -19,7 +20,9 @@ def _look(passage: Passage) -> Iterator[Hit]:
         return
     count = len(text.split())
     if count > limit:
-        message = f"The paragraph has {count} words; 99 in 100 have fewer than {limit}. Consider two."
+        message = (
+            f"The paragraph has {count} words; 99 in 100 have fewer than {limit}. Consider two."
+        )
         yield Hit(0, len(text), message)
 
 

@@ -13,11 +13,15 @@ __all__ = ["RULE"]
 _PARTY = re.compile(
     r"(?<![\w-])(?P<word>[Pp]art(?:y|ies))(?![\w-])(?! to (?:the )?(?:conflict|armed|dispute|hostilities|negotiation|agreements?\b))"
 )
-_CONFERENCE = re.compile(r"(?:Conferences?|[Mm]eetings?|Meetings?|Assembl(?:y|ies)|conferences?|COP) of (?:the )?(?:(?:Contracting|States) )?\Z|\bStates? \Z|\bContracting \Z")
+_CONFERENCE = re.compile(
+    r"(?:Conferences?|[Mm]eetings?|Meetings?|Assembl(?:y|ies)|conferences?|COP) of (?:the )?(?:(?:Contracting|States) )?\Z|\bStates? \Z|\bContracting \Z"
+)
 _OTHER = re.compile(
     r"(?:\b(?:political|third|other|interested|private|warring|concerned|all|relevant|the|conflict|opposing|responsible|both|Congolese|Sudanese) \Z)"
 )
-_POLITICS = re.compile(r"(?:political|third|interested|warring|opposition|opposing|fighting|conflicting|Libyan|Yemeni|Syrian) \Z")
+_POLITICS = re.compile(
+    r"(?:political|third|interested|warring|opposition|opposing|fighting|conflicting|Libyan|Yemeni|Syrian) \Z"
+)
 
 
 def _look(passage: Passage) -> Iterator[Hit]:

@@ -10,11 +10,14 @@ from drafter.checks.wording import Hit, Passage, wording_rule
 
 __all__ = ["RULE"]
 
-_SIGN = re.compile(r"(?P<number>\d[\d.,]*)(?P<wrong>[ \u00a0]?(?:%|percent\b|pct\.?(?=\s)|per-cent\b))")
+_SIGN = re.compile(
+    r"(?P<number>\d[\d.,]*)(?P<wrong>[ \u00a0]?(?:%|percent\b|pct\.?(?=\s)|per-cent\b))"
+)
 _WORD = re.compile(r"\bpercent\b(?!age)|\bper-cent\b")
 _SPELT = re.compile(
     r"\b(?P<number>(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty"
-    r"|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?)[ \u00a0](?:per cent|percent)\b", re.IGNORECASE
+    r"|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?)[ \u00a0](?:per cent|percent)\b",
+    re.IGNORECASE,
 )
 _FIGURES = {
     "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8",
@@ -42,7 +45,9 @@ def _look(passage: Passage) -> Iterator[Hit]:
         yield Hit(start, end, "Write “per cent”, in two words.", (" per cent",), True)
     for found in _WORD.finditer(text):
         if found.end() not in done:
-            yield Hit(found.start(), found.end(), "Write “per cent”, in two words.", ("per cent",), True)
+            yield Hit(
+                found.start(), found.end(), "Write “per cent”, in two words.", ("per cent",), True
+            )
 
 
 RULE = wording_rule("percent-form", Category.STYLE, Severity.ERROR, _look)

@@ -11,7 +11,9 @@ from drafter.checks.wording import DECISION_TEXT, Hit, Passage, wording_rule
 __all__ = ["RULE"]
 
 _SELF = {
-    "en": re.compile(r"\b(?P<form>[Tt]he present|[Tt]his) (?P<word>[Dd]ecision|[Rr]esolution)\b(?!-)"),
+    "en": re.compile(
+        r"\b(?P<form>[Tt]he present|[Tt]his) (?P<word>[Dd]ecision|[Rr]esolution)\b(?!-)"
+    ),
     "fr": re.compile(r"\b(?P<form>[Ll]a présente|[Cc]ette) (?P<word>décision|résolution)\b"),
     "es": re.compile(r"\b(?P<form>[Ll]a presente|[Ee]sta) (?P<word>decisión|resolución)\b"),
 }

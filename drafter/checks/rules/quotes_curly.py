@@ -21,7 +21,9 @@ def _look(passage: Passage) -> Iterator[Hit]:
         before = text[at - 1 : at]
         if before.isdigit() and found[0] in "\"'":
             continue  # minutes, seconds, inches
-        yield Hit(at, at + 1, "This mark is straight; the house sets it curly.", _curly(text, at), True)
+        yield Hit(
+            at, at + 1, "This mark is straight; the house sets it curly.", _curly(text, at), True
+        )
     if "‘" in text and "“" not in text:
         for found in _SINGLE.finditer(text):
             words = f"“{found['words']}”"
@@ -38,6 +40,4 @@ def _curly(text: str, at: int) -> tuple[str, ...]:
     return ("‘" if opens and after.isalpha() else "’",)
 
 
-RULE = wording_rule(
-    "quotes-curly", Category.TYPOGRAPHY, Severity.ADVICE, _look, everywhere=True
-)
+RULE = wording_rule("quotes-curly", Category.TYPOGRAPHY, Severity.ADVICE, _look, everywhere=True)

@@ -10,9 +10,13 @@ from drafter.checks.wording import DECISION_TEXT, Hit, Passage, wording_rule
 
 __all__ = ["RULE"]
 
-_OF = re.compile(r"\b(?P<annex>[Aa]nnex(?: [IVX]{1,5}| \d{1,2})?)(?P<of> of) (?=(?:the present|this) (?:decision|resolution|note)\b)")
+_OF = re.compile(
+    r"\b(?P<annex>[Aa]nnex(?: [IVX]{1,5}| \d{1,2})?)(?P<of> of) (?=(?:the present|this) (?:decision|resolution|note)\b)"
+)
 _CAPITAL = re.compile(r"(?<=[a-z,;] )(?P<word>Annex)(?= [IVX]{1,5}\b| to the present)")
-_ATTACHED = re.compile(r"\bthe (?P<wrong>attached|annexed) (?:document|guidance|text|guidelines|annex)\b")
+_ATTACHED = re.compile(
+    r"\bthe (?P<wrong>attached|annexed) (?:document|guidance|text|guidelines|annex)\b"
+)
 
 
 def _look(passage: Passage) -> Iterator[Hit]:

@@ -10,12 +10,25 @@ from drafter.checks.wording import DECISION_TEXT, Hit, Passage, wording_rule
 
 __all__ = ["RULE"]
 
-_LETTER = re.compile(r"\b(?P<word>(?:sub)?paragraphs?|paras?\.|articles?)[ \u00a0]\d{1,3}(?P<gap>[ \u00a0]?)(?=\((?:[a-z]|[ivx]{1,5})\))", re.IGNORECASE)
-_SHORT = re.compile(r"(?<![\w(])(?P<word>[Pp]aras?\.|[Aa]rts?\.|OP|PP|op\.? para\.?)(?P<gap>[ \u00a0]?)(?=\d)")
+_LETTER = re.compile(
+    r"\b(?P<word>(?:sub)?paragraphs?|paras?\.|articles?)[ \u00a0]\d{1,3}(?P<gap>[ \u00a0]?)(?=\((?:[a-z]|[ivx]{1,5})\))",
+    re.IGNORECASE,
+)
+_SHORT = re.compile(
+    r"(?<![\w(])(?P<word>[Pp]aras?\.|[Aa]rts?\.|OP|PP|op\.? para\.?)(?P<gap>[ \u00a0]?)(?=\d)"
+)
 _OPERATIVE = re.compile(r"\b(?P<word>[Oo]perative |[Pp]reambular )paragraphs?[ \u00a0]\d")
 _CAPITAL = re.compile(r"(?<=[a-z,] )(?P<word>Paragraphs?|Subparagraphs?)(?=[ \u00a0]\d)")
-_BARE_LETTER = re.compile(r"\bparagraph[ \u00a0]\d{1,3}(?P<letter>[ \u00a0]?[a-h])(?=[ ,;.](?!\w\.))(?! (?:few|number|lot|report))")
-_FULL = {"para.": "paragraph", "paras.": "paragraphs", "art.": "article", "arts.": "articles", "op": "paragraph"}
+_BARE_LETTER = re.compile(
+    r"\bparagraph[ \u00a0]\d{1,3}(?P<letter>[ \u00a0]?[a-h])(?=[ ,;.](?!\w\.))(?! (?:few|number|lot|report))"
+)
+_FULL = {
+    "para.": "paragraph",
+    "paras.": "paragraphs",
+    "art.": "article",
+    "arts.": "articles",
+    "op": "paragraph",
+}
 
 
 def _look(passage: Passage) -> Iterator[Hit]:
@@ -34,10 +47,18 @@ def _look(passage: Passage) -> Iterator[Hit]:
     for found in _OPERATIVE.finditer(text):
         if found["word"].lower() == "operative ":
             start, end = found.span("word")
-            yield Hit(start, end, "A paragraph is cited as “paragraph 5”, without “operative”.", ("",), True)
+            yield Hit(
+                start,
+                end,
+                "A paragraph is cited as “paragraph 5”, without “operative”.",
+                ("",),
+                True,
+            )
     for found in _CAPITAL.finditer(text):
         new = found["word"].lower()
-        yield Hit(found.start(), found.end(), f"“{new}” has no capital before a number.", (new,), True)
+        yield Hit(
+            found.start(), found.end(), f"“{new}” has no capital before a number.", (new,), True
+        )
     for found in _BARE_LETTER.finditer(text):
         start, end = found.span("letter")
         letter = found["letter"].strip(" \u00a0")

@@ -33,9 +33,13 @@ def _look(passage: Passage) -> Iterator[Hit]:
             continue
         if wanted == "lower" and _OTHERS.match(text, found.end()):
             continue
-        if wanted == "lower" and (_OF_THE_UN.match(text, found.end()) or "United Nations Secretariat" in text):
+        if wanted == "lower" and (
+            _OF_THE_UN.match(text, found.end()) or "United Nations Secretariat" in text
+        ):
             continue
-        if wanted == "upper" and re.match(r"s? of (?!the (?:Basel|Rotterdam|Stockholm|Convention))", text[found.end() :]):
+        if wanted == "upper" and re.match(
+            r"s? of (?!the (?:Basel|Rotterdam|Stockholm|Convention))", text[found.end() :]
+        ):
             continue
         new = word.capitalize() if wanted == "upper" else word.lower()
         message = f"This body writes “{new}”, not “{word}”."

@@ -23,7 +23,7 @@ _CODE = re.compile(
 def _look(passage: Passage) -> Iterator[Hit]:
     text = passage.text
     for found in _ORDINAL.finditer(text):
-        if text[found.end() :].startswith("meeting") and "plenary" in text[:found.start()]:
+        if text[found.end() :].startswith("meeting") and "plenary" in text[: found.start()]:
             continue
         number = ordinal(int(found["number"]))
         new = (f"{number}{found['gap']}",) if number else ()

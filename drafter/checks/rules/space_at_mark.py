@@ -28,7 +28,13 @@ def _look(passage: Passage) -> Iterator[Hit]:
             message = f"A space is missing behind the “{found[0]}”."
             yield Hit(found.start(), found.end(), message, (f"{found[0]} ",), True)
     for found in _BRACKET.finditer(text):
-        yield Hit(found.start(), found.end(), "No space stands inside a bracket or quotation mark.", ("",), True)
+        yield Hit(
+            found.start(),
+            found.end(),
+            "No space stands inside a bracket or quotation mark.",
+            ("",),
+            True,
+        )
     for found in _JOINED.finditer(text):
         at = found.start()
         message = "A space is missing at the bracket."

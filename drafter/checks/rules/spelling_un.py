@@ -20,9 +20,8 @@ def _look(passage: Passage) -> Iterator[Hit]:
         right = known.words.get(low) or stem_spelling(low)
         if right is None and "-" in low:
             right = _compound(low)
-        if right is not None:
-            if not _is_foreign_name(text, start, low):
-                yield _hit(text, start, word, right)
+        if right is not None and not _is_foreign_name(text, start, low):
+            yield _hit(text, start, word, right)
     low_text = text.lower()
     for wrong, right in known.phrases.items():
         at = low_text.find(wrong)
@@ -34,7 +33,18 @@ def _look(passage: Passage) -> Iterator[Hit]:
 
 
 _AMERICAN_NAMES = frozenset(
-    "center centers defense harbor labor theater advisor advisors judgement program".split()
+    [
+        "center",
+        "centers",
+        "defense",
+        "harbor",
+        "labor",
+        "theater",
+        "advisor",
+        "advisors",
+        "judgement",
+        "program",
+    ]
 )
 _OF_THE_HOUSE = re.compile(
     r"(?:United Nations|International Trade|International|World(?: \w+)?|Joint(?: \w+)?)"

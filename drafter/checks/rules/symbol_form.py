@@ -10,6 +10,7 @@ from drafter.text.symbols import faults
 
 __all__ = ["RULE"]
 
+
 def _look(passage: Passage) -> Iterator[Hit]:
     for fault in faults(passage.text):
         instead = (fault.instead,) if fault.instead else ()

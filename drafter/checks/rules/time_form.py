@@ -10,8 +10,12 @@ from drafter.checks.wording import Hit, Passage, wording_rule
 
 __all__ = ["RULE"]
 
-_CLOCK = re.compile(r"\bat[ \u00a0](?P<time>(?P<h>[01]?\d|2[0-3])[:.h](?P<m>[0-5]\d))(?! ?[ap]\.m\.)(?![\d.])(?: ?(?:hours|hrs)\b)?")
-_HALF = re.compile(r"(?<![\d.])(?P<time>1?\d(?:[:.][0-5]\d)?)(?P<gap>[ \u00a0]?)(?P<half>(?:AM|PM|am|pm)(?!\w)\.?|[AP]\.M\.|[ap]\.m(?![\w.]))")
+_CLOCK = re.compile(
+    r"\bat[ \u00a0](?P<time>(?P<h>[01]?\d|2[0-3])[:.h](?P<m>[0-5]\d))(?! ?[ap]\.m\.)(?![\d.])(?: ?(?:hours|hrs)\b)?"
+)
+_HALF = re.compile(
+    r"(?<![\d.])(?P<time>1?\d(?:[:.][0-5]\d)?)(?P<gap>[ \u00a0]?)(?P<half>(?:AM|PM|am|pm)(?!\w)\.?|[AP]\.M\.|[ap]\.m(?![\w.]))"
+)
 _COLON = re.compile(r"(?<!\d)1?\d(?P<sign>:)[0-5]\d[ \u00a0][ap]\.m\.")
 
 

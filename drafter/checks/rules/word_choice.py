@@ -23,11 +23,64 @@ _INSTEAD = {
     "within the existing resources": "within existing resources",
 }  # fmt: skip
 _INFINITIVES = frozenset(
-    "achieve adopt advance assist build combat complete conclude consider contribute create develop"
-    " determine discuss eliminate enable encourage enhance ensure establish evaluate examine facilitate"
-    " find finalize foster identify implement improve increase inform initiate make maximize mobilize"
-    " obtain phase prepare prevent promote propose protect provide reach reduce report restore review"
-    " revise secure set share strengthen submit support update".split()
+    [
+        "achieve",
+        "adopt",
+        "advance",
+        "assist",
+        "build",
+        "combat",
+        "complete",
+        "conclude",
+        "consider",
+        "contribute",
+        "create",
+        "develop",
+        "determine",
+        "discuss",
+        "eliminate",
+        "enable",
+        "encourage",
+        "enhance",
+        "ensure",
+        "establish",
+        "evaluate",
+        "examine",
+        "facilitate",
+        "find",
+        "finalize",
+        "foster",
+        "identify",
+        "implement",
+        "improve",
+        "increase",
+        "inform",
+        "initiate",
+        "make",
+        "maximize",
+        "mobilize",
+        "obtain",
+        "phase",
+        "prepare",
+        "prevent",
+        "promote",
+        "propose",
+        "protect",
+        "provide",
+        "reach",
+        "reduce",
+        "report",
+        "restore",
+        "review",
+        "revise",
+        "secure",
+        "set",
+        "share",
+        "strengthen",
+        "submit",
+        "support",
+        "update",
+    ]
 )
 
 
@@ -42,9 +95,9 @@ def _look(passage: Passage) -> Iterator[Hit]:
     for found in _TURNS.finditer(text):
         if found[0] == "prior to" and re.search(r"\w+ly \Z", text[: found.start()]):
             continue
-        new = _INSTEAD.get(found[0])
+        instead = _INSTEAD.get(found[0])
         message = f"“{found[0]}” is not how adopted texts say it."
-        yield Hit(found.start(), found.end(), message, (new,) if new else ())
+        yield Hit(found.start(), found.end(), message, (instead,) if instead else ())
 
 
 def gerund(verb: str) -> str:

@@ -1,0 +1,27 @@
+"""`document-length`: the document keeps the limit of words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter.checks.counting import word_count
+from drafter.checks.finding import Category, Context, Finding, Rule, Scope, Severity
+
+__all__ = ["RULE"]
+
+
+def _check(context: Context, index: int) -> Iterator[Finding]:
+    limit = context.profile.words.limit
+    document = context.document
+    if not limit or not document.paragraphs:
+        return
+    count = sum(word_count(p.content.text) for p in document.paragraphs)
+    count += sum(word_count(text.text) for note in document.notes for text in note.paragraphs)
+    if count > limit:
+        message = (
+            f"The document has {count:,} words, {count - limit:,} more than the limit of {limit:,}."
+        )
+        yield RULE.found(context, 0, message)
+
+
+RULE = Rule("document-length", Category.LENGTH, Scope.DOCUMENT, Severity.ADVICE, _check)

@@ -1,0 +1,111 @@
+"""`meeting-impossible`: a meeting lies behind or before us as the words say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from drafter.checks.finding import Category, Context, Finding, Rule, Scope, Severity
+from drafter.checks.sessions import own_session
+from drafter.model.nodes import Kind, Paragraph
+from drafter.text.ordinals import ordinal_value
+
+__all__ = ["RULE"]
+
+_MEETING = re.compile(
+    r"\b(?:at|during|of|from|since|by) (?:its|the|their) (?P<words>(?:one hundred and )?(?:[a-z]+ty-)?[a-z]+(?:st|nd|rd|th)) (?P<what>session|meeting)\b"
+)
+_ORGAN = re.compile(
+    r"\b(?:Conference of the Parties|Meeting of the Parties|Assembly|Council|Commission|Committee|Board|Panel|Group"
+    r"|Bureau|Conference|Plenary|Forum|Body|Congress|Programme|Facility|Union|Agency|Organization|Fund|Ministers|Plenary|Network|Platform|Mechanism|Secretary|Commissioner|committee|group|Convention|Protocol)\b"
+)
+_TO_COME = re.compile(
+    r"\b(?:to be (?:held|convened|adopted|considered|submitted|presented|taken)|forthcoming|upcoming|for (?:its )?(?:consideration|adoption|approval)"
+    r"|will|shall|next|prepar\w+|looking forward|with a view|scheduled|intend\w*|in advance of|no later than|agenda)\b"
+)
+_BEHIND = re.compile(
+    r"\b(?:adopted|held|made|reported|considered|established|agreed|decided|presented|submitted|contained|convened|took|taken|welcomed|discussed|approved|endorsed|requested|achieved|reached|launched|expressed|given|mandated)\b"
+)
+_INSTRUCTS = re.compile(
+    r"\W*(?:(?:Also|Further|Strongly) )?(?:request|invite|decide|encourage|call|urge|recommend|agree|direct|instruct|mandate|ask|to )",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(
+    r"\b(?:to (?:report|submit|present|consider|review|continue|decide|take|include|convene|prepare|make|provide|inform|discuss|examine|adopt|hold)\b|for (?:its )?(?:consideration|adoption|approval)\b)"
+)
+
+
+def _check(context: Context, index: int) -> Iterator[Finding]:
+    own = own_session(context)
+    last = own or context.profile.meetings.held
+    if not last:
+        return
+    for i, paragraph in enumerate(context.document.paragraphs):
+        if paragraph.kind in (Kind.PREAMBULAR, Kind.OPERATIVE, Kind.NUMBERED, Kind.PLAIN):
+            yield from _judged(context, i, paragraph, last, own)
+
+
+def _judged(
+    context: Context, index: int, paragraph: Paragraph, last: int, own: int
+) -> Iterator[Finding]:
+    text = paragraph.content.text
+    if "session" not in text and "meeting" not in text:
+        return
+    meetings = context.profile.meetings
+    for found in _MEETING.finditer(text.replace("\u00a0", " ")):
+        number = ordinal_value(found["words"])
+        before = text[: found.start()]
+        if (
+            not number
+            or found["what"] != meetings.word
+            or not _is_own(context, before, text[found.end() :])
+        ):
+            continue
+        time = _time(paragraph, before, text[found.end() :])
+        message = ""
+        if time == "past" and number > last:
+            message = f"The {found['words']} {found['what']} has not been held yet."
+        elif time == "future" and own and (number < own or (number == own and not meetings.within)):
+            message = f"The {found['words']} {found['what']} is not still to come."
+        if message:
+            yield RULE.found(context, index, message, found.start("words"), found.end("what"))
+
+
+def _is_own(context: Context, before: str, after: str) -> bool:
+    """Whether the meeting is one of this body: it is the body named last, or none is named."""
+    owner = re.match(r" of the ((?:[A-Z][\w-]+|of|the|and)(?: (?:[A-Z][\w-]+|of|the|and))*)", after)
+    name = context.profile.body_line("en").removeprefix("The ")
+    if owner is not None:
+        return bool(name) and owner[1].startswith(name)
+    named = list(_ORGAN.finditer(before))
+    if not named:
+        return True
+    return bool(name) and before[: named[-1].end()].endswith(name)
+
+
+def _time(paragraph: Paragraph, before: str, after: str) -> str:
+    """Whether the words speak of what is over ("past"), asked for ("future"), or do not tell ("")."""
+    near = before[-160:]
+    if paragraph.kind is not Kind.OPERATIVE:
+        coming = _TO_COME.search(near) or _TO_COME.match(after.lstrip(" ,"))
+        return "" if coming or paragraph.kind is not Kind.PREAMBULAR else "past"
+    if after.lstrip().startswith("("):
+        return ""  # a year in brackets says when
+    asked, behind = _last(_ASKED, near), _last(_BEHIND, near)
+    if asked > behind:
+        return "future" if _INSTRUCTS.match(before) else ""
+    return "past" if behind > max(asked, _last(_TO_COME, near)) else ""
+
+
+def _last(pattern: re.Pattern[str], text: str) -> int:
+    return max((found.start() for found in pattern.finditer(text)), default=-1)
+
+
+RULE = Rule(
+    "meeting-impossible",
+    Category.REFERENCE,
+    Scope.DOCUMENT,
+    Severity.WARNING,
+    _check,
+    languages=frozenset({"en"}),
+)

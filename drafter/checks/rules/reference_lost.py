@@ -1,0 +1,37 @@
+"""`reference-lost`: a cross-reference has its target, on the side that the words say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter.checks.finding import Category, Context, Finding, Rule, Scope, Severity
+from drafter.model.references import BROKEN, reference_text, split_target
+from drafter.model.richtext import REFERENCE
+
+__all__ = ["RULE"]
+
+
+def _check(context: Context, index: int) -> Iterator[Finding]:
+    for i, paragraph in enumerate(context.document.paragraphs):
+        if not paragraph.content.marks:
+            continue
+        for at, value in paragraph.content.objects(REFERENCE):
+            message = _fault(context, i, at, value)
+            if message:
+                yield RULE.found(context, i, message, at, at + 1)
+
+
+def _fault(context: Context, index: int, at: int, value: str) -> str:
+    words = reference_text(context.document, context.outline, value)
+    if words == BROKEN:
+        return "The paragraph that this reference names is gone or has no number."
+    target = context.document.index_of(split_target(value)[0])
+    after = context.document.paragraphs[index].content.text[at + 1 :].lstrip(" ,\u00a0")
+    if after.startswith("above") and target >= index:
+        return f"“Above” is wrong: {words} does not stand before this paragraph."
+    if after.startswith("below") and target <= index:
+        return f"“Below” is wrong: {words} does not stand behind this paragraph."
+    return ""
+
+
+RULE = Rule("reference-lost", Category.REFERENCE, Scope.DOCUMENT, Severity.ERROR, _check)

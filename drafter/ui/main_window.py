@@ -24,6 +24,7 @@ from drafter.ui.actions import Actions, Handler, Wiring
 from drafter.ui.asking import Asking
 from drafter.ui.banner import Banner
 from drafter.ui.checking import Checking
+from drafter.ui.editor.announcing import Announcing
 from drafter.ui.editor.command_edit import CommandEdit
 from drafter.ui.editor.note_lens import first_paragraph
 from drafter.ui.files import Files
@@ -92,6 +93,8 @@ class MainWindow(QMainWindow):
         parts = (self.views, self.checking, self.zoom, self.table)
         following = Following(outside.preferences, session, parts, self._underline)
         self.when_closed.append(following.stop)
+        announcing = Announcing(self.views.editor, session, lambda: self.checking.findings)
+        self.when_closed.append(announcing.stop)
         self._retitle()
         self._remember = WindowState(self, self.views, outside.preferences)
         self._remember.restore()
@@ -106,6 +109,7 @@ class MainWindow(QMainWindow):
         views.findings.more_wanted.connect(self.mending.show_more)
         views.editor.note_touched.connect(walking.touch_note)
         self.mending.wanted.connect(walking.to_finding)
+        views.editor.masthead_wanted.connect(partial(self.asking.masthead, self))
         views.editor.menu_wanted.connect(self._show_context_menu)
         views.notes.left.connect(walking.from_note)
         for text in (views.editor, views.notes):

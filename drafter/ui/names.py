@@ -7,7 +7,7 @@ from drafter.model.outline import Outline
 from drafter.model.references import number_path
 from drafter.ui.text import tr
 
-__all__ = ["kind_name", "place_name"]
+__all__ = ["kind_name", "place_name", "stage_name"]
 
 
 def kind_name(kind: Kind) -> str:
@@ -28,6 +28,16 @@ def kind_name(kind: Kind) -> str:
         Kind.TABLE: tr("Table"),
         Kind.FOREIGN: tr("Kept element"),
     }[kind]
+
+
+def stage_name(stage: str) -> str:
+    """What a stage of a document is called."""
+    return {
+        "draft": tr("Draft"),
+        "in-session": tr("In session"),
+        "advance": tr("Advance"),
+        "final": tr("Final"),
+    }.get(stage, stage)
 
 
 def place_name(document: Document, outline: Outline, index: int) -> str:

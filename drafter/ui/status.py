@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
+
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
-from drafter.model.nodes import Paragraph
+from drafter.model.nodes import Kind, Paragraph
 from drafter.model.richtext import RichText
 from drafter.session import Event, Session
 from drafter.ui.checking import Checking
-from drafter.ui.names import place_name
+from drafter.ui.names import place_name, stage_name
 from drafter.ui.text import tr
 
-__all__ = ["Status", "WordCount"]
+__all__ = ["Status", "WordCount", "length_words", "parts_words"]
 
 
 class WordCount:
@@ -33,6 +37,20 @@ class WordCount:
         return sum(count for _, count in fresh.values())
 
 
+def length_words(words: int, limit: int) -> str:
+    """How long the text is, as "825 of 1,200 words" where the body has a limit."""
+    if limit:
+        return f"{words:,} {tr('of')} {limit:,} {tr('words')}"
+    return tr("1 word") if words == 1 else f"{words:,} {tr('words')}"
+
+
+def parts_words(paragraphs: Sequence[Paragraph]) -> str:
+    """What a text has, as "3 pp, 7 op": preambular and operative paragraphs, as people count them in a meeting."""
+    found = Counter(p.kind for p in paragraphs if not p.level)
+    rows = ((Kind.PREAMBULAR, tr("pp")), (Kind.OPERATIVE, tr("op")))
+    return ", ".join(f"{found[kind]} {short}" for kind, short in rows if found[kind])
+
+
 class Status(QStatusBar):
     """The status bar of one window."""
 
@@ -43,12 +61,18 @@ class Status(QStatusBar):
         self._count = WordCount()
         self._place = QLabel()
         self._place.setAccessibleName(tr("Place of the caret"))
+        self._body = QLabel()
+        self._body.setAccessibleName(tr("Body and stage"))
+        self._paragraphs = QLabel()
+        self._paragraphs.setAccessibleName(tr("Number of paragraphs"))
         self._words = QLabel()
         self._words.setAccessibleName(tr("Length"))
         self._findings = QLabel()
         self._findings.setAccessibleName(tr("Number of findings"))
         self.setSizeGripEnabled(False)
         self.addWidget(self._place)
+        self.addPermanentWidget(self._body)
+        self.addPermanentWidget(self._paragraphs)
         self.addPermanentWidget(self._words)
         self.addPermanentWidget(self._findings)
         # Keys come first: what the bar says follows when the window has time.
@@ -68,7 +92,12 @@ class Status(QStatusBar):
         head = session.state.selection.head.index
         self._place.setText(place_name(session.document, session.outline, head))
         words = self._count.of(session.document.paragraphs)
-        self._words.setText(tr("1 word") if words == 1 else f"{words:,} {tr('words')}")
+        self._words.setText(length_words(words, session.profile.words.limit))
+        over = 0 < session.profile.words.limit < words
+        role = QPalette.ColorRole.BrightText if over else QPalette.ColorRole.WindowText
+        self._words.setForegroundRole(role)
+        self._body.setText(f"{session.profile.title} · {stage_name(session.document.stage)}")
+        self._paragraphs.setText(parts_words(session.document.paragraphs))
         found = len(self._checking.findings)
         if self._checking.checked is None:
             self._findings.setText(tr("Checking …"))

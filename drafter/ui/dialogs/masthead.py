@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from drafter.model.nodes import Document, FrontMatter
 from drafter.profiles import Profile
 from drafter.profiles.profile import MastheadField
+from drafter.ui.names import stage_name
 from drafter.ui.text import tr
 
 __all__ = ["STAGES", "Masthead", "missing"]
@@ -138,10 +139,4 @@ def _languages() -> list[tuple[str, str]]:
 
 
 def _stages() -> list[tuple[str, str]]:
-    words = {
-        "draft": tr("Draft"),
-        "in-session": tr("In session"),
-        "advance": tr("Advance"),
-        "final": tr("Final"),
-    }
-    return [(key, words[key]) for key in STAGES]
+    return [(key, stage_name(key)) for key in STAGES]

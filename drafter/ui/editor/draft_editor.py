@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from drafter.model.edit.typing import retype
@@ -18,6 +27,7 @@ from drafter.model.richtext import NOTE, REFERENCE
 from drafter.session import Event, Session
 from drafter.ui.editor.command_edit import CommandEdit
 from drafter.ui.editor.completion import Completion
+from drafter.ui.editor.masthead_view import MastheadView, words_of
 from drafter.ui.editor.readback import ReadBack
 from drafter.ui.text import tr
 
@@ -34,6 +44,8 @@ class DraftEditor(CommandEdit):
     """A note mark was clicked; True for a double click, which wants to edit the note."""
     menu_wanted = Signal(object)
     """The context menu is asked for at this global point."""
+    masthead_wanted = Signal()
+    """The masthead was clicked."""
 
     def __init__(
         self, session: Session, parent: QWidget | None = None, *, audit: bool = False
@@ -41,6 +53,10 @@ class DraftEditor(CommandEdit):
         super().__init__(session, parent)
         self._audit = audit
         self.setAccessibleName(tr("Text of the draft"))
+        self.setMouseTracking(True)
+        self.masthead = MastheadView()
+        self._picture: QPixmap | None = None
+        self._fill_masthead()
         self._numbers = session.outline.labels
         self._note_numbers = session.outline.note_labels
         self.restore()
@@ -94,6 +110,9 @@ class DraftEditor(CommandEdit):
 
     def _on_event(self, event: Event) -> None:
         if event.document_changed:
+            if event.before.document.front is not event.after.document.front:
+                self._fill_masthead()
+                self.lay_page()
             self.restore()
             self._renumber()
             if self._audit:
@@ -124,7 +143,74 @@ class DraftEditor(CommandEdit):
             return reference_text(self.session.document, self.session.outline, value)
         return super().object_label(kind, value)
 
+    # The masthead above the text
+
+    def _fill_masthead(self) -> None:
+        words = words_of(self.session.document.front, self.session.profile.masthead)
+        if self.masthead.set_content(words):
+            self._picture = None
+            self.viewport().update()
+
+    def head(self) -> float:  # noqa: D102
+        look = self.surface.look
+        self.masthead.set_font(self.document().defaultFont(), look.em)
+        return self.masthead.height(self.viewport().width() - 2 * look.pixels(self._space[0]))
+
+    def set_page(self, *, sides: float, ends: float) -> None:  # noqa: D102
+        self._picture = None
+        super().set_page(sides=sides, ends=ends)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._picture = None
+            self.lay_page()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: D102
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._picture = None
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
+        super().paintEvent(event)
+        if self.masthead.is_empty:
+            return
+        area = self.head_area()
+        if area.bottom() > event.rect().top():
+            painter = QPainter(self.viewport())
+            painter.drawPixmap(area.topLeft(), self._masthead_picture(area))
+            painter.end()
+
+    def _masthead_picture(self, area: QRectF) -> QPixmap:
+        """The masthead, painted once and kept: every key above it would have to wait."""
+        scale = self.devicePixelRatioF()
+        if self._picture is None or self._picture.devicePixelRatio() != scale:
+            size = area.size().toSize()
+            self._picture = QPixmap(size * scale)
+            self._picture.setDevicePixelRatio(scale)
+            self._picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._picture)
+            self.masthead.paint(painter, QRectF(QPointF(0, 0), area.size()), self.palette())
+            painter.end()
+        return self._picture
+
     # The mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102
+        if self._over_masthead(event):
+            self.masthead_wanted.emit()
+            return
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: D102
+        super().mouseMoveEvent(event)
+        if event.buttons() is Qt.MouseButton.NoButton:
+            shape = Qt.CursorShape
+            over = self._over_masthead(event)
+            self.viewport().setCursor(shape.PointingHandCursor if over else shape.IBeamCursor)
+
+    def _over_masthead(self, event: QMouseEvent) -> bool:
+        return not self.masthead.is_empty and self.head_area().contains(event.position())
 
     def note_under(self, place: Place) -> str:
         """The note whose mark stands directly before or after a place, "" if none does."""

@@ -52,6 +52,7 @@ class SurfaceEdit(QTextEdit):
         self.document().documentLayout().registerHandler(INLINE, self._objects)
         self._dots: dict[str, QColor] = {}
         self._touched: tuple[int, int] | None = None
+        self._space = (0.0, 0.0)
         self._pending: tuple[Place, Marks] | None = None
         self.document().contentsChange.connect(self._on_contents_change)
         self.document().contentsChanged.connect(self._on_contents_changed)
@@ -196,14 +197,31 @@ class SurfaceEdit(QTextEdit):
 
     def set_page(self, *, sides: float, ends: float) -> None:
         """Blank space around the text, in ems."""
+        self._space = (sides, ends)
+        self.lay_page()
+
+    def head(self) -> float:
+        """Pixels kept free above the text for what is painted there; subclasses know."""
+        return 0.0
+
+    def lay_page(self) -> None:
+        """Give the text its blank space, and the head its own."""
+        sides, ends = map(self.surface.look.pixels, self._space)
         root = self.document().rootFrame()
         page = root.frameFormat()
-        page.setLeftMargin(self.surface.look.pixels(sides))
-        page.setRightMargin(self.surface.look.pixels(sides))
-        page.setTopMargin(self.surface.look.pixels(ends))
-        page.setBottomMargin(self.surface.look.pixels(ends))
-        with self.surface.patch():
-            root.setFrameFormat(page)
+        page.setLeftMargin(sides)
+        page.setRightMargin(sides)
+        page.setTopMargin(ends + self.head())
+        page.setBottomMargin(ends)
+        if page != root.frameFormat():
+            with self.surface.patch():
+                root.setFrameFormat(page)
+
+    def head_area(self) -> QRectF:
+        """Where the head lies now, in the viewport."""
+        sides, ends = map(self.surface.look.pixels, self._space)
+        width = self.viewport().width() - 2 * sides
+        return QRectF(sides, ends - self.verticalScrollBar().value(), width, self.head())
 
     def labels(self) -> Sequence[str]:
         """The number of each block, "" where it has none."""

@@ -1,7 +1,7 @@
 """Word files: written from a template in the manner of the United Nations, and read again.
 
-`read` gives a file of this program back exactly, and recognises those of others. Nothing else of
-this room is for use outside it.
+`read` gives a file of this program back exactly, and recognises those of others. `write` takes
+`Options`. Nothing else of this room is for use outside it.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from drafter.docx.options import Options
 from drafter.docx.package import Package
 from drafter.docx.reader.file import read_file
 from drafter.docx.reader.foreign import recognise_file
@@ -19,7 +20,7 @@ from drafter.errors import ProfileError
 from drafter.profiles import Profile, load
 from drafter.recognition.imported import Imported, Notice
 
-__all__ = ["read", "write"]
+__all__ = ["Options", "read", "write"]
 
 
 def read(path: Path, profile: Profile | None = None) -> Imported:

@@ -11,6 +11,7 @@ import hashlib
 import re
 
 __all__ = [
+    "BLANK",
     "CITATION",
     "FIELD",
     "MASTHEAD",
@@ -34,6 +35,9 @@ FIELD = "_df_"
 """Around the value of a field of the masthead."""
 MASTHEAD = "_dm_"
 """Around what the template sets before the text."""
+
+BLANK = "blank"
+"""What the record part calls the style of empty lines, which are no part of the text."""
 
 _FITS = re.compile(r"[a-z][a-z0-9]{0,30}(?:_[a-z0-9]{1,12})?")
 _OURS = (PARAGRAPH, NOTE, CITATION, NUMBER, FIELD, MASTHEAD)

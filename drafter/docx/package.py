@@ -22,9 +22,10 @@ from drafter.docx import disguises, names
 from drafter.docx.limits import MEGABYTE, limits
 from drafter.errors import InputError
 
-__all__ = ["Package", "Relationship", "parse", "relationships", "zipped"]
+__all__ = ["Package", "Relationship", "parse", "relations_part", "relationships", "zipped"]
 
 _FIXED_DATE = (1980, 1, 1, 0, 0, 0)
+_DECLARATION = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 # The strict form of the format spells its names otherwise and is else the same.
 _STRICT = (
@@ -89,6 +90,19 @@ def relationships(data: bytes, base: str) -> dict[str, Relationship]:
             row.get("Id", ""), row.get("Type", ""), target, external
         )
     return out
+
+
+def relations_part(rows: Iterable[tuple[str, str, str, bool]]) -> bytes:
+    """A part of relationships: (id, type, target, whether it lies outside the file)."""
+    out = [f'<Relationships xmlns="{names.RELATIONSHIPS}">']
+    for ident, kind, target, external in rows:
+        mode = ' TargetMode="External"' if external else ""
+        out.append(
+            f'<Relationship Id="{names.attribute(ident)}" Type="{names.attribute(kind)}"'
+            f' Target="{names.attribute(target)}"{mode}/>'
+        )
+    out.append("</Relationships>")
+    return _DECLARATION + "".join(out).encode()
 
 
 @dataclass(frozen=True)

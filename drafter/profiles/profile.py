@@ -147,11 +147,15 @@ class MastheadField:
 
 @dataclass(frozen=True, slots=True)
 class WordFile:
-    """How the Word file is made: template folder, paper, "automatic" or "typed" numbers."""
+    """How the Word file is made: template, paper, "automatic" or "typed" numbers.
+
+    `symbol`: the symbol of an adopted text, with {number} for the number in its title.
+    """
 
     template: str = "generic"
     paper: str = "A4"
     numbers: str = "automatic"
+    symbol: str = ""
     styles: Mapping[str, str] = field(default_factory=dict)
 
 

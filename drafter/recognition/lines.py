@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 __all__ = [
+    "is_adoption",
     "is_annex",
     "is_author",
     "is_body_line",
@@ -145,6 +146,11 @@ def is_closing(text: str) -> bool:
     """Whether a line records the adoption: meeting number, date, vote."""
     text = text.strip()
     return len(text) < 500 and bool(_CLOSING.fullmatch(text))
+
+
+def is_adoption(text: str) -> bool:
+    """Whether a line above an adopted text says who adopted it ("Resolution adopted by …")."""
+    return len(text) < _SHORT and bool(_ADOPTED.match(text.strip()))
 
 
 def is_decision_title(text: str) -> bool:

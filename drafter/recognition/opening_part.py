@@ -75,6 +75,8 @@ def _could_be_title(text: str) -> bool:
 
 def _head(part: Sequence[Line], out: list[Named | None], limit: int, before: bool) -> int:
     """Masthead, title and author line of a note; everything is front matter if there is none."""
+    if before and any(sign.is_adoption(line.text) for line in part[:limit]):
+        return _head_of_adopted(part, out, limit)
     author = next((i for i in range(limit) if sign.is_author(part[i].text)), -1)
     if out[:limit] and any(o and o[0] is Kind.TITLE for o in out[:limit]) and author < 0:
         return limit
@@ -90,6 +92,18 @@ def _head(part: Sequence[Line], out: list[Named | None], limit: int, before: boo
         out[title] = (Kind.TITLE, 0, "stands directly above the author line")
     out[author] = (Kind.AUTHOR, 0, "says whose note it is")
     return author + 1
+
+
+def _head_of_adopted(part: Sequence[Line], out: list[Named | None], limit: int) -> int:
+    """What stands above an adopted text: session, agenda item and its title, by whom and when."""
+    adoption = next(i for i, line in enumerate(part[:limit]) if sign.is_adoption(line.text))
+    end = min(limit, adoption + 4)
+    for i in range(end):
+        if i > adoption and not sign.is_front(part[i].text) and len(part[i].text) > 60:
+            return i
+        if out[i] is None:
+            out[i] = (Kind.FRONT, 0, "stands above the title of an adopted text")
+    return end
 
 
 def _head_without_author(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -15,6 +16,14 @@ from drafter.recognition.line import Line
 from drafter.recognition.recognise import Guess, recognise
 
 __all__ = ["build", "italicized", "settle_numbers"]
+
+_ON_REPORT = re.compile(
+    r"\[(?:on the (?:report|recommendation)|without reference|sur (?:le rapport|la recommandation)"
+    r"|sans renvoi|sobre la base|por recomendación|sin remisión)\b[^\[\]]*\]"
+)
+_MEETING = re.compile(
+    r"(.{3,60}\b(?:meeting|séance|sesión)),? (?=\d{1,2}(?:er)?\s\w+\s(?:de )?\d{4}$)"
+)
 
 
 def build(
@@ -156,7 +165,10 @@ def _find_restarts(out: list[Paragraph], typed: Sequence[str], given: Sequence[i
 
 
 def italicized(content: RichText, profile: Profile, kind: Kind, lang: str) -> RichText:
-    """The content with its opening phrase, or the organ's name, in italics and nothing else."""
+    """The content with its opening phrase, or the organ's name, in italics and nothing else.
+
+    In a bracketed line above the title the words are in italics, the brackets are not.
+    """
     text = content.text
     if kind is Kind.BODY_LINE:
         start, end = 0, len(text.rstrip(" ,:;"))
@@ -167,13 +179,19 @@ def italicized(content: RichText, profile: Profile, kind: Kind, lang: str) -> Ri
         if opening is None:
             return content
         start, end = where(opening.start), where(opening.end - 1) + 1
+    elif kind is Kind.FRONT and _ON_REPORT.fullmatch(text):
+        start, end = 1, len(text) - 1
     else:
         return content
     return content.marked(start, end, ITALIC) if start < end else content
 
 
 def _italicize(paragraph: Paragraph, profile: Profile, lang: str) -> Paragraph:
-    if paragraph.kind is not Kind.BODY_LINE and paragraph.level:
+    if paragraph.level:
         return paragraph
     content = italicized(paragraph.content, profile, paragraph.kind, paragraph.lang or lang)
+    meeting = _MEETING.match(content.text) if paragraph.kind is Kind.CLOSING else None
+    if meeting is not None:
+        # Meeting and date stand on lines of their own, which plain text does not show.
+        content = content.replaced(meeting.end(1), meeting.end(), RichText.of("\n"))
     return paragraph.with_content(content)

@@ -7,6 +7,7 @@ import errno
 import os
 import stat
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 from drafter.errors import OutputError
@@ -35,11 +36,14 @@ def explain(path: Path, error: OSError) -> OutputError:
     return OutputError(path, reason, advice)
 
 
-def write_atomically(path: Path, data: bytes) -> None:
+def write_atomically(
+    path: Path, data: bytes, check: Callable[[Path], object] | None = None
+) -> None:
     """Make `path` hold exactly `data`, or leave it as it was.
 
     The data goes to a new file beside it, is flushed to the disk and then takes its name; the
-    permissions of an existing file are kept and a symbolic link is followed. Raises OutputError.
+    permissions of an existing file are kept and a symbolic link is followed. `check` looks at the
+    new file before that; what it raises leaves the old one as it was. Raises OutputError.
     """
     target = Path(os.path.realpath(path))
     try:
@@ -51,6 +55,8 @@ def write_atomically(path: Path, data: bytes) -> None:
                 file.write(data)
                 file.flush()
                 os.fsync(file.fileno())
+            if check is not None:
+                check(temporary)
             temporary.chmod(mode)
             temporary.replace(target)
         except BaseException:

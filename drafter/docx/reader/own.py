@@ -60,6 +60,8 @@ def _blocks(file: WordFile, records: Records) -> list[_Block]:
     used: set[str] = set()
     out = []
     for evidence in file.blocks:
+        if roles.get(evidence.style) == bookmarks.BLANK and not evidence.content:
+            continue
         name = next((b for b in evidence.bookmarks if b.startswith(bookmarks.PARAGRAPH)), "")
         record = kept.get(name, ParagraphRecord(name))
         identity = record.id or bookmarks.identity(bookmarks.PARAGRAPH, name) or ""

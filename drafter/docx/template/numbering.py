@@ -11,7 +11,7 @@ from lxml import etree
 from drafter.docx.counting import NumberList
 from drafter.docx.names import w
 
-__all__ = ["add_lists", "definition_of", "set_formats"]
+__all__ = ["add_definition", "add_lists", "definition_of", "set_formats"]
 
 _FORMATS = {
     "1": "decimal",
@@ -30,6 +30,29 @@ def definition_of(numbering: Any, styles: Sequence[str]) -> Any | None:
         if tied & set(styles):
             return definition
     return None
+
+
+def add_definition(numbering: Any, styles: Sequence[str]) -> Any:
+    """A new list definition tied to styles by level; measures are left to the styles."""
+    taken = [int(e.get(w("abstractNumId"), "0")) for e in numbering.iterfind(w("abstractNum"))]
+    definition = etree.Element(w("abstractNum"))
+    definition.set(w("abstractNumId"), str(max(taken, default=-1) + 1))
+    etree.SubElement(definition, w("multiLevelType")).set(w("val"), "multilevel")
+    for depth, style in enumerate(styles):
+        level = etree.SubElement(definition, w("lvl"))
+        level.set(w("ilvl"), str(depth))
+        for name, value in (
+            ("start", "1"),
+            ("numFmt", "decimal"),
+            ("pStyle", style),
+            ("lvlText", f"%{depth + 1}."),
+            ("lvlJc", "left"),
+        ):
+            etree.SubElement(level, w(name)).set(w("val"), value)
+    # Definitions stand before lists and after pictures used as bullets.
+    place = sum(e.tag in (w("numPicBullet"), w("abstractNum")) for e in numbering)
+    numbering.insert(place, definition)
+    return definition
 
 
 def set_formats(definition: Any, formats: Sequence[str], styles: Sequence[str]) -> None:
@@ -61,8 +84,6 @@ def _value(level: Any, name: str, value: str) -> None:
 
 def add_lists(numbering: Any, lists: Sequence[NumberList], definitions: Sequence[int]) -> None:
     """Put in the lists in use; `definitions` gives the id of each definition by its number."""
-    for old in list(numbering.iterfind(w("num"))):
-        numbering.remove(old)
     last = numbering.find(w("numIdMacAtCleanup"))
     for row in lists:
         num = etree.Element(w("num"))

@@ -20,11 +20,17 @@ class Body:
         self._inline = inline
         self._styles = {s.style: names.attribute(s.style) for s in plan.settings}
         self._right_to_left = is_right_to_left(plan.document.lang)
+        blank = names.attribute(plan.template.style("space"))
+        self._blank = f'<w:p><w:pPr><w:pStyle w:val="{blank}"/></w:pPr></w:p>\n'
 
     def xml(self) -> str:
         """All paragraphs, in order."""
         rows = zip(self._plan.document.paragraphs, self._plan.settings, strict=True)
-        return "\n".join(self._paragraph(p, s) for p, s in rows)
+        return "\n".join(self._above(s) + self._paragraph(p, s) for p, s in rows)
+
+    def _above(self, setting: Setting) -> str:
+        """Empty lines; those who read the file again know them by their style."""
+        return self._blank * setting.space
 
     def _paragraph(self, paragraph: Paragraph, setting: Setting) -> str:
         name = bookmarks.name_of(bookmarks.PARAGRAPH, paragraph.id)

@@ -2,46 +2,84 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import Any
 
 from lxml import etree
 
 from drafter.docx.names import R, W, w
-from drafter.docx.package import parse
-from drafter.docx.template.template import Template
-from drafter.docx.writer.masthead import fill
 from drafter.errors import ProfileError
 
 __all__ = ["PLACE", "document_part"]
 
 PLACE = "text"
 """The tag of the content control in whose place the draft is put."""
-
-
-def document_part(template: Template, body: str, fields: Mapping[str, str]) -> bytes:
-    """The template's document with `body` (paragraphs as XML) and fields in their places."""
-    root = parse(template.parts["document.xml"])
-    fill(root, fields)
-    place = next(
-        (
-            control
-            for control in root.iter(w("sdt"))
-            if (tag := control.find(f"{w('sdtPr')}/{w('tag')}")) is not None
-            and tag.get(w("val")) == PLACE
-        ),
-        None,
+_BEFORE_LINE_NUMBERS = frozenset(
+    w(n)
+    for n in (
+        "headerReference",
+        "footerReference",
+        "footnotePr",
+        "endnotePr",
+        "type",
+        "pgSz",
+        "pgMar",
+        "paperSrc",
+        "pgBorders",
     )
-    if place is None:
-        raise ProfileError(
-            f"The Word template “{template.name}” keeps no place for the text. Put a content"
-            f" control with the tag “{PLACE}” into its document.xml."
-        )
+)
+
+
+def document_part(name: str, root: Any, body: str, *, line_numbers: bool = False) -> bytes:
+    """The template's document with `body` (paragraphs as XML) in its place.
+
+    The place is the content control with the tag "text"; a template without one has the draft
+    after all that it holds itself. `name` is the template's, for errors. Raises ProfileError.
+    """
+    if line_numbers:
+        for section in root.iter(w("sectPr")):
+            _number_lines(section)
     marker = etree.ProcessingInstruction("draft", "here")
-    marker.tail = place.tail
-    place.getparent().replace(place, marker)
+    _put(name, root, marker)
     before, _, after = etree.tostring(root, encoding="unicode").partition("<?draft here?>")
     shell = before + body + after
-    assert f'xmlns:w="{W}"' in shell
-    if f'xmlns:r="{R}"' not in shell[:2000]:
+    if f'xmlns:w="{W}"' not in shell[:4000]:
+        raise ProfileError(
+            f"The document.xml of the Word template “{name}” does not call its own names w:."
+            " Open the template in Word and save it again."
+        )
+    if f'xmlns:r="{R}"' not in shell[:4000]:
         shell = shell.replace(f'xmlns:w="{W}"', f'xmlns:w="{W}" xmlns:r="{R}"', 1)
     return b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' + shell.encode()
+
+
+def _put(name: str, root: Any, marker: Any) -> None:
+    for control in root.iter(w("sdt")):
+        tag = control.find(f"{w('sdtPr')}/{w('tag')}")
+        if tag is not None and tag.get(w("val")) == PLACE:
+            marker.tail = control.tail
+            control.getparent().replace(control, marker)
+            return
+    body = root.find(w("body"))
+    if body is None:
+        raise ProfileError(f"The Word template “{name}” has no text part. Save it again in Word.")
+    last = body.find(w("sectPr"))
+    end = len(body) if last is None else body.index(last)
+    while end and _is_empty(body[end - 1]):
+        end -= 1
+        body.remove(body[end])
+    body.insert(end, marker)
+
+
+def _is_empty(block: Any) -> bool:
+    """Whether a block is a paragraph with nothing in it, not even the end of a section."""
+    shown = (w("t"), w("drawing"), w("pict"), w("object"), w("sectPr"), w("fldChar"))
+    return block.tag == w("p") and next(block.iter(*shown), None) is None
+
+
+def _number_lines(section: Any) -> None:
+    for old in section.findall(w("lnNumType")):
+        section.remove(old)
+    numbers = etree.Element(w("lnNumType"))
+    numbers.set(w("countBy"), "1")
+    numbers.set(w("restart"), "continuous")
+    section.insert(sum(child.tag in _BEFORE_LINE_NUMBERS for child in section), numbers)

@@ -1,9 +1,9 @@
 """Fields of the front matter in the places that a template keeps for them.
 
 A place is a content control with the tag "field:NAME". The paragraph around places that are all
-empty goes with them (the last one of a table cell stays, blank). A control with the tag
-"masthead" around whole blocks goes when no field at all is filled, and is else marked with a
-hidden bookmark, by which the reader knows the template's words from those of the draft.
+empty goes with them (the last one of a table cell stays, blank). A control around whole blocks has
+the tag "masthead", and goes when no field in it is filled, or "always"; what stays is marked with
+a hidden bookmark, by which the reader knows the template's words from those of the draft.
 """
 
 from __future__ import annotations
@@ -15,44 +15,26 @@ from lxml import etree
 
 from drafter.docx import bookmarks
 from drafter.docx.names import w
-from drafter.docx.package import parse
-from drafter.docx.writer.plan import Plan
 
-__all__ = ["fields_of", "fill", "filled_part"]
+__all__ = ["fill"]
 
 _FIELD = "field:"
 _WHOLE = "masthead"
-_ID = "1000000"
+_ALWAYS = "always"
+_FIRST_ID = 1_000_000
 """Far above the ids that count through the text."""
+_DERIVED = frozenset({"letters", "organ", "job_language"})
+"""Fields that are never empty, and say nothing of whether there is a masthead."""
 _NEEDS_ONE = frozenset({w("tc"), w("hdr"), w("ftr")})
 """What Word asks at least one paragraph in."""
 _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
-def fields_of(plan: Plan) -> dict[str, str]:
-    """What a template may ask for: the fields of the masthead, and the letters of the body.
-
-    Fields left empty read as the body's profile has them, where any field is filled at all.
-    """
-    front = {name: value.strip() for name, value in plan.document.front.fields}
-    if not any(front.values()):
-        return {}
-    usual = {field.name: field.default for field in plan.profile.masthead}
-    letters = plan.template.table.get("letters", {}).get(plan.profile.name, "")
-    return {"letters": str(letters), **usual, **{k: v for k, v in front.items() if v}}
-
-
-def filled_part(data: bytes, fields: Mapping[str, str]) -> bytes:
-    """A header or footer with its fields filled."""
-    root = parse(data)
-    fill(root, fields)
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
-
-
 def fill(root: Any, fields: Mapping[str, str]) -> None:
     """Put fields into their places, below `root`."""
-    for control in _controls(root, _WHOLE):
-        _settle_whole(control, fields)
+    wholes = [c for c in root.iter(w("sdt")) if _tag(c) in (_WHOLE, _ALWAYS)]
+    for number, control in enumerate(wholes):
+        _settle_whole(control, fields, number)
     paragraphs: dict[Any, bool] = {}
     for control in _controls(root, _FIELD):
         name = _tag(control).removeprefix(_FIELD)
@@ -75,16 +57,17 @@ def _tag(control: Any) -> str:
     return "" if tag is None else str(tag.get(w("val"), ""))
 
 
-def _settle_whole(control: Any, fields: Mapping[str, str]) -> None:
+def _settle_whole(control: Any, fields: Mapping[str, str], number: int) -> None:
     wanted = [_tag(c).removeprefix(_FIELD) for c in _controls(control, _FIELD)]
-    if not any(fields.get(name) for name in wanted if name != "letters"):
+    filled = any(fields.get(name) for name in wanted if name not in _DERIVED)
+    if _tag(control) == _WHOLE and not filled:
         control.getparent().remove(control)
         return
     begin = etree.Element(w("bookmarkStart"))
-    begin.set(w("id"), _ID)
-    begin.set(w("name"), f"{bookmarks.MASTHEAD}1")
+    begin.set(w("id"), str(_FIRST_ID + number))
+    begin.set(w("name"), f"{bookmarks.MASTHEAD}{number + 1}")
     end = etree.Element(w("bookmarkEnd"))
-    end.set(w("id"), _ID)
+    end.set(w("id"), str(_FIRST_ID + number))
     content = control.find(w("sdtContent"))
     _replace(control, [begin, *content, end])
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from drafter.docx import bookmarks
 from drafter.docx.records import ParagraphRecord, Records
-from drafter.docx.roles import role_of, split_role
+from drafter.docx.roles import role, split_role
 from drafter.docx.writer.plan import Plan
 from drafter.model.nodes import Paragraph
 
@@ -16,7 +16,7 @@ def records_of(plan: Plan) -> Records:
     document = plan.document
     styles = _roles_of_styles(plan)
     paragraphs = [
-        _record(p, styles[plan.template.names[s.style]])
+        _record(p, styles.get(plan.template.names[s.style], ""))
         for p, s in zip(document.paragraphs, plan.settings, strict=True)
     ]
     notes = [_identity(bookmarks.NOTE, n.id) for n in document.notes]
@@ -25,7 +25,7 @@ def records_of(plan: Plan) -> Records:
         language=document.lang,
         stage=document.stage,
         serial=document.serial,
-        numbers=plan.profile.word_file.numbers,
+        numbers="automatic" if plan.automatic else "typed",
         languages=plan.languages.pairs,
         fields=document.front.fields,
         styles=styles,
@@ -34,18 +34,25 @@ def records_of(plan: Plan) -> Records:
 
 
 def _roles_of_styles(plan: Plan) -> dict[str, str]:
-    """The role that each style is read as. Where a style serves several, the most frequent."""
-    counts: dict[str, dict[str, int]] = {}
-    for paragraph, setting in zip(plan.document.paragraphs, plan.settings, strict=True):
-        roles = counts.setdefault(plan.template.names[setting.style], {})
-        roles[role_of(paragraph)] = roles.get(role_of(paragraph), 0) + 1
-    out = {name: max(roles, key=lambda r: (roles[r], r)) for name, roles in counts.items()}
-    # Styles not used yet: a reviewer may use them.
+    """The role that each style is read as.
+
+    A style that serves several kinds says nothing of a paragraph that a reviewer adds in it: it
+    is left out, and each paragraph has its role in its record.
+    """
     template = plan.template
+    roles: dict[str, dict[str, None]] = {}
     for table in (template.styles, template.following, template.unnumbered):
         for role_name, style in table.items():
             if split_role(role_name):
-                out.setdefault(template.names[style], role_name)
+                roles.setdefault(template.names[style], {})[role_name] = None
+    for line in template.lines:
+        if line.style:
+            roles.setdefault(template.names[line.style], {})[role(line.kind, 0)] = None
+    out = {}
+    for name, found in roles.items():
+        if len({r.partition(" ")[0] for r in found}) == 1:
+            out[name] = next(iter(found))
+    out[template.names[template.style("space")]] = bookmarks.BLANK
     return out
 
 

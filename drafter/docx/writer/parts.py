@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from lxml import etree
@@ -11,13 +11,12 @@ from drafter.docx import names
 from drafter.docx.names import w
 from drafter.docx.package import parse
 from drafter.docx.roles import levels_of, role
-from drafter.docx.template.numbering import add_lists, definition_of, set_formats
+from drafter.docx.template.numbering import add_definition, add_lists, definition_of, set_formats
 from drafter.docx.template.styles import link_numbers, set_language
 from drafter.docx.writer.plan import COUNTED, Plan
-from drafter.errors import ProfileError
 from drafter.model.nodes import Kind
 
-__all__ = ["content_types", "numbering_part", "properties", "relations_part", "styles_part"]
+__all__ = ["content_types", "numbering_part", "properties", "styles_part"]
 
 _HEADER = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _OVERRIDES = {
@@ -79,11 +78,11 @@ def _styles_of(plan: Plan, kind: Kind) -> list[str]:
 def _numbers_of_styles(plan: Plan) -> dict[str, tuple[int, int]]:
     """Style id to the first list of its kind, and the level there."""
     out: dict[str, tuple[int, int]] = {}
-    for number, kind in enumerate(COUNTED, 1):
+    for kind, first in zip(COUNTED, plan.lists, strict=False):
         for depth, style in enumerate(_styles_of(plan, kind)):
             formats = _formats(plan, kind)
             if depth < len(formats) and formats[depth]:
-                out.setdefault(style, (number, depth))
+                out.setdefault(style, (first.id, depth))
     for style in plan.template.unnumbered.values():
         out.setdefault(style, (0, 0))
     return out
@@ -96,20 +95,25 @@ def numbering_part(plan: Plan) -> bytes:
     for kind in COUNTED:
         styles = _styles_of(plan, kind)
         definition = definition_of(root, styles)
+        if not plan.automatic:
+            if definition is not None and not _is_used(root, definition):
+                root.remove(definition)
+            continue
         if definition is None:
-            raise ProfileError(
-                f"The Word template “{plan.template.name}” has no list for {kind.value}"
-                f" paragraphs: no level in numbering.xml is tied to the style"
-                f" “{plan.template.names[styles[0]]}”."
-            )
+            definition = add_definition(root, styles)
         definitions.append(int(definition.get(w("abstractNumId"), "0")))
-        if plan.automatic:
-            set_formats(definition, _formats(plan, kind), styles)
-        else:
-            root.remove(definition)
+        set_formats(definition, _formats(plan, kind), styles)
     if plan.automatic:
         add_lists(root, plan.lists, definitions)
     return serialized(root)
+
+
+def _is_used(numbering: Any, definition: Any) -> bool:
+    """Whether a list of the template's own is made from a definition."""
+    wanted = definition.get(w("abstractNumId"))
+    return any(
+        e.get(w("val")) == wanted for e in numbering.iterfind(f"{w('num')}/{w('abstractNumId')}")
+    )
 
 
 def properties(title: str, language: str) -> dict[str, bytes]:
@@ -129,19 +133,6 @@ def properties(title: str, language: str) -> dict[str, bytes]:
         "docProps/core.xml": _HEADER + core.encode(),
         "docProps/app.xml": _HEADER + app.encode(),
     }
-
-
-def relations_part(rows: Iterable[tuple[str, str, str, bool]]) -> bytes:
-    """A part of relationships: (id, type, target, whether it lies outside the file)."""
-    out = [f'<Relationships xmlns="{names.RELATIONSHIPS}">']
-    for ident, kind, target, external in rows:
-        mode = ' TargetMode="External"' if external else ""
-        out.append(
-            f'<Relationship Id="{names.attribute(ident)}" Type="{names.attribute(kind)}"'
-            f' Target="{names.attribute(target)}"{mode}/>'
-        )
-    out.append("</Relationships>")
-    return _HEADER + "".join(out).encode()
 
 
 def content_types(parts: Mapping[str, bytes]) -> bytes:

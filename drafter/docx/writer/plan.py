@@ -34,6 +34,7 @@ class Setting:
     `style`: id. `label`: its number, "" for none. `numbers`: list and level where Word counts it;
     list 0 switches the numbers of its style off. `lead`: what is typed before the words.
     `head`: how many characters of the words stand out as a typed number of their own.
+    `space`: how many empty lines stand above it.
     """
 
     style: str
@@ -41,6 +42,7 @@ class Setting:
     numbers: tuple[int, int] | None = None
     lead: str = ""
     head: int = 0
+    space: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,7 @@ class Plan:
     `settings` runs parallel to the paragraphs. `lists` are those Word counts by. `note_numbers`:
     note id to the id it has in the footnotes part, by order of first citation. `cited_again`:
     notes with more than one mark. `targets`: ids of paragraphs that are referred to.
+    `automatic`: Word counts, rather than numbers being typed.
     """
 
     document: Document
@@ -64,26 +67,22 @@ class Plan:
     targets: frozenset[str]
     languages: Languages
     index: Mapping[str, int]
-
-    @property
-    def automatic(self) -> bool:
-        """Whether Word counts, rather than numbers being typed."""
-        return self.profile.word_file.numbers == "automatic"
+    automatic: bool
 
 
-def make_plan(document: Document, profile: Profile, template: Template) -> Plan:
-    """Decide how a document (already reduced to what a Word file holds) is set."""
+def make_plan(document: Document, profile: Profile, template: Template, *, automatic: bool) -> Plan:
+    """Decide how a document (already reduced to what a Word file holds) is set.
+
+    `automatic`: Word counts, rather than numbers being typed.
+    """
     scheme = profile.scheme_for(document.lang)
     derived = outline(document, scheme)
-    automatic = profile.word_file.numbers == "automatic"
-    numberer = _Numberer(scheme)
-    title_number = re.compile(template.table.get("patterns", {}).get("title-number", r"(?!)"))
-    settings: list[Setting] = []
-    previous: Kind | None = None
-    for paragraph, label in zip(document.paragraphs, derived.labels, strict=True):
-        numbers = numberer.place(paragraph, label) if automatic else None
-        settings.append(_setting(paragraph, label, numbers, template, previous, title_number))
-        previous = paragraph.kind
+    numberer = _Numberer(scheme, template.last_list)
+    setter = _Setter(template, automatic)
+    settings = tuple(
+        setter.set(paragraph, label, numberer.place(paragraph, label) if automatic else None)
+        for paragraph, label in zip(document.paragraphs, derived.labels, strict=True)
+    )
     order: dict[str, int] = {}
     again: set[str] = set()
     for _, _, note_id in document.citations():
@@ -97,42 +96,70 @@ def make_plan(document: Document, profile: Profile, template: Template) -> Plan:
         profile=profile,
         scheme=scheme,
         template=template,
-        settings=tuple(settings),
+        settings=settings,
         lists=tuple(numberer.lists),
         note_numbers=order,
         cited_again=frozenset(again),
         targets=_targets(document),
         languages=_languages(document),
         index={p.id: i for i, p in enumerate(document.paragraphs)},
+        automatic=automatic,
     )
 
 
-def _setting(
-    paragraph: Paragraph,
-    label: str,
-    numbers: tuple[int, int] | None,
-    template: Template,
-    previous: Kind | None,
-    title_number: re.Pattern[str],
-) -> Setting:
-    name = role_of(paragraph)
-    style = template.styles[name]
-    if paragraph.kind is previous and name in template.following:
-        style = template.following[name]
-    counted = paragraph.kind in COUNTED
-    if counted and not label and name in template.unnumbered:
-        style = template.unnumbered[name]
-    lead = template.typed.get(name, "")
-    head = 0
-    if not counted and "%" in lead:
-        found = title_number.match(paragraph.content.text)
-        head = found.end() if found else 0
-        lead = lead.replace("%", "") if not found else lead.partition("%")[0]
-    elif numbers is not None and numbers[0]:
-        lead = ""
-    elif not label:
-        lead = lead.partition("%")[0]
-    return Setting(style, label, numbers, lead.replace("%", label), head)
+class _Setter:
+    """Gives each paragraph in turn its style, what is typed before it and the space above it."""
+
+    def __init__(self, template: Template, automatic: bool) -> None:
+        self._template = template
+        self._automatic = automatic
+        self._title_number = re.compile(
+            template.table.get("patterns", {}).get("title-number", "(?!)")
+        )
+        self._kind: Kind | None = None
+        self._style = ""
+
+    def set(self, paragraph: Paragraph, label: str, numbers: tuple[int, int] | None) -> Setting:
+        """The setting of the next paragraph."""
+        style, lead = self._look(paragraph, label)
+        if paragraph.kind in COUNTED:
+            head, lead = 0, self._counted_lead(lead, label, style)
+        else:
+            found = self._title_number.match(paragraph.content.text) if "%" in lead else None
+            head = found.end() if found else 0
+            lead = lead.partition("%")[0] if head else lead.replace("%", "")
+        space = self._space(style)
+        self._kind, self._style = paragraph.kind, style
+        return Setting(style, label, numbers, lead, head, space)
+
+    def _look(self, paragraph: Paragraph, label: str) -> tuple[str, str]:
+        """Style and what the template types before the words."""
+        template, name = self._template, role_of(paragraph)
+        style, lead = template.styles[name], template.typed.get(name, "")
+        for line in template.lines:
+            if line.kind is paragraph.kind and line.words.fullmatch(paragraph.text.strip()):
+                return line.style or style, line.typed
+        if paragraph.kind is self._kind:
+            style = template.following.get(name, style)
+        if paragraph.kind in COUNTED and not label:
+            style = template.unnumbered.get(name, style)
+        return style, lead
+
+    def _counted_lead(self, lead: str, label: str, style: str) -> str:
+        if self._automatic:
+            return ""
+        if label or "%" not in lead:
+            return lead.replace("%", label)
+        # A style for paragraphs without a number begins where the words begin.
+        own = style in self._template.unnumbered.values()
+        return "" if own else lead.partition("%")[0]
+
+    def _space(self, style: str) -> int:
+        if style == self._style:
+            return 0
+        space = self._template.space
+        before, after = space.get(style, (0, 0))[0], space.get(self._style, (0, 0))[1]
+        return max(before, after)
 
 
 def _targets(document: Document) -> frozenset[str]:
@@ -163,9 +190,10 @@ class _Numberer:
     Word; a list of its own begins with each decision, annex and explicit start.
     """
 
-    def __init__(self, scheme: Scheme) -> None:
+    def __init__(self, scheme: Scheme, last: int) -> None:
         self._scheme = scheme
-        self.lists: list[NumberList] = [NumberList(n, n - 1) for n in range(1, len(COUNTED) + 1)]
+        self._last = last
+        self.lists: list[NumberList] = [NumberList(last + n + 1, n) for n in range(len(COUNTED))]
         self._current = dict(zip(COUNTED, self.lists, strict=True))
         self._counters = {kind: ListCounter() for kind in COUNTED}
 
@@ -192,7 +220,7 @@ class _Numberer:
     def _new_list(self, kind: Kind, depth: int, number: int) -> NumberList:
         old = self._current[kind]
         starts = {depth: number, **dict.fromkeys(range(depth + 1, 5), 1)}
-        new = NumberList(len(self.lists) + 1, old.definition, starts)
+        new = NumberList(self._last + len(self.lists) + 1, old.definition, starts)
         self.lists.append(new)
         self._current[kind] = new
         return new

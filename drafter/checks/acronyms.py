@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from drafter.text.expression import Expression
+
 __all__ = ["acronyms", "definitions"]
 
-_ACRONYM = re.compile(r"(?<![\w./&(’'‑-])[A-Z][A-Z0-9]{1,9}s?(?![\w/&‑-]|\.\w|[’'][A-Z])")
-_DEFINED = re.compile(
+_ACRONYM = Expression(r"(?<![\w./&(’'‑-])[A-Z][A-Z0-9]{1,9}s?(?![\w/&‑-]|\.\w|[’'][A-Z])")
+_DEFINED = Expression(
     r"(?<=[\w’”»)] )\((?:[“‘\"]|the |the “|hereinafter “)?(?P<acronym>[A-Z][A-Za-z]?[A-Z0-9&-]{1,10})[”’\"]?\)"
 )
-_ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})s?")
+_ROMAN = Expression(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})s?")
 # Known to every reader by these letters, or no acronyms at all.
 _KNOWN = frozenset(
     [

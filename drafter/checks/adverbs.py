@@ -14,28 +14,28 @@ from functools import lru_cache
 from itertools import pairwise
 
 from drafter.checks.finding import Context, Fix
-from drafter.checks.fixing import update
 from drafter.checks.opening import Located, located, part_of
 from drafter.checks.remember import once_for_each_context
 from drafter.model.history import Command
 from drafter.model.nodes import Kind, Paragraph
 from drafter.model.places import State
 from drafter.model.richtext import ITALIC, RichText
+from drafter.text.expression import Expression
 
-__all__ = ["Fault", "Step", "faults", "mend_run", "place_of_adverb", "with_adverb"]
+__all__ = ["Fault", "Step", "faults", "mend_run", "place_of_adverb", "step_facts", "with_adverb"]
 
 _ADDRESSED = frozenset(
     {"appeal", "ask", "authorize", "call", "call on", "call upon", "demand", "direct", "encourage",
      "exhort", "instruct", "invite", "mandate", "request", "urge"}
 )  # fmt: skip
-_ADDRESSEE = re.compile(r"(?:, [^,]{1,60},)?\s*(.*?)( to\b|[,:])", re.DOTALL)
-_ASKED = re.compile(r" to [a-z]|:\s*$")
-_PLAIN_WORDS = re.compile(r"^(?:(?:the|all|its|other|relevant|also|further) )+")
+_ADDRESSEE = Expression(r"(?:, [^,]{1,60},)?\s*(.*?)( to\b|[,:])", re.DOTALL)
+_ASKED = Expression(r" to [a-z]|:\s*$")
+_PLAIN_WORDS = Expression(r"^(?:(?:the|all|its|other|relevant|also|further) )+")
 _LONGEST = 160  # code points; more than that is no addressee
 _CYCLE = ("", "also", "further")
-_NOUN_FURTHER = re.compile(r"\s+further\b", re.IGNORECASE)
-_ADVERB = re.compile(r"\b(?:also|further|furthermore|additionally)\b", re.IGNORECASE)
-_LAST_PREPOSITION = re.compile(r" (?:upon|on|for)\Z", re.IGNORECASE)
+_NOUN_FURTHER = Expression(r"\s+further\b", re.IGNORECASE)
+_ADVERB = Expression(r"\b(?:also|further|furthermore|additionally)\b", re.IGNORECASE)
+_LAST_PREPOSITION = Expression(r" (?:upon|on|for)\Z", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +73,18 @@ class Fault:
 
 def faults(context: Context, sorts: frozenset[str]) -> Iterator[Fault]:
     """The faults of these sorts in all decisions, in reading order."""
+    return (fault for fault in _all_faults(context) if fault.sort in sorts)
+
+
+@once_for_each_context
+def _all_faults(context: Context) -> Iterator[Fault]:
     if context.profile.habits.sequence == "off":
         return
     for series in _series(context):
-        wanted = list(_wanted(context, series))
+        wanted = _wanted(context, series)
         for at, (step, expected) in enumerate(zip(series, wanted, strict=True)):
             sort = _sort(step, expected)
-            if sort in sorts:
+            if sort:
                 yield Fault(sort, step, expected or "", _run(series, at))
 
 
@@ -121,7 +126,6 @@ def _at(count: int, length: int) -> str:
     return _CYCLE[min(count % length if length else count, 2)]
 
 
-@once_for_each_context
 def _series(context: Context) -> Iterator[list[Step]]:
     """Paragraphs that follow each other in one part of a decision, with their openings."""
     for part in context.outline.parts:
@@ -139,6 +143,20 @@ def _series(context: Context) -> Iterator[list[Step]]:
                 steps.append(step)
                 kind = paragraph.kind
         yield from _linked(context, steps)
+
+
+def step_facts(context: Context, index: int) -> object:
+    """All that the run of adverbs depends on in one paragraph."""
+    paragraph = context.document.paragraphs[index]
+    if part_of(paragraph) is None:
+        return (paragraph.level, bool(paragraph.text.strip()))
+    step = _step(context, index, paragraph)
+    if step is None:
+        return paragraph.content
+    found = step.found
+    unclear = _is_unclear(step)
+    italic = [s for s in paragraph.content.spans(ITALIC) if s[0] <= found.end]
+    return (found.opening, found.start, found.end, step.addressee, unclear, italic)
 
 
 def _step(context: Context, index: int, paragraph: Paragraph) -> Step | None:
@@ -202,7 +220,7 @@ def _run(series: list[Step], at: int) -> tuple[Step, ...]:
 
 def mend_run(context: Context, fault: Fault, *, safe: bool) -> tuple[Fix, ...]:
     """The fix that gives every paragraph of the run its adverb; none where words resist it."""
-    changed: list[Paragraph] = []
+    changed: list[Command] = []
     opening = ""
     for count, step in enumerate(fault.run):
         adverb = _at(count, context.profile.habits.restart_after)
@@ -213,7 +231,7 @@ def mend_run(context: Context, fault: Fault, *, safe: bool) -> tuple[Fix, ...]:
             if content is None:
                 return ()
             paragraph = paragraph.with_content(content)
-            changed.append(paragraph)
+            changed.append(_opened(paragraph.id, step.found, adverb, place))
         if step is fault.step:
             found = located(context, paragraph)
             opening = found.words if found else ""
@@ -225,12 +243,31 @@ def mend_run(context: Context, fault: Fault, *, safe: bool) -> tuple[Fix, ...]:
     return (Fix(title, _all_of(changed), safe),)
 
 
-def _all_of(changed: Iterable[Paragraph]) -> Command:
-    commands = [update(p.id, p) for p in changed]
+def _opened(paragraph_id: str, found: Located, adverb: str, place: str) -> Command:
+    """Give the opening its adverb; the words behind it may have changed since it was found."""
+
+    def command(state: State) -> State | None:
+        index = state.document.index_of(paragraph_id)
+        if index < 0:
+            return None
+        paragraph = state.document.paragraphs[index]
+        if paragraph.content.text[found.start : found.end] != found.words:
+            return None
+        content = with_adverb(paragraph.content, found, adverb, place)
+        if content is None:
+            return None
+        document = state.document.with_paragraph(index, paragraph.with_content(content))
+        return State(document, state.selection).clamped()
+
+    return command
+
+
+def _all_of(commands: Iterable[Command]) -> Command:
+    every = tuple(commands)
 
     def command(state: State) -> State | None:
         after: State | None = state
-        for each in commands:
+        for each in every:
             after = each(after) if after is not None else None
         return after
 

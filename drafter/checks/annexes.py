@@ -10,6 +10,7 @@ from drafter.checks.finding import Context
 from drafter.model.nodes import Kind
 from drafter.model.numbering import read_mark
 from drafter.model.outline import Part
+from drafter.text.expression import Expression
 
 __all__ = ["Mention", "annex_number", "annexes_of", "mentions", "owner_groups"]
 
@@ -31,7 +32,7 @@ _ANNEXED = {
 }
 # "contained in the annex" without more is the annex of this text, unless the paragraph speaks of
 # another document's.
-_POINTING = re.compile(
+_POINTING = Expression(
     r"\b(?:contained|set out|specified|listed|given|reproduced|described) in (?:the )?\Z"
 )
 _OTHERS = {
@@ -56,8 +57,8 @@ class Mention:
     own: bool
 
 
-def _compiled(lang: str) -> re.Pattern[str]:
-    return re.compile(
+def _compiled(lang: str) -> Expression:
+    return Expression(
         rf"(?P<annexed>{_ANNEXED[lang]})"
         rf"|(?P<noun>{_NOUN[lang]})(?:[ \u00a0]{_NUMBERS})?"
         rf"(?:,? (?:(?P<own>{_SELF[lang]})|(?P<other>{_OTHERS[lang]})))?",
@@ -66,7 +67,7 @@ def _compiled(lang: str) -> re.Pattern[str]:
 
 
 _PATTERNS = {lang: _compiled(lang) for lang in _NOUN}
-_TITLE = re.compile(
+_TITLE = Expression(
     rf"(?:Annexe?|Anexo|Appendix|Appendice|Apéndice)(?:[ \u00a0](?P<number>{_ROMAN}|[A-Z]))?[.:]?",
     re.IGNORECASE,
 )

@@ -9,11 +9,15 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import compress, count
+from operator import is_, not_
 from sys import intern as _intern
 
 from drafter.checks.finding import Category, Context, Finding, Rule, Scope, Severity
 from drafter.checks.fingerprint import is_ignored
 from drafter.checks.registry import RULES
+from drafter.checks.sessions import session_facts
+from drafter.checks.sketch import sketch
 from drafter.checks.tongue import is_in_two_languages
 from drafter.model.nodes import Document, Kind
 from drafter.model.outline import Outline, outline
@@ -66,8 +70,12 @@ class Checker:
         self._kept: dict[tuple[Scope, str], _Kept] = {}
         self._work: Iterator[None] = iter(())
         self._lang = self._stage = ""
+        self._session: object = None
+        self._whole: dict[str, tuple[Finding, ...]] = {}
         self._found: list[Finding] = []
         self._context: Context | None = None
+        self._done: Context | None = None
+        self._touched: set[int] = set()
         self._result: tuple[tuple[Finding, ...], tuple[tuple[Finding, str], ...]] = ((), ())
 
     def start(self, document: Document, derived: Outline, stage: str | None = None) -> None:
@@ -75,9 +83,19 @@ class Checker:
         wanted = stage or document.stage
         if self._lang != document.lang or self._stage != wanted:
             self._kept, self._lang, self._stage = {}, document.lang, wanted
-        self._context = Context(document, derived, self._profile, wanted)
+            self._done = None
+        context = self._context = Context(document, derived, self._profile, wanted)
         self._found = []
-        self._work = self._steps(self._context)
+        session = session_facts(context)
+        if session != self._session:
+            self._kept, self._session, self._done = {}, session, None
+        changed = changed_words(self._done, context)
+        if changed is None or self._done is None:
+            self._done = None
+            self._work = self._steps(context)
+        else:
+            self._touched.update(changed)
+            self._work = self._follow(self._done, context, sorted(self._touched))
 
     def advance(self, seconds: float) -> bool:
         """Work for about so long; True when all rules have run and `findings` is complete."""
@@ -87,7 +105,8 @@ class Checker:
                 return False
         if self._context is not None:
             self._result = self._sorted(self._context)
-            self._context = None
+            self._done, self._context = self._context, None
+            self._touched.clear()
         return True
 
     def finish(self) -> None:
@@ -128,8 +147,34 @@ class Checker:
             del self._kept[gone]
         for rule in active:
             if rule.scope is Scope.DOCUMENT:
-                self._found.extend(rule.check(context, -1))
+                self._whole[rule.code] = tuple(rule.check(context, -1))
+                self._found.extend(self._whole[rule.code])
                 yield
+
+    def _follow(self, before: Context, context: Context, changed: list[int]) -> Iterator[None]:
+        """The steps where only words of some paragraphs changed since the last complete run."""
+        active = [r for r in self._rules if _applies(r, context)]
+        own = _by_kind(r for r in active if r.scope is Scope.PARAGRAPH)
+        placed = _by_kind(r for r in active if r.scope is Scope.PLACE)
+        paragraphs = context.document.paragraphs
+        live: set[tuple[Scope, str]] = set()
+        for i in changed:
+            key = (Scope.PARAGRAPH, paragraphs[i].id)
+            self._reuse(context, key, i, own[paragraphs[i].kind], (paragraphs[i],), live)
+            yield
+        for i in _around(changed, len(paragraphs)):
+            key = (Scope.PLACE, paragraphs[i].id)
+            around = _surroundings(context, i)
+            self._reuse(context, key, i, placed[paragraphs[i].kind], around, live)
+            yield
+        self._found = [f for kept in self._kept.values() for f in kept.found]
+        for rule in active:
+            if rule.scope is Scope.DOCUMENT:
+                facts = rule.facts or sketch
+                if any(facts(before, i) != facts(context, i) for i in changed):
+                    self._whole[rule.code] = tuple(rule.check(context, -1))
+                    yield
+                self._found.extend(self._whole[rule.code])
 
     def _reuse(
         self,
@@ -191,6 +236,29 @@ def _is_mixed(context: Context) -> bool:
 
 
 _REACH = 3  # paragraphs on either side that a rule of scope PLACE may look at
+
+
+def _around(changed: Iterable[int], length: int) -> list[int]:
+    """Places whose surroundings hold one of the changed ones."""
+    near = {n for i in changed for n in range(i - _REACH, i + _REACH + 1)}
+    return sorted(n for n in near if 0 <= n < length)
+
+
+def changed_words(before: Context | None, after: Context) -> list[int] | None:
+    """The paragraphs whose words alone changed between two states; None where more changed."""
+    if before is None or before.outline is not after.outline:
+        return None
+    old, new = before.document, after.document
+    if old.notes is not new.notes or old.front is not new.front:
+        return None
+    # This follows every keystroke, so the paragraphs that stayed are passed over in C.
+    stayed = map(is_, old.paragraphs, new.paragraphs)
+    changed = list(compress(count(), map(not_, stayed)))
+    for i in changed:
+        a, b = old.paragraphs[i], new.paragraphs[i]
+        if a.id != b.id or a.lang != b.lang or a.extra != b.extra:
+            return None
+    return changed
 
 
 def _surroundings(context: Context, index: int) -> tuple[object, ...]:

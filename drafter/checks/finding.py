@@ -121,8 +121,9 @@ class Rule:
     index); for DOCUMENT the index is -1. It yields findings built with `found`.
     `kinds`: the paragraph kinds it is called for, all when empty. `languages`: those it can
     judge, all when empty. `severity`: where the profile and the stage say nothing else.
-    `check_note`: what a rule on paragraphs asks of a note (by its index) as well. Title, reason,
-    source and examples stand on the rule's page (`pages`).
+    `check_note`: what a rule on paragraphs asks of a note (by its index) as well. `facts`: for
+    DOCUMENT, all it asks of a paragraph beside kind, level and number, where that is more than
+    the `sketch`. Title, reason, source and examples stand on the rule's page (`pages`).
     """
 
     code: str
@@ -133,6 +134,7 @@ class Rule:
     kinds: frozenset[Kind] = frozenset()
     languages: frozenset[str] = frozenset()
     check_note: Callable[[Context, int], Iterable[Finding]] | None = None
+    facts: Callable[[Context, int], object] | None = None
 
     def found(
         self,

@@ -16,6 +16,7 @@ from drafter.model.richtext import ITALIC, RichText
 
 __all__ = [
     "insert_after",
+    "raise_to_paragraph",
     "remove_paragraphs",
     "replace_in_note",
     "replace_in_paragraph",
@@ -32,6 +33,19 @@ def update(paragraph_id: str, change: Paragraph) -> Command:
         if index < 0:
             return None
         return State(state.document.with_paragraph(index, change), state.selection).clamped()
+
+    return command
+
+
+def raise_to_paragraph(paragraph_id: str) -> Command:
+    """Make a subparagraph a paragraph of its own that counts by its place."""
+
+    def command(state: State) -> State | None:
+        index = state.document.index_of(paragraph_id)
+        if index < 0:
+            return None
+        raised = replace(state.document.paragraphs[index], level=0, mark=None)
+        return State(state.document.with_paragraph(index, raised), state.selection)
 
     return command
 

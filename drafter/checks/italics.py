@@ -7,16 +7,15 @@ none in "that").
 
 from __future__ import annotations
 
-import re
-
 from drafter.checks.finding import Context
 from drafter.checks.opening import Located
 from drafter.model.richtext import ITALIC, RichText
+from drafter.text.expression import Expression
 from drafter.text.openings import Lexicon
 
 __all__ = ["italic_head", "italics_fault", "name_place"]
 
-_WORD = re.compile(r"\w+")
+_WORD = Expression(r"\w+")
 _LOOSE = " \u00a0\u202f\t\n\ufffc[]"
 # Words that begin a complement which may be part of the phrase though no list has it.
 _COMPLEMENT_WORDS = frozenset({"its", "with", "deep", "great", "grave", "full", "strong", "in"})

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
@@ -16,12 +15,13 @@ from drafter.checks.opening import (
     opens_in_another_language,
 )
 from drafter.model.nodes import Paragraph
+from drafter.text.expression import Expression
 from drafter.text.openings import Lexicon, Phrase
 
 __all__ = ["choices", "counterpart_fixes", "in_singular", "nearest", "opens_otherwise"]
 
-_WORDS = re.compile(r"[^\W\d_]+(?:[’'\-][^\W\d_]+)*")
-_VERB_AT_HEAD = re.compile(r"\s*(?:(?:Also|Further|Strongly|Urgently),? )?([A-Za-z][a-z]+)\b")
+_WORDS = Expression(r"[^\W\d_]+(?:[’'\-][^\W\d_]+)*")
+_VERB_AT_HEAD = Expression(r"\s*(?:(?:Also|Further|Strongly|Urgently),? )?([A-Za-z][a-z]+)\b")
 _MOST = 3
 _CLOSE_FIRST, _CLOSE_LATER = 0.84, 0.7
 _LONGEST_PHRASE = 5

@@ -9,6 +9,8 @@ from functools import lru_cache
 
 from drafter.checks.finding import Context
 from drafter.model.nodes import Kind, Paragraph
+from drafter.model.richtext import RichText
+from drafter.text.expression import Expression
 from drafter.text.openings import Lexicon, Opening
 
 __all__ = [
@@ -22,11 +24,11 @@ __all__ = [
     "part_of",
 ]
 
-_JOINING = re.compile(
+_JOINING = Expression(
     r"\s*(?:Furthermore|Additionally|Moreover|In addition|Likewise|Similarly|Besides|Equally|Finally"
     r"|Lastly)\b,? (?=[a-z])",
 )
-_INFINITIVE = re.compile(r"\s*(?:Also |Further )?[Tt]o (?:also |further )?[a-z]")
+_INFINITIVE = Expression(r"\s*(?:Also |Further )?[Tt]o (?:also |further )?[a-z]")
 _KNOWN_LANGUAGES = ("en", "fr")
 _REACH = 240  # code points; an opening lies well within them
 
@@ -64,7 +66,13 @@ def located(context: Context, paragraph: Paragraph, part: str | None = None) -> 
     `part` asks only for that part's openings.
     """
     lexicon = context.profile.openings(context.paragraph_lang(paragraph))
-    plain, where = paragraph.content.without_objects()
+    return _located(lexicon, paragraph.content, part)
+
+
+# The content of a paragraph is a value, so what opens it is found once.
+@lru_cache(maxsize=16384)
+def _located(lexicon: Lexicon, content: RichText, part: str | None) -> Located | None:
+    plain, where = content.without_objects()
     opening = _match(lexicon, plain[:_REACH], part)
     if opening is None:
         return None

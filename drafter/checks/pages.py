@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from drafter.assets import resource
+from drafter.text.expression import Expression
 
 __all__ = ["Example", "Page", "page"]
 
@@ -43,8 +44,8 @@ class Page:
     examples: tuple[Example, ...]
 
 
-_FENCE = re.compile(r"^```(\w+)([^\n]*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-_SOURCE = re.compile(r"^Source: (.+?)(?:\n\n|\Z)", re.MULTILINE | re.DOTALL)
+_FENCE = Expression(r"^```(\w+)([^\n]*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_SOURCE = Expression(r"^Source: (.+?)(?:\n\n|\Z)", re.MULTILINE | re.DOTALL)
 
 
 @lru_cache(maxsize=256)
@@ -56,7 +57,7 @@ def page(code: str) -> Page:
 def parse_page(code: str, text: str) -> Page:
     """A page from its Markdown. Raises ValueError for an unknown verdict."""
     examples = []
-    for verdict, options, body in _FENCE.findall(text):
+    for verdict, options, body in (found.groups() for found in _FENCE.finditer(text)):
         if verdict not in ("right", "wrong", "fixed"):
             raise ValueError(f"{code}.md: an example is “right”, “wrong” or “fixed”, not {verdict}")
         words = options.split()

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
+
+from drafter.text.expression import Expression
 
 __all__ = ["Stray", "in_quotes", "lone_quotes", "quoted", "strays"]
 
-_BRACKET = re.compile(r"[\[\]()]")
+_BRACKET = Expression(r"[\[\]()]")
 _PARTNER = {")": "(", "]": "["}
-_ENUMERATOR = re.compile(r"(?:^|[\s\u00a0(\[“«,;–—-])(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})$")
-_QUOTED = re.compile(r"“[^”]*(?:”|$)|«[^»]*(?:»|$)|\"[^\"]*(?:\"|$)")
-_CURLY = re.compile(r"[“”«»]")
-_STRAIGHT = re.compile(r"(?<![\d′'])\"")
+_ENUMERATOR = Expression(r"(?:^|[\s\u00a0(\[“«,;–—-])(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})$")
+_QUOTED = Expression(r"“[^”]*(?:”|$)|«[^»]*(?:»|$)|\"[^\"]*(?:\"|$)")
+_CURLY = Expression(r"[“”«»]")
+_STRAIGHT = Expression(r"(?<![\d′'])\"")
 _OPENER = {"”": "“", "»": "«"}
 
 

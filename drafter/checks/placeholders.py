@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from drafter.checks.pairs import quoted
+from drafter.text.expression import Expression
 
 __all__ = ["is_placeholder_bracket", "placeholders"]
 
@@ -14,13 +15,13 @@ _INSIDE = r"""
     | (?i: (?:exact\ |full\ )? (?:date|dates|number|no\.|title|name|place|venue|symbol|reference|year|amount|figure|text) )
     | (?i: (?:to\ be|insert|add|complete|fill\ in|placeholder) \b [^\[\]]{0,80} )
 """
-_BRACKETED = re.compile(rf"\[(?:{_INSIDE})\]", re.VERBOSE)
+_BRACKETED = Expression(rf"\[(?:{_INSIDE})\]", re.VERBOSE)
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 )
 # “XX” alone may be the roman numeral twenty, as in resolution 2106 A (XX); beside a stroke, before
 # a month or a year it is none.
-_BARE = re.compile(
+_BARE = Expression(
     rf"""
     _{{2,}}
     | \b(?i:tb[acd])\b(?!\s*\()
@@ -35,8 +36,8 @@ _BARE = re.compile(
     """,
     re.VERBOSE,
 )
-_DOTS = re.compile(r"…|(?<!\.)\.{3,}")
-_SIGNS = re.compile(
+_DOTS = Expression(r"…|(?<!\.)\.{3,}")
+_SIGNS = Expression(
     r"[\[_?…#]|\.\.|--|[xX][xX]|[tT][bB]|[yY]{4}|[dD][dD] |\d[xX]|/-|[xX–—][ \u00a0][A-Z]"
 )
 

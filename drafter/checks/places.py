@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -11,11 +10,12 @@ from drafter.checks.remember import once_for_each_context
 from drafter.model.nodes import Kind
 from drafter.model.outline import Part
 from drafter.text.citations import Pointer, pointers
+from drafter.text.expression import Expression
 
 __all__ = ["Numbers", "numbers_of", "pointing", "top_number"]
 
 _KINDS = frozenset({Kind.OPERATIVE, Kind.NUMBERED})
-_TOP = re.compile(r"\(?(\d{1,3})\)?\.?(?: bis| ter)?")
+_TOP = Expression(r"\(?(\d{1,3})\)?\.?(?: bis| ter)?")
 
 
 @dataclass(slots=True)

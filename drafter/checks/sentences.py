@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
+from drafter.text.expression import Expression
 
 __all__ = ["inner_full_stop"]
 
-_STOP = re.compile(r"(?P<word>[^\W_]+)[)”]?(?P<stop>\.)[\ufffc]*[ \u00a0]+(?P<next>[A-ZÀ-Þ“])")
+_STOP = Expression(r"(?P<word>[^\W_]+)[)”]?(?P<stop>\.)[\ufffc]*[ \u00a0]+(?P<next>[A-ZÀ-Þ“])")
 _ABBREVIATIONS = frozenset(
     {"no", "nos", "vol", "vols", "art", "arts", "para", "paras", "chap", "chaps", "sect", "sects",
      "fig", "figs", "mr", "mrs", "ms", "mm", "dr", "prof", "st", "ste", "mt", "ltd", "inc", "co",
      "corp", "etc", "rev", "add", "corr", "ed", "eds", "pp", "cf", "ibid", "res", "dec", "doc",
      "gen", "col", "capt", "jr", "sr", "vs", "al", "alt", "bis", "ter", "núm", "sra", "srta"}
 )  # fmt: skip
-_ENCLOSED = re.compile(r"[“«(\[][^”»)\]]*[”»)\]]")
+_ENCLOSED = Expression(r"[“«(\[][^”»)\]]*[”»)\]]")
 
 
 def inner_full_stop(text: str) -> tuple[int, int] | None:

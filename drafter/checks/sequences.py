@@ -17,6 +17,7 @@ from drafter.model.history import Command
 from drafter.model.nodes import Kind, Paragraph
 from drafter.model.numbering import format_mark, read_mark
 from drafter.model.places import State
+from drafter.text.expression import Expression
 
 __all__ = [
     "Fault",
@@ -37,9 +38,9 @@ __all__ = [
 LISTED = frozenset({Kind.OPERATIVE, Kind.PREAMBULAR, Kind.NUMBERED})
 """The kinds that count and have subparagraphs."""
 
-_INSERTED = re.compile(r"\d{1,3}[\s\u00a0]?(?:bis|ter|quater|quinquies|alt)\b", re.IGNORECASE)
+_INSERTED = Expression(r"\d{1,3}[\s\u00a0]?(?:bis|ter|quater|quinquies|alt)\b", re.IGNORECASE)
 _MOST_NUMERALS = 50
-_COUNTER = re.compile(r"[1aAiI]")
+_COUNTER = Expression(r"[1aAiI]")
 
 
 @dataclass(frozen=True, slots=True)

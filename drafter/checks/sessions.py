@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from drafter.checks.finding import Context
 from drafter.checks.remember import once_for_each_context
 from drafter.model.nodes import Kind
+from drafter.text.expression import Expression
 from drafter.text.ordinals import ordinal_value
 
-__all__ = ["Claim", "claims", "own_session"]
+__all__ = ["Claim", "claims", "own_session", "session_facts"]
 
-_ORDINAL = re.compile(
+_ORDINAL = Expression(
     r"\b(?P<words>(?:one hundred and )?(?:[a-z]+ty-)?[a-z]+(?:st|nd|rd|th))\s+(?:regular |resumed )?(?:session|meeting)",
     re.IGNORECASE,
 )
@@ -82,6 +83,11 @@ def _session(found: re.Match[str] | None) -> int:
 def _in_words(value: str) -> int:
     found = _ORDINAL.search(value)
     return ordinal_value(found["words"]) if found else 0
+
+
+def session_facts(context: Context) -> object:
+    """What rules on single paragraphs know of the session; where it changes all are asked anew."""
+    return tuple((claim.session, claim.words, claim.field) for claim in claims(context))
 
 
 def own_session(context: Context) -> int:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from drafter.text.expression import Expression
 from drafter.text.wordlists import spellings
 
 __all__ = ["in_case", "ise_spelling", "stem_spelling", "tokens"]
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-‑][^\W\d_]+)*")
-_ISE = re.compile(r"(?P<stem>[a-z]{2,})is(?P<end>e|es|ed|ing|ation|ations|er|ers|able|ational)")
+_WORD = Expression(r"[^\W\d_]+(?:[-‑][^\W\d_]+)*")
+_ISE = Expression(r"(?P<stem>[a-z]{2,})is(?P<end>e|es|ed|ing|ation|ations|er|ers|able|ational)")
 _SHORTEST_STEM = 3
 
 

@@ -6,10 +6,11 @@ does with marks is then no fault in the other.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
+
+from drafter.text.expression import Expression
 
 __all__ = ["is_in_two_languages", "written_in"]
 
@@ -19,7 +20,7 @@ _COMMON = {
     "es": "el los las del y en por para con una que al su sus",
 }
 _TONGUES = {word: lang for lang, words in _COMMON.items() for word in words.split()}
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = Expression(r"[^\W\d_]+")
 _ENOUGH = 3  # common words before a language is named
 
 

@@ -27,6 +27,7 @@ from drafter.profiles.profile import Profile
 from drafter.recognition.candidate import Candidate
 from drafter.recognition.imported import Imported, Notice
 from drafter.recognition.settle import build
+from drafter.text.expression import Expression
 
 __all__ = ["MAX_CHARACTERS", "from_html", "from_plain"]
 
@@ -61,12 +62,12 @@ _SILENT = frozenset(["head", "style", "script", "title", "xml", "template", "nos
 _MARKS = {"i": ITALIC, "em": ITALIC, "b": BOLD, "strong": BOLD, "u": UNDERLINE,
           "sup": SUPERSCRIPT, "sub": SUBSCRIPT}  # fmt: skip
 _VOID = frozenset(["br", "img", "hr", "meta", "link", "input", "col", "wbr", "o:p"])
-_NOTE_HREF = re.compile(r"#_?(?:ftn|sdfootnote|fn|footnote)[-_]?(\d+)(?:sym)?$", re.IGNORECASE)
-_NOTE_NAME = re.compile(
+_NOTE_HREF = Expression(r"#_?(?:ftn|sdfootnote|fn|footnote)[-_]?(\d+)(?:sym)?$", re.IGNORECASE)
+_NOTE_NAME = Expression(
     r"_?(?:ftn|sdfootnote|fn|footnote)[-_]?(\d+)(?:sym)?$|_?ftnref\d+$", re.IGNORECASE
 )
-_NOTE_ID = re.compile(r"(?:ftn|sdfootnote|fn|footnote)[-_]?(\d+)$", re.IGNORECASE)
-_DECLARATION = re.compile(r"<!(?!--)[^>]*>?")
+_NOTE_ID = Expression(r"(?:ftn|sdfootnote|fn|footnote)[-_]?(\d+)$", re.IGNORECASE)
+_DECLARATION = Expression(r"<!(?!--)[^>]*>?")
 _BODY_LEVELS = 40  # deeper nesting of inline tags than any word processor makes
 
 

@@ -16,18 +16,19 @@ from drafter.profiles.profile import Profile
 from drafter.recognition.candidate import Candidate
 from drafter.recognition.imported import Imported, Notice
 from drafter.recognition.settle import build
+from drafter.text.expression import Expression
 
 __all__ = ["blocks", "from_text", "to_text"]
 
-_NOTE_TEXT = re.compile(r"\[\^([\w*-]{1,20})\]:[ \t]*")
-_NOTE_MARK = re.compile(r"\[\^([\w*-]{1,20})\](?!:)")
-_CONVERTED_MARK = re.compile(r"\[(?:footnoteRef|endnoteRef):(\d{1,5})\]")
-_CONVERTED_TEXT = re.compile(r"\s*\[(\d{1,5}):\s")
-_BOOKMARK = re.compile(r"\[bookmark: [^\]\n]{0,80}\]")
-_ITALIC = re.compile(
+_NOTE_TEXT = Expression(r"\[\^([\w*-]{1,20})\]:[ \t]*")
+_NOTE_MARK = Expression(r"\[\^([\w*-]{1,20})\](?!:)")
+_CONVERTED_MARK = Expression(r"\[(?:footnoteRef|endnoteRef):(\d{1,5})\]")
+_CONVERTED_TEXT = Expression(r"\s*\[(\d{1,5}):\s")
+_BOOKMARK = Expression(r"\[bookmark: [^\]\n]{0,80}\]")
+_ITALIC = Expression(
     r"(?<![\w_*\\])([_*])(?=[^\s_*])([^_*\n]*[^\s_*\\])\1(?![\w_*])",
 )
-_JOINABLE = re.compile(r"[\w,’”)–-]\s*$")
+_JOINABLE = Expression(r"[\w,’”)–-]\s*$")
 
 
 def blocks(text: str) -> list[str]:
@@ -45,7 +46,7 @@ def blocks(text: str) -> list[str]:
     return out
 
 
-_GOES_ON = re.compile(
+_GOES_ON = Expression(
     r"(?:\b(?:the|of|and|or|in|to|for|by|a|an|at|on|with|its|de|la|les|des|el|los))\s*$"
 )
 
@@ -63,7 +64,7 @@ def _rejoined(rows: list[str]) -> list[str]:
     return out
 
 
-_STARTS_ANEW = re.compile(r"\s*(?:\d{1,3}\.\s|\([a-z]{1,4}\)\s|[a-z]\)\s|[IVX]+\.\s|\[\^)")
+_STARTS_ANEW = Expression(r"\s*(?:\d{1,3}\.\s|\([a-z]{1,4}\)\s|[a-z]\)\s|[IVX]+\.\s|\[\^)")
 
 
 def _inner_lines(block: str) -> list[str]:

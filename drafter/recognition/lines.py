@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from drafter.text.expression import Expression
+
 __all__ = [
     "is_adoption",
     "is_annex",
@@ -20,24 +22,24 @@ __all__ = [
     "is_symbol",
 ]
 
-_ANNEX = re.compile(
+_ANNEX = Expression(
     r"(?:Annex(?:es)?|Appendix|Annexe|Appendice|Anexo|Apéndice|Приложение|附件|المرفق)"
     r"(?:[\s\u00a0]+(?:[IVXL]{1,6}|[A-Z]|\d{1,2}))?"
     r"(?:\s+(?:to|à|al?|de)\s.{1,120})?\*?",
     re.IGNORECASE,
 )
-_AUTHOR = re.compile(
+_AUTHOR = Expression(
     r"(?:(?:Advance |Revised )?(?:Note|Report|Memorandum)s? (?:by|of|from) (?:the|its)\b.*"
     r"|Prepared by the\b.*|(?:Draft (?:decision|resolution) )?[Ss]ubmitted by\b.*"
     r"|(?:Note|Rapport) (?:du|de la|de l[’']|établie? par)\b.*"
     r"|(?:Nota|Informe) (?:de la?|del|preparad[ao] por)\b.*)"
 )
-_ORGAN = re.compile(
+_ORGAN = Expression(
     r"\b(?:Assembly|Council|Conference|Commission|Committee|Meeting of the Parties|Parties|Board|"
     r"Congress|Assemblée|Conseil|Conférence|Comité|Asamblea|Consejo|Conferencia|Comisión|Junta|"
     r"Plenary|Forum|Panel|Authority|Union|Autorité|Autoridad)\b"
 )
-_ARTICLE = re.compile(r"(?:The|L[’']|La|Le|Les|El|Los|Las)\s?")
+_ARTICLE = Expression(r"(?:The|L[’']|La|Le|Les|El|Los|Las)\s?")
 _MINOR = frozenset(
     {
         "of",
@@ -87,14 +89,14 @@ _MINOR = frozenset(
         "parties",
     }
 )
-_CLOSING = re.compile(
+_CLOSING = Expression(
     r"(?:\d{1,4}(?:st|nd|rd|th|e|ème|a|ª|ra)?\.?[\s\u00a0]*(?:plenary |closing |special )?"
     r"(?:meeting|séance|sesión|session)\b.{0,60}"
     r"|(?:\d{1,2}(?:er|º)?[\s\u00a0](?:de )?[A-Za-zéûôáíóúñ]+[\s\u00a0](?:de )?\d{4})"
     r"|\[?(?:Adopted|Adoptée?|Aprobada?|Adoptada?)\b.{0,400})\.?\]?",
     re.IGNORECASE | re.DOTALL,
 )
-_DECISION = re.compile(
+_DECISION = Expression(
     r"(?:Draft |Proposed |Revised draft )?(?:decision|resolution|omnibus decision)\b.{0,400}"
     r"|(?:Projet de |Proyecto de )?(?:décision|résolution|decisión|resolución)\b.{0,400}"
     r"|(?:\d{1,4}|[A-Z]{1,4}-\d{1,2}|[IVXLC]{1,7})/\d{1,3}\s?[A-Z]?\.[\s\u00a0].{1,500}"
@@ -102,13 +104,13 @@ _DECISION = re.compile(
     r"|[A-Z]{2,4}-\d{1,2}/(?:\d{1,3}|\[[^\]]*\])\s?:.{1,500}",
     re.IGNORECASE | re.DOTALL,
 )
-_ADOPTED = re.compile(
+_ADOPTED = Expression(
     r"(?:Resolutions?|Decisions?|Résolutions?|Décisions?|Resoluci[oó]n(?:es)?|Decisi[oó]n(?:es)?) "
     r"(?:adopted|adoptée?s?|aprobadas?|adoptadas?)\b",
     re.IGNORECASE,
 )
-_SYMBOL = re.compile(r"[A-Z]{1,8}(?:/[\w.()\[\]\u2013-]+){1,6}\s?(?:\(\d{4}\))?\*{0,2}")
-_FRONT = re.compile(
+_SYMBOL = Expression(r"[A-Z]{1,8}(?:/[\w.()\[\]\u2013-]+){1,6}\s?(?:\(\d{4}\))?\*{0,2}")
+_FRONT = Expression(
     r"(?:Distr\.|Original:|UNITED\s*NATIONS$|United Nations$|\d{1,2} \w+ \d{4}$|Agenda item\b|"
     r"Item \d|.{0,60}\b(?:session|meeting)$|\[)",
 )

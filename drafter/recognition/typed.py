@@ -7,17 +7,18 @@ from dataclasses import dataclass, field
 
 from drafter.model.numbering import TypedMark, read_mark
 from drafter.model.richtext import RichText
+from drafter.text.expression import Expression
 
 __all__ = ["BULLETS", "Levels", "split_mark"]
 
 BULLETS = "•‣▪●–—-*·"
 
-_NUMBER = re.compile(r"\d{1,3}(?:\.|\))(?=[\s\u00a0A-Z\u2018\u201c]|$)|\d{1,3}\.(?=[a-z])")
-_PAREN = re.compile(r"\(?(?:[a-z]{1,5}|[A-Z]{1,4}|\d{1,2})\)(?=[\s\u00a0A-Za-zÀ-ÿ“]|$)")
-_UPPER = re.compile(r"(?:[IVXL]{1,6}|[A-Z])\.(?=[\s\u00a0]|[A-Z][a-z])")
-_LOWER = re.compile(r"(?:[ivx]{1,5}|[a-z])\.(?=[\s\u00a0])")
-_BIS = re.compile(r"\d{1,3}[\s\u00a0]?(?:bis|ter|quater|quinquies|alt)\.?(?=[\s\u00a0])")
-_BULLET = re.compile(rf"[{re.escape(BULLETS)}](?=[\s\u00a0])")
+_NUMBER = Expression(r"\d{1,3}(?:\.|\))(?=[\s\u00a0A-Z\u2018\u201c]|$)|\d{1,3}\.(?=[a-z])")
+_PAREN = Expression(r"\(?(?:[a-z]{1,5}|[A-Z]{1,4}|\d{1,2})\)(?=[\s\u00a0A-Za-zÀ-ÿ“]|$)")
+_UPPER = Expression(r"(?:[IVXL]{1,6}|[A-Z])\.(?=[\s\u00a0]|[A-Z][a-z])")
+_LOWER = Expression(r"(?:[ivx]{1,5}|[a-z])\.(?=[\s\u00a0])")
+_BIS = Expression(r"\d{1,3}[\s\u00a0]?(?:bis|ter|quater|quinquies|alt)\.?(?=[\s\u00a0])")
+_BULLET = Expression(rf"[{re.escape(BULLETS)}](?=[\s\u00a0])")
 _SHAPES = (_BIS, _NUMBER, _PAREN, _UPPER, _LOWER, _BULLET)
 
 

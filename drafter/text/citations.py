@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from drafter.model.numbering import read_mark
+from drafter.text.expression import Expression
 
 __all__ = ["Pointer", "pointers", "section_pointers"]
 
@@ -57,11 +58,11 @@ class Pointer:
 
 
 @lru_cache(maxsize=4)
-def _pattern(lang: str) -> re.Pattern[str]:
+def _pattern(lang: str) -> Expression:
     joint = _JOINTS[lang]
     more = rf"(?:(?:{joint})(?:{_NUMBER}|\([a-z]{{1,4}}\)))*"
     words = "|".join(sorted(_WORDS[lang], key=len, reverse=True))
-    return re.compile(
+    return Expression(
         rf"\b(?:{_NOUNS[lang]})[ \u00a0](?P<numbers>{_NUMBER}{more})"
         rf"(?:,? (?:(?P<word>{words})\b|(?P<self>{_SELF[lang]})))?"
     )
@@ -88,7 +89,7 @@ def _numbers(text: str) -> tuple[tuple[int, tuple[str, ...]], ...]:
     return tuple(out)
 
 
-_SECTION = re.compile(
+_SECTION = Expression(
     rf"\b(?P<noun>[Ss]ection|[Cc]hapter)[ \u00a0](?P<number>{_ROMAN_OR_LETTER})\b(?:[ \u00a0](?:\((?:[a-z])\)|[A-Z]\b))?"
     r",? (?P<to>above|below|of the present (?:note|document|report|decision|resolution|annex))\b"
 )

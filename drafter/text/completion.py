@@ -6,17 +6,17 @@ Behind a paragraph that opens with the same phrase the next adverb of the run is
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from drafter.text.expression import Expression
 from drafter.text.openings import Lexicon, Phrase
 
 __all__ = ["Asked", "Offer", "offers"]
 
 _NEXT = {"": "also", "also": "further"}
 _MOST = 8
-_ASIDE = re.compile(r"[(:;,]")
+_ASIDE = Expression(r"[(:;,]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from drafter.text.expression import Expression
 from drafter.text.grammar import Grammar
 
 __all__ = ["Lexicon", "Opening", "Phrase"]
@@ -64,7 +65,7 @@ class Opening:
     phrase: Phrase | None = None
 
 
-_WORD = re.compile(r"[^\W\d_]+(?:[’'\-][^\W\d_]+)*[’']?", re.UNICODE)
+_WORD = Expression(r"[^\W\d_]+(?:[’'\-][^\W\d_]+)*[’']?", re.UNICODE)
 _MAX_WORDS = 14
 
 

@@ -10,20 +10,22 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from drafter.text.expression import Expression
+
 __all__ = ["SymbolFault", "faults", "symbols"]
 
 _ROOTS = "UNEP|FCCC|CBD|ICCD|HSP|UNCCD|IPBES|ST|TD|DP|E|S|A"
-_SYMBOL = re.compile(
+_SYMBOL = Expression(
     rf"(?<![\w/.@:-])(?:{_ROOTS})(?:/[\w.()\-‑]*[\w)])+/{{0,2}}(?: \((?:19|20)\d\d\))?"
     rf"|(?<![\w/.@:-])(?:{_ROOTS})//[\w./()\-]+"
 )
-_SMALL = re.compile(
+_SMALL = Expression(
     r"(?<![\w/.@:-])(?:unep|Unep|fccc|iccd|hsp)/[\w.]+/[\w./()]*\w|(?<![\w/.@:-])(?:a|e|s)/(?:res|hrc|c\.\d)/[\w./]*\d"
 )
-_SPACED = re.compile(
+_SPACED = Expression(
     rf"(?<![\w/.@:-])(?:{_ROOTS})(?:/[\w.()]+)*(?: /[ \u00a0]?(?=[A-Z\d])|/[ \u00a0](?=[A-Z\d]))[\w.]+(?:/[\w.()]+)*"
 )
-_GAP = re.compile(
+_GAP = Expression(
     rf"(?<![\w/.@:-])(?:{_ROOTS})(?:/[\w.()]+)+/(?:Add|Rev|Corr|L|CRP|INF|COP|Res|Dec)(?P<gap>\.? )\d{{1,3}}\b"
 )
 _DOTTED = frozenset(
@@ -70,8 +72,8 @@ _DOTTED = frozenset(
 _BOTH_WAYS = frozenset({"INF", "COP", "NGO", "SBI", "NC", "RES", "DEC", "HRC"})  # INF.1 and INF/1
 _KNOWN = {name.casefold(): name for name in (_DOTTED | _BOTH_WAYS) if len(name) > 2}
 _RIGHT = _DOTTED | _BOTH_WAYS
-_JOINED = re.compile(r"(?P<name>[A-Za-z]{1,5})[-_]?(?P<number>\d{1,4})")
-_ELEMENT = re.compile(r"(?P<name>[A-Za-z]{1,6})(?P<sign>\.)(?P<number>\d{1,4})(?P<rest>.*)")
+_JOINED = Expression(r"(?P<name>[A-Za-z]{1,5})[-_]?(?P<number>\d{1,4})")
+_ELEMENT = Expression(r"(?P<name>[A-Za-z]{1,6})(?P<sign>\.)(?P<number>\d{1,4})(?P<rest>.*)")
 _STROKED = frozenset({"INF"})
 _FIRST_YEAR, _LAST_YEAR = 1946, 2099
 _HIGHEST_SESSION = 150

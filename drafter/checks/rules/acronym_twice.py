@@ -21,6 +21,11 @@ def _check(context: Context, index: int) -> Iterator[Finding]:
                 seen.setdefault(acronym, i)
 
 
+def _facts(context: Context, index: int) -> object:
+    text = context.document.paragraphs[index].content.text
+    return definitions(text)
+
+
 RULE = Rule(
     "acronym-twice",
     Category.STYLE,
@@ -28,4 +33,5 @@ RULE = Rule(
     Severity.WARNING,
     _check,
     languages=frozenset({"en"}),
+    facts=_facts,
 )

@@ -33,6 +33,11 @@ def _check(context: Context, index: int) -> Iterator[Finding]:
             yield RULE.found(context, i, message, start, end)
 
 
+def _facts(context: Context, index: int) -> object:
+    text = context.document.paragraphs[index].content.text
+    return (definitions(text), acronyms(text))
+
+
 RULE = Rule(
     "acronym-unexplained",
     Category.STYLE,
@@ -40,4 +45,5 @@ RULE = Rule(
     Severity.ADVICE,
     _check,
     languages=frozenset({"en"}),
+    facts=_facts,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from drafter.checks.adverbs import faults, mend_run
+from drafter.checks.adverbs import faults, mend_run, step_facts
 from drafter.checks.finding import Category, Context, Finding, Rule, Scope, Severity
 
 __all__ = ["RULE"]
@@ -31,4 +31,5 @@ RULE = Rule(
     Severity.WARNING,
     _check,
     languages=frozenset({"en"}),
+    facts=step_facts,
 )

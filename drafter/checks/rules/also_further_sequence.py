@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from drafter.checks.adverbs import Fault, faults, mend_run
+from drafter.checks.adverbs import Fault, faults, mend_run, step_facts
 from drafter.checks.finding import Category, Context, Finding, Rule, Scope, Severity
 
 __all__ = ["RULE"]
@@ -36,4 +36,5 @@ RULE = Rule(
     Severity.ADVICE,
     _check,
     languages=frozenset({"en"}),
+    facts=step_facts,
 )

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Severity
 from drafter.checks.wording import DECISION_TEXT, Hit, Passage, wording_rule
+from drafter.text.expression import Expression
 
 __all__ = ["RULE"]
 
-_STROKE = re.compile(
+_STROKE = Expression(
     r"\b(?:and ?/ ?or|or ?/ ?and|[Hh]is/her|[Hh]er/his|[Hh]e/she|[Ss]he/he|s/he|him/her)\b"
 )
 _INSTEAD = {

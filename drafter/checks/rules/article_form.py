@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Severity
 from drafter.checks.wording import DECISION_TEXT, Hit, Passage, wording_rule
+from drafter.text.expression import Expression
 
 __all__ = ["RULE"]
 
 _NUMBER = r"\d{1,3}(?:[ \u00a0]?\([a-z]{1,4}\))*"
-_PARAGRAPH_FIRST = re.compile(
+_PARAGRAPH_FIRST = Expression(
     rf"\bparagraph[ \u00a0](?P<paragraph>{_NUMBER}),? of (?P<word>[Aa]rticle)[ \u00a0](?P<article>\d{{1,3}}(?: bis)?)(?P<of> of\b)?"
 )
-_ARTICLE_FIRST = re.compile(
+_ARTICLE_FIRST = Expression(
     rf"\b(?P<word>[Aa]rticle)[ \u00a0](?P<article>\d{{1,3}}(?: bis)?), paragraph[ \u00a0](?P<paragraph>{_NUMBER})(?P<comma>,)?"
 )
-_ARTICLE = re.compile(r"(?<=[\w,;(] )(?P<word>[Aa]rticle)(?=s?[ \u00a0]\d)")
-_CHARTER = re.compile(r"[^;]{0,60}\b(?:Charter|Statute|Constitution|Regulations?)\b")
+_ARTICLE = Expression(r"(?<=[\w,;(] )(?P<word>[Aa]rticle)(?=s?[ \u00a0]\d)", signs=("rticle",))
+_CHARTER = Expression(r"[^;]{0,60}\b(?:Charter|Statute|Constitution|Regulations?)\b")
 
 
 def _look(passage: Passage) -> Iterator[Hit]:

@@ -9,10 +9,11 @@ from drafter.checks.finding import Category, Context, Finding, Fix, Rule, Scope,
 from drafter.checks.fixing import replace_in_paragraph
 from drafter.checks.pairs import strays
 from drafter.model.nodes import Kind
+from drafter.text.expression import Expression
 
 __all__ = ["RULE"]
 
-_WHOLE = re.compile(r"\[(?P<words>.{12,}[^\s,;.\]])(?P<end>\]\s?(?P<mark>[,;.]))\s*", re.DOTALL)
+_WHOLE = Expression(r"\[(?P<words>.{12,}[^\s,;.\]])(?P<end>\]\s?(?P<mark>[,;.]))\s*", re.DOTALL)
 
 
 def _check(context: Context, index: int) -> Iterator[Finding]:

@@ -10,11 +10,12 @@ from drafter.checks.fixing import replace_in_paragraph
 from drafter.checks.pairs import quoted
 from drafter.checks.placeholders import is_placeholder_bracket
 from drafter.model.nodes import Kind
+from drafter.text.expression import Expression
 
 __all__ = ["RULE"]
 
-_INNERMOST = re.compile(r"\[[^\[\]]*\]")
-_EDITORIAL = re.compile(
+_INNERMOST = Expression(r"\[[^\[\]]*\]")
+_EDITORIAL = Expression(
     r"\[(?:sic|(?:in )?(?:Arabic|Chinese|English|French|Russian|Spanish)(?:[ ,/].*)?"
     r"|(?:on the (?:report|recommendation) of|without reference to|adopted) .*)\]",
     re.IGNORECASE,

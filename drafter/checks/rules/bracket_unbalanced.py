@@ -63,4 +63,11 @@ def _finding(context: Context, index: int, stray: Stray) -> Finding:
     return RULE.found(context, index, message, stray.at, stray.at + 1, fixes)
 
 
-RULE = Rule("bracket-unbalanced", Category.BRACKET, Scope.DOCUMENT, Severity.ERROR, _check)
+def _facts(context: Context, index: int) -> object:
+    text = context.document.paragraphs[index].content.text
+    return text if ("[" in text or "]" in text) and strays(text) else ""
+
+
+RULE = Rule(
+    "bracket-unbalanced", Category.BRACKET, Scope.DOCUMENT, Severity.ERROR, _check, facts=_facts
+)

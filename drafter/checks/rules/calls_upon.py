@@ -10,11 +10,12 @@ from drafter.checks.finding import Category, Context, Finding, Fix, Rule, Scope,
 from drafter.checks.fixing import replace_in_paragraph
 from drafter.checks.opening import located, part_of
 from drafter.model.nodes import Kind
+from drafter.text.expression import Expression
 from drafter.text.openings import Lexicon
 
 __all__ = ["RULE"]
 
-_ON = re.compile(r"\bcall(?:s|ing)(?: also| further)? (on)\b", re.IGNORECASE)
+_ON = Expression(r"\bcall(?:s|ing)(?: also| further)? (on)\b", re.IGNORECASE)
 _RARE = 0.02
 
 

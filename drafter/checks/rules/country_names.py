@@ -8,19 +8,20 @@ from functools import lru_cache
 
 from drafter.checks.finding import Category, Severity
 from drafter.checks.wording import Hit, Passage, wording_rule
+from drafter.text.expression import Expression
 from drafter.text.wordlists import entries
 
 __all__ = ["RULE"]
 
 _PLAIN = frozenset({"UK", "U.K.", "USA", "U.S.A.", "DRC", "DPRK"})
-_TURKEY = re.compile(r"(?:of|in|by|and|from|with|to|,) \Z|^\W*\Z")
-_FOLLOWED = re.compile(r"(?:[’']s)? ?\(")
+_TURKEY = Expression(r"(?:of|in|by|and|from|with|to|,) \Z|^\W*\Z")
+_FOLLOWED = Expression(r"(?:[’']s)? ?\(")
 
 
 @lru_cache(maxsize=1)
-def _pattern() -> re.Pattern[str]:
+def _pattern() -> Expression:
     names = sorted(entries("countries", "names"), key=len, reverse=True)
-    return re.compile(r"(?<![\w./-])(?:" + "|".join(map(re.escape, names)) + r")(?![\w/-])")
+    return Expression(r"(?<![\w./-])(?:" + "|".join(map(re.escape, names)) + r")(?![\w/-])")
 
 
 def _look(passage: Passage) -> Iterator[Hit]:

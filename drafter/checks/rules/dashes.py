@@ -7,28 +7,35 @@ from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Severity
 from drafter.checks.wording import Hit, Passage, wording_rule
+from drafter.text.expression import Expression
 
 __all__ = ["RULE"]
 
-_RANGE = re.compile(
-    r"(?<![\w./–-])(?P<from>(?:19|20)\d\d)(?P<sign> ?(?:--?|—) ?| – )(?P<to>(?:19|20)\d\d)(?![\w/–-])"
+_RANGE = Expression(
+    r"(?<![\w./–-])(?P<from>(?:19|20)\d\d)(?P<sign> ?(?:--?|—) ?| – )(?P<to>(?:19|20)\d\d)(?![\w/–-])",
+    signs=("-", "–", "—"),
 )
-_PAGES = re.compile(
+_PAGES = Expression(
     r"\b(?:pages?|pp\.|paragraphs?|paras?\.|articles?|arts?\.|annexes|sections?|chapters?|goals?|items?|rules?)"
     r"[ \u00a0](?P<from>\d{1,4})(?P<sign> ?(?:--?|—) ?| – )(?P<to>\d{1,4})(?![\w/–-])",
     re.IGNORECASE,
+    signs=("-", "–", "—"),
 )
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-_DAYS = re.compile(
-    rf"(?<![\w./–-])(?P<from>[0-3]?\d)(?P<sign> ?(?:--?|—) ?| – )(?P<to>[0-3]?\d)(?=[ \u00a0](?:{_MONTHS})\b)"
+_DAYS = Expression(
+    rf"(?<![\w./–-])(?P<from>[0-3]?\d)(?P<sign> ?(?:--?|—) ?| – )(?P<to>[0-3]?\d)(?=[ \u00a0](?:{_MONTHS})\b)",
+    signs=("-", "–", "—"),
 )
-_DOUBLE = re.compile(r"(?<=[\w ,])(?P<sign>--)(?=[\w ])")
-_EM = re.compile(r"(?P<sign> ?— ?)")
-_COMPOUND = re.compile(
+_DOUBLE = Expression(r"(?<=[\w ,])(?P<sign>--)(?=[\w ])", signs=("--",))
+_EM = Expression(r"(?P<sign> ?— ?)", signs=("—",))
+_COMPOUND = Expression(
     r"\b(?P<from>[Ss]cience|[Pp]ublic|[Ss]outh|[Nn]orth|Asia)(?P<sign> ?– ?| - )"
-    r"(?P<to>[Pp]olicy|[Pp]rivate|South|Pacific)\b"
+    r"(?P<to>[Pp]olicy|[Pp]rivate|South|Pacific)\b",
+    signs=("–", " - "),
 )
-_LOOSE = re.compile(r"(?<=[a-z])(?P<sign> -|- )(?! ?(?:and|or|to)\b)(?=[a-z]{2,})")
+_LOOSE = Expression(
+    r"(?<=[a-z])(?P<sign> -|- )(?! ?(?:and|or|to)\b)(?=[a-z]{2,})", signs=(" -", "- ")
+)
 
 
 def _look(passage: Passage) -> Iterator[Hit]:

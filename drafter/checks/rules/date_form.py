@@ -2,33 +2,40 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Severity
 from drafter.checks.wording import Hit, Passage, wording_rule
+from drafter.text.expression import Expression
 
 __all__ = ["RULE"]
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_SIGNS = tuple(_MONTHS.split("|"))
 
-_AMERICAN = re.compile(
-    rf"\b(?P<month>{_MONTHS})[ \u00a0](?P<day>[0-3]?\d)(?:st|nd|rd|th)?,?[ \u00a0](?P<year>(?:19|20)\d\d)\b"
+_AMERICAN = Expression(
+    rf"\b(?P<month>{_MONTHS})[ \u00a0](?P<day>[0-3]?\d)(?:st|nd|rd|th)?,?[ \u00a0](?P<year>(?:19|20)\d\d)\b",
+    signs=_SIGNS,
 )
-_AMERICAN_SHORT = re.compile(
-    rf"\b(?P<month>{_MONTHS})[ \u00a0](?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?!,? ?\d)(?! (?:to|and) \d)"
+_AMERICAN_SHORT = Expression(
+    rf"\b(?P<month>{_MONTHS})[ \u00a0](?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?!,? ?\d)(?! (?:to|and) \d)",
+    signs=_SIGNS,
 )
-_ORDINAL = re.compile(
-    rf"\b(?P<day>[0-3]?\d)(?P<wrong>(?:st|nd|rd|th)(?: of)?)[ \u00a0](?P<month>{_MONTHS})\b"
+_ORDINAL = Expression(
+    rf"\b(?P<day>[0-3]?\d)(?P<wrong>(?:st|nd|rd|th)(?: of)?)[ \u00a0](?P<month>{_MONTHS})\b",
+    signs=_SIGNS,
 )
-_COMMA = re.compile(
-    rf"\b[0-3]?\d[ \u00a0](?P<month>{_MONTHS})(?P<wrong>,[ \u00a0]?)(?P<year>(?:19|20)\d\d)\b"
+_COMMA = Expression(
+    rf"\b[0-3]?\d[ \u00a0](?P<month>{_MONTHS})(?P<wrong>,[ \u00a0]?)(?P<year>(?:19|20)\d\d)\b",
+    signs=_SIGNS,
 )
-_ZERO = re.compile(rf"(?<![\d.,/])(?P<wrong>0)(?=[1-9][ \u00a0](?:{_MONTHS})\b)")
-_NUMERIC = re.compile(
+_ZERO = Expression(rf"(?<![\d.,/])(?P<wrong>0)(?=[1-9][ \u00a0](?:{_MONTHS})\b)", signs=_SIGNS)
+_NUMERIC = Expression(
     r"(?<![\w./-])(?:[0-3]?\d([./-])[01]?\d\1(?:19|20)\d\d|(?:19|20)\d\d-[01]\d-[0-3]\d)(?![\w/-])"
 )
-_SHORT = re.compile(
-    r"\b[0-3]?\d[ \u00a0](?P<wrong>(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)[ \u00a0](?=(?:19|20)\d\d\b)"
+_FIGURES = Expression(r"\d[./-]\d")
+_SHORT = Expression(
+    r"\b[0-3]?\d[ \u00a0](?P<wrong>(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)[ \u00a0](?=(?:19|20)\d\d\b)",
+    signs=("Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
 )
 
 
@@ -48,7 +55,7 @@ def _look(passage: Passage) -> Iterator[Hit]:
             start, end = found.span("wrong")
             message = "A date is written like “21 November 2023”, without comma or ending."
             yield Hit(start, end, message, (new,), True)
-    for found in _NUMERIC.finditer(text):
+    for found in _NUMERIC.finditer(text) if _FIGURES.search(text) else ():
         yield Hit(found.start(), found.end(), "A date has its month in words.")
     for found in _SHORT.finditer(text):
         start, end = found.span("wrong")

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Severity
 from drafter.checks.wording import Hit, Passage, wording_rule
+from drafter.text.expression import Expression
 
 __all__ = ["RULE"]
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_SIGNS = tuple(_MONTHS.split("|"))
 
-_FROM = re.compile(
-    rf"\bfrom[ \u00a0](?P<a>(?:[0-3]?\d|(?:19|20)\d\d))(?P<sign>[–-])(?=[0-3]?\d[ \u00a0](?:{_MONTHS})|(?:19|20)\d\d\b)"
+_FROM = Expression(
+    rf"\bfrom[ \u00a0](?P<a>(?:[0-3]?\d|(?:19|20)\d\d))(?P<sign>[–-])(?=[0-3]?\d[ \u00a0](?:{_MONTHS})|(?:19|20)\d\d\b)",
+    signs=_SIGNS,
 )
-_BETWEEN = re.compile(r"\bbetween[ \u00a0](?:[0-3]?\d|(?:19|20)\d\d)(?P<sign>[–-])(?=\d)")
-_SHORT_YEAR = re.compile(
-    r"(?<![\w./(–-])(?P<century>19|20)(?P<from>\d\d)(?P<sign>[–-])(?P<to>\d\d)(?![\d\w/–-])(?!\))"
+_BETWEEN = Expression(
+    r"\bbetween[ \u00a0](?:[0-3]?\d|(?:19|20)\d\d)(?P<sign>[–-])(?=\d)", signs=("between",)
+)
+_SHORT_YEAR = Expression(
+    r"(?<![\w./(–-])(?P<century>19|20)(?P<from>\d\d)(?P<sign>[–-])(?P<to>\d\d)(?![\d\w/–-])(?!\))",
+    signs=("–", "-"),
 )
 
 

@@ -7,19 +7,21 @@ from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Severity
 from drafter.checks.wording import Hit, Passage, wording_rule
+from drafter.text.expression import Expression
 
 __all__ = ["RULE"]
 
-_NAMED = re.compile(
+_NAMED = Expression(
     r"\b(?P<own>(?:[Ii]ts|our) )?(?P<word>[Rr]esolutions?|[Dd]ecisions?)[ \u00a0]"
-    r"(?P<number>[A-Z0-9][\w./–-]*(?: ?\(\d{2,5}\)| [A-Z]? ?\([IVXLC\-]+\)| [A-Z]\b(?! [a-z]))?)"
+    r"(?P<number>[A-Z0-9][\w./–-]*(?: ?\(\d{2,5}\)| [A-Z]? ?\([IVXLC\-]+\)| [A-Z]\b(?! [a-z]))?)",
+    signs=("esolution", "ecision"),
 )
 _SHAPES = (
-    (re.compile(r"(?P<a>MC|BC|RC|SC)[ .]?(?P<b>\d{1,2})[/-](?P<c>\d{1,3})"), r"\g<a>-\g<b>/\g<c>"),
-    (re.compile(r"(?P<a>\d{1,3})/(?P<b>CP|CMP|CMA|COP)-?(?P<c>\d{1,2})"), r"\g<a>/\g<b>.\g<c>"),
-    (re.compile(r"(?P<a>\d{1,4}) ?\((?P<b>(?:19|20)\d\d)\)"), r"\g<a> (\g<b>)"),
-    (re.compile(r"(?P<a>\d{3,4})/(?P<b>(?:19|20)\d\d)"), r"\g<a> (\g<b>)"),
-    (re.compile(r"(?P<a>\d{1,3})[-–.](?P<b>\d{1,3})"), r"\g<a>/\g<b>"),
+    (Expression(r"(?P<a>MC|BC|RC|SC)[ .]?(?P<b>\d{1,2})[/-](?P<c>\d{1,3})"), r"\g<a>-\g<b>/\g<c>"),
+    (Expression(r"(?P<a>\d{1,3})/(?P<b>CP|CMP|CMA|COP)-?(?P<c>\d{1,2})"), r"\g<a>/\g<b>.\g<c>"),
+    (Expression(r"(?P<a>\d{1,4}) ?\((?P<b>(?:19|20)\d\d)\)"), r"\g<a> (\g<b>)"),
+    (Expression(r"(?P<a>\d{3,4})/(?P<b>(?:19|20)\d\d)"), r"\g<a> (\g<b>)"),
+    (Expression(r"(?P<a>\d{1,3})[-–.](?P<b>\d{1,3})"), r"\g<a>/\g<b>"),
 )
 
 

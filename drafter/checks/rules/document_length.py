@@ -24,4 +24,11 @@ def _check(context: Context, index: int) -> Iterator[Finding]:
         yield RULE.found(context, 0, message)
 
 
-RULE = Rule("document-length", Category.LENGTH, Scope.DOCUMENT, Severity.ADVICE, _check)
+def _facts(context: Context, index: int) -> object:
+    text = context.document.paragraphs[index].content.text
+    return word_count(text)
+
+
+RULE = Rule(
+    "document-length", Category.LENGTH, Scope.DOCUMENT, Severity.ADVICE, _check, facts=_facts
+)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Severity
 from drafter.checks.wording import DECISION_TEXT, Hit, Passage, wording_rule
 from drafter.model.richtext import OBJECT
+from drafter.text.expression import Expression
 
 __all__ = ["RULE"]
 
-_SEVERAL = re.compile(r"(?<=[^ \u00a0\t\n|])(?:[ \u00a0\t]{2,}|\t)(?=[^ \u00a0\t\n|])")
+_SEVERAL = Expression(r"(?<=[^ \u00a0\t\n|])(?:[ \u00a0\t]{2,}|\t)(?=[^ \u00a0\t\n|])")
 
 
 def _look(passage: Passage) -> Iterator[Hit]:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Severity
 from drafter.checks.wording import Hit, Passage, wording_rule
+from drafter.text.expression import Expression
 
 __all__ = ["RULE"]
 
-_TWICE = re.compile(
+_TWICE = Expression(
     r"\b(?P<first>[^\W\d_]{1,})(?P<gap>[ \u00a0\n]+)(?P<second>(?i:(?P=first)))\b(?![-’'])"
 )
 _RIGHT = frozenset(

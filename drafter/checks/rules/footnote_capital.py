@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Context, Finding, Fix, Rule, Scope, Severity
 from drafter.checks.fixing import replace_in_note
+from drafter.text.expression import Expression
 
 __all__ = ["RULE"]
 
-_WORD = re.compile(r"\s*([^\W\d_]+)(?=[\s,;:]|\.(?:\s|$)|$)")
+_WORD = Expression(r"\s*([^\W\d_]+)(?=[\s,;:]|\.(?:\s|$)|$)")
 _USUAL = frozenset(
     {"see", "resolution", "resolutions", "decision", "decisions", "as", "ibid", "available",
      "document", "documents", "report", "the", "in", "for", "adopted", "pursuant", "annex"}

@@ -6,13 +6,15 @@ import re
 from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Context, Finding, Rule, Scope, Severity
+from drafter.checks.sketch import note_marks
 from drafter.model.nodes import Note
+from drafter.text.expression import Expression
 
 __all__ = ["RULE"]
 
-_IBID = re.compile(r"\s*(ibid|idem|ibidem)\b(\.?)", re.IGNORECASE)
-_OLD = re.compile(r"\b(?:op|loc)\. ?cit\b\.?", re.IGNORECASE)
-_SEVERAL = re.compile(r"; (?:see|and|resolution|decision|[A-Z])")
+_IBID = Expression(r"\s*(ibid|idem|ibidem)\b(\.?)", re.IGNORECASE)
+_OLD = Expression(r"\b(?:op|loc)\. ?cit\b\.?", re.IGNORECASE)
+_SEVERAL = Expression(r"; (?:see|and|resolution|decision|[A-Z])")
 
 
 def _check(context: Context, index: int) -> Iterator[Finding]:
@@ -57,4 +59,5 @@ RULE = Rule(
     Severity.ADVICE,
     _check,
     languages=frozenset({"en", "fr"}),
+    facts=note_marks,
 )

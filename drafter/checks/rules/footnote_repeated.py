@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Context, Finding, Rule, Scope, Severity
+from drafter.checks.sketch import note_marks
 
 __all__ = ["RULE"]
 
@@ -37,4 +38,11 @@ def _key(text: str) -> str:
     return " ".join(text.lower().split()).rstrip(".")
 
 
-RULE = Rule("footnote-repeated", Category.FOOTNOTE, Scope.DOCUMENT, Severity.ADVICE, _check)
+RULE = Rule(
+    "footnote-repeated",
+    Category.FOOTNOTE,
+    Scope.DOCUMENT,
+    Severity.ADVICE,
+    _check,
+    facts=note_marks,
+)

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Context, Finding, Rule, Scope, Severity
 from drafter.model.richtext import SUPERSCRIPT, RichText
+from drafter.text.expression import Expression
 
 __all__ = ["RULE"]
 
 # Three letters before the figure, so that m², km³ and 10⁶ are left alone.
-_TYPED = re.compile(
-    r"\[footnoteRef: ?\d+\]|\[\^\w{1,8}\]|(?<=[^\W\d_]{3})[,.;:”)]{0,2}(?P<high>[⁰¹²³⁴-⁹]{1,3})"
+_TYPED = Expression(
+    r"\[footnoteRef: ?\d+\]|\[\^\w{1,8}\]|(?<=[^\W\d_]{3})[,.;:”)]{0,2}(?P<high>[⁰¹²³⁴-⁹]{1,3})",
+    signs=("[footnoteRef", "[^", "⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"),
 )
-_FIGURE = re.compile(r"\d{1,3}[,\s]*\Z")
-_BEFORE = re.compile(r"[^\W\d_]{3}[,.;:”)]{0,2}\Z")
+_FIGURE = Expression(r"\d{1,3}[,\s]*\Z")
+_BEFORE = Expression(r"[^\W\d_]{3}[,.;:”)]{0,2}\Z")
 
 
 def _check(context: Context, index: int) -> Iterator[Finding]:

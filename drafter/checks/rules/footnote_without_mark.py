@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Context, Finding, Rule, Scope, Severity
+from drafter.checks.sketch import note_marks
 
 __all__ = ["RULE"]
 
@@ -18,4 +19,11 @@ def _check(context: Context, index: int) -> Iterator[Finding]:
             )
 
 
-RULE = Rule("footnote-without-mark", Category.FOOTNOTE, Scope.DOCUMENT, Severity.ERROR, _check)
+RULE = Rule(
+    "footnote-without-mark",
+    Category.FOOTNOTE,
+    Scope.DOCUMENT,
+    Severity.ERROR,
+    _check,
+    facts=note_marks,
+)

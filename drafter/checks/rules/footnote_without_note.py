@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Context, Finding, Rule, Scope, Severity
+from drafter.checks.sketch import note_marks
 from drafter.model.richtext import NOTE
 
 __all__ = ["RULE"]
@@ -25,4 +26,11 @@ def _check(context: Context, index: int) -> Iterator[Finding]:
             yield RULE.found(context, i, message, at, at + 1)
 
 
-RULE = Rule("footnote-without-note", Category.FOOTNOTE, Scope.DOCUMENT, Severity.ERROR, _check)
+RULE = Rule(
+    "footnote-without-note",
+    Category.FOOTNOTE,
+    Scope.DOCUMENT,
+    Severity.ERROR,
+    _check,
+    facts=note_marks,
+)

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Severity
 from drafter.checks.wording import Hit, Passage, wording_rule
+from drafter.text.expression import Expression
 
 __all__ = ["RULE"]
 
-_MISSING = re.compile(
+_MISSING = Expression(
     r"(?<=[\w)»’\]])(?=[;?!](?:[\s\u00a0\ufffc»)]|$))|(?<=[^\W\d_])(?=:(?:[\s\u00a0]|$))"
 )
-_BREAKING = re.compile(
+_BREAKING = Expression(
     r"(?<=[\w)»’\]]) +(?=[;:?!](?:[\s\u00a0\ufffc»)]|$))|(?<=«) +(?=\S)|(?<=\S) +(?=»)"
 )
-_INSIDE = re.compile(r"(?<=«)(?=\S)(?![\u00a0\u202f])|(?<=[^\s\u00a0\u202f])(?=»)")
-_NO_BREAK = re.compile(r"[\u00a0\u202f](?=[;:?!»])|(?<=«)[\u00a0\u202f]")
-_BEFORE_LOW = re.compile(r"(?<=[\w)»\]])[ \u00a0\u202f]+(?=[,.](?:[\s\u00a0\ufffc]|$))")
+_INSIDE = Expression(r"(?<=«)(?=\S)(?![\u00a0\u202f])|(?<=[^\s\u00a0\u202f])(?=»)")
+_NO_BREAK = Expression(r"[\u00a0\u202f](?=[;:?!»])|(?<=«)[\u00a0\u202f]")
+_BEFORE_LOW = Expression(r"(?<=[\w)»\]])[ \u00a0\u202f]+(?=[,.](?:[\s\u00a0\ufffc]|$))")
 
 
 def _look(passage: Passage) -> Iterator[Hit]:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Severity
 from drafter.checks.wording import DECISION_TEXT, Hit, Passage, wording_rule
+from drafter.text.expression import Expression
 
 __all__ = ["RULE"]
 
-_WORDS = re.compile(
+_WORDS = Expression(
     r"\b(?P<word>[Cc]hair(?:man|men|woman|women)|[Vv]ice-[Cc]hairm[ae]n|[Ss]pokesm[ae]n|[Mm]anpower|[Pp]olicem[ae]n|[Ff]iremen"
-    r"|[Bb]usinessmen|[Mm]ankind|man-made|[Ss]tatesmen|[Ww]orkmen)\b"
+    r"|[Bb]usinessmen|[Mm]ankind|man-made|[Ss]tatesmen|[Ww]orkmen)\b",
+    signs=("man", "men", "woman", "women"),
 )
 _INSTEAD = {
     "chairman": "chair", "chairmen": "chairs", "chairwoman": "chair", "chairwomen": "chairs",
@@ -21,11 +22,12 @@ _INSTEAD = {
     "policemen": "police officers", "firemen": "firefighters", "businessmen": "business people",
     "mankind": "humankind", "man-made": "human-made", "statesmen": "leaders", "workmen": "workers",
 }  # fmt: skip
-_HIS = re.compile(
+_HIS = Expression(
     r"\b(?:[Ee]ach|[Ee]very|[Aa]ny|[Aa]|the) (?:member|person|child|representative|expert|individual|delegate|candidate|participant)"
-    r"[^.;]{0,60}?\b(?P<word>his|he|him)\b(?! (?:or|and) her?)"
+    r"[^.;]{0,60}?\b(?P<word>his|he|him)\b(?! (?:or|and) her?)",
+    signs=(" his ", " he ", " him "),
 )
-_HERITAGE = re.compile(r"heritage of (?:all )?\Z|(?:scourge|conscience) .{0,30}\Z|history of \Z")
+_HERITAGE = Expression(r"heritage of (?:all )?\Z|(?:scourge|conscience) .{0,30}\Z|history of \Z")
 
 
 def _look(passage: Passage) -> Iterator[Hit]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from drafter.checks.decisions import lacks_body_line
@@ -11,11 +10,12 @@ from drafter.checks.sequences import shown_mark
 from drafter.model.nodes import Kind
 from drafter.model.numbering import read_mark
 from drafter.model.outline import Part
+from drafter.text.expression import Expression
 
 __all__ = ["RULE"]
 
 # "I", "Part One", "Article 1": the number of a heading whose words stand on the next line.
-_LABEL = re.compile(
+_LABEL = Expression(
     r"(?:[^\W\d]+[ \u00a0])?(?:[IVXLC]+|[A-Z]|\d{1,3}|One|Two|Three|Four|Five|Six)\.?|\w+ partie"
 )
 

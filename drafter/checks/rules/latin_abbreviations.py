@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Severity
 from drafter.checks.wording import DECISION_TEXT, Hit, Passage, wording_rule
+from drafter.text.expression import Expression
 
 __all__ = ["RULE"]
 
-_LATIN = re.compile(
+_LATIN = Expression(
     r"(?<![\w.])(?P<e>e\.? ?g\.,?|eg\b(?=[ ,]))|(?<![\w.])(?P<i>i\.e\.,?|ie\b(?=[ ,]))"
-    r"|(?<![\w.])(?P<etc>,? ?\betc\b\.?)|(?<![\w.])(?P<viz>viz\.?|cf\.)(?=[ ,])"
+    r"|(?<![\w.])(?P<etc>,? ?\betc\b\.?)|(?<![\w.])(?P<viz>viz\.?|cf\.)(?=[ ,])",
+    signs=("e.g", "e. g", "eg", "i.e", "ie", "etc", "viz", "cf."),
 )
 _WORDS = {"e": "for example,", "i": "that is,"}
 

@@ -8,29 +8,30 @@ from collections.abc import Iterator
 from drafter.checks.finding import Category, Context, Finding, Rule, Scope, Severity
 from drafter.checks.sessions import own_session
 from drafter.model.nodes import Kind, Paragraph
+from drafter.text.expression import Expression
 from drafter.text.ordinals import ordinal_value
 
 __all__ = ["RULE"]
 
-_MEETING = re.compile(
+_MEETING = Expression(
     r"\b(?:at|during|of|from|since|by) (?:its|the|their) (?P<words>(?:one hundred and )?(?:[a-z]+ty-)?[a-z]+(?:st|nd|rd|th)) (?P<what>session|meeting)\b"
 )
-_ORGAN = re.compile(
+_ORGAN = Expression(
     r"\b(?:Conference of the Parties|Meeting of the Parties|Assembly|Council|Commission|Committee|Board|Panel|Group"
     r"|Bureau|Conference|Plenary|Forum|Body|Congress|Programme|Facility|Union|Agency|Organization|Fund|Ministers|Plenary|Network|Platform|Mechanism|Secretary|Commissioner|committee|group|Convention|Protocol)\b"
 )
-_TO_COME = re.compile(
+_TO_COME = Expression(
     r"\b(?:to be (?:held|convened|adopted|considered|submitted|presented|taken)|forthcoming|upcoming|for (?:its )?(?:consideration|adoption|approval)"
     r"|will|shall|next|prepar\w+|looking forward|with a view|scheduled|intend\w*|in advance of|no later than|agenda)\b"
 )
-_BEHIND = re.compile(
+_BEHIND = Expression(
     r"\b(?:adopted|held|made|reported|considered|established|agreed|decided|presented|submitted|contained|convened|took|taken|welcomed|discussed|approved|endorsed|requested|achieved|reached|launched|expressed|given|mandated)\b"
 )
-_INSTRUCTS = re.compile(
+_INSTRUCTS = Expression(
     r"\W*(?:(?:Also|Further|Strongly) )?(?:request|invite|decide|encourage|call|urge|recommend|agree|direct|instruct|mandate|ask|to )",
     re.IGNORECASE,
 )
-_ASKED = re.compile(
+_ASKED = Expression(
     r"\b(?:to (?:report|submit|present|consider|review|continue|decide|take|include|convene|prepare|make|provide|inform|discuss|examine|adopt|hold)\b|for (?:its )?(?:consideration|adoption|approval)\b)"
 )
 
@@ -40,9 +41,7 @@ def _check(context: Context, index: int) -> Iterator[Finding]:
     last = own or context.profile.meetings.held
     if not last:
         return
-    for i, paragraph in enumerate(context.document.paragraphs):
-        if paragraph.kind in (Kind.PREAMBULAR, Kind.OPERATIVE, Kind.NUMBERED, Kind.PLAIN):
-            yield from _judged(context, i, paragraph, last, own)
+    yield from _judged(context, index, context.document.paragraphs[index], last, own)
 
 
 def _judged(
@@ -97,15 +96,16 @@ def _time(paragraph: Paragraph, before: str, after: str) -> str:
     return "past" if behind > max(asked, _last(_TO_COME, near)) else ""
 
 
-def _last(pattern: re.Pattern[str], text: str) -> int:
+def _last(pattern: Expression, text: str) -> int:
     return max((found.start() for found in pattern.finditer(text)), default=-1)
 
 
 RULE = Rule(
     "meeting-impossible",
     Category.REFERENCE,
-    Scope.DOCUMENT,
+    Scope.PARAGRAPH,
     Severity.WARNING,
     _check,
+    kinds=frozenset({Kind.PREAMBULAR, Kind.OPERATIVE, Kind.NUMBERED, Kind.PLAIN}),
     languages=frozenset({"en"}),
 )

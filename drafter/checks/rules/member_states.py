@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Severity
 from drafter.checks.wording import DECISION_TEXT, Hit, Passage, wording_rule
+from drafter.text.expression import Expression
 
 __all__ = ["RULE"]
 
-_MEMBERS = re.compile(r"\b(?P<word>member) [Ss]tates?\b(?! of )")
-_OTHERS = re.compile(
+_MEMBERS = Expression(r"\b(?P<word>member) [Ss]tates?\b(?! of )", signs=("member ",))
+_OTHERS = Expression(
     r"(?:Union|Association|organizations?|Organi[sz]ation|League|Commission|Agency|Community|their|its|arrangements?|bodies) \Z"
 )
 

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Severity
 from drafter.checks.wording import Hit, Passage, wording_rule
+from drafter.text.expression import Expression
 
 __all__ = ["RULE"]
 
-_CODE = re.compile(
+_CODE = Expression(
     r"(?P<wrong>\b(?:USD|US[ \u00a0]?\$|US dollars?)[ \u00a0]?)(?P<sum>\d[\d,.]*\d|\d)(?P<tail>[ \u00a0](?:million|billion|thousand))?"
 )
-_BEHIND = re.compile(
+_BEHIND = Expression(
     r"(?P<sum>\d[\d,.]*\d|\d)(?P<tail>[ \u00a0](?:million|billion|thousand))?(?P<wrong>[ \u00a0]?(?:USD|US\$|US dollars|\$))(?![\w$])"
 )
-_SHORT = re.compile(
+_SHORT = Expression(
     r"(?<=\$)(?P<sum>\d[\d.,]*)(?P<wrong>[ \u00a0]?(?:M|mn|mil|m|bn|B|k|K))(?![\w])"
 )
-_SPACE = re.compile(r"\$(?P<wrong>[ \u00a0]+)(?=\d)")
+_SPACE = Expression(r"\$(?P<wrong>[ \u00a0]+)(?=\d)")
 _LONG = {
     "M": " million",
     "mn": " million",

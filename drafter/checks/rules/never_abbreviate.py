@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Severity
 from drafter.checks.wording import DECISION_TEXT, Hit, Passage, wording_rule
+from drafter.text.expression import Expression
 
 __all__ = ["RULE"]
 
@@ -17,10 +18,11 @@ _NAMES = {
     "UNSG": "Secretary-General", "COP": "Conference of the Parties", "HRC": "Human Rights Council",
     "MS": "Member States", "COPs": "conferences of the parties",
 }  # fmt: skip
-_ABBREVIATED = re.compile(
-    r"(?<![\w./(–-])(?P<name>U\.N\.|UN|GA|UNGA|SC|UNSC|ECOSOC|SG|UNSG|COPs?|HRC|MS)(?![\w/)–-]|\.\w)(?P<own>[’']s)?"
+_ABBREVIATED = Expression(
+    r"(?<![\w./(–-])(?P<name>U\.N\.|UN|GA|UNGA|SC|UNSC|ECOSOC|SG|UNSG|COPs?|HRC|MS)(?![\w/)–-]|\.\w)(?P<own>[’']s)?",
+    signs=("UN", "U.N", "GA", "SC", "ECOSOC", "SG", "COP", "HRC", "MS"),
 )
-_ESTABLISHED = re.compile(
+_ESTABLISHED = Expression(
     r"[ \u00a0-](?:Women|Habitat|Water|Energy|Oceans|Nutrition|DOC|SPIDER|Ocean|REDD|Comtrade|Document)"
 )
 

@@ -7,24 +7,30 @@ from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Severity
 from drafter.checks.wording import Hit, Passage, wording_rule
+from drafter.text.expression import Expression
 
 __all__ = ["RULE"]
 
-_SPACED = re.compile(r"(?<![\d.,/\w])\d{1,3}(?:[ \u00a0\u202f'’]\d{3})+(?![\d\w/-])")
-_DECIMAL = re.compile(
-    r"(?<![\d.,/])\d{1,3}(?P<sign>,)\d{1,2}(?=[ \u00a0](?:million|billion|per cent|tonnes|kg|mg|km|degrees)\b)"
+_SPACED = Expression(r"(?<![\d.,/\w])\d{1,3}(?:[ \u00a0\u202f'’]\d{3})+(?![\d\w/-])")
+_DECIMAL = Expression(
+    r"(?<![\d.,/])\d{1,3}(?P<sign>,)\d{1,2}(?=[ \u00a0](?:million|billion|per cent|tonnes|kg|mg|km|degrees)\b)",
+    signs=("million", "billion", "per cent", "tonnes", "kg", "mg", "km", "degrees"),
 )
-_NAKED = re.compile(
-    r"(?<![\w.,)])(?P<sign>\.)(?=\d+[ \u00a0](?:mg|g|kg|per cent|million|tonnes)\b)"
+_NAKED = Expression(
+    r"(?<![\w.,)])(?P<sign>\.)(?=\d+[ \u00a0](?:mg|g|kg|per cent|million|tonnes)\b)",
+    signs=(" .", "(."),
 )
-_LONG = re.compile(r"(?<![\w.,/$-])[1-9]\d{4,8}(?![\w.,/-]\w|\d|[/-])(?=[ \u00a0][a-z])")
-_NUMBERED = re.compile(
+_LONG = Expression(r"(?<![\w.,/$-])[1-9]\d{4,8}(?![\w.,/-]\w|\d|[/-])(?=[ \u00a0][a-z])")
+_DIGITS = Expression(r"\d{2}|\.\d|\d,")
+_NUMBERED = Expression(
     r"(?:\bNos?\.|\bvol\.|\b[Rr]esolutions?|\bnumbers?|\bprojects?|[A-Z]{2,})[ \u00a0]\Z"
 )
 
 
 def _look(passage: Passage) -> Iterator[Hit]:
     text = passage.text
+    if not _DIGITS.search(text):
+        return
     for found in _SPACED.finditer(text):
         head = found[0].split(" ")[0].split("\u00a0")[0]
         if " " in found[0] and (

@@ -7,16 +7,30 @@ from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Severity
 from drafter.checks.wording import Hit, Passage, wording_rule
+from drafter.text.expression import Expression
 
 __all__ = ["RULE"]
 
-_FIGURE = re.compile(r"(?<=[a-z,;] )(?P<number>[1-9])(?=[ \u00a0](?P<next>[a-z]+(?:-[a-z]+)*))")
-_WORD = re.compile(
+_FIGURE = Expression(r"(?<=[a-z,;] )(?P<number>[1-9])(?=[ \u00a0](?P<next>[a-z]+(?:-[a-z]+)*))")
+_WORD = Expression(
     r"(?<=[a-z,;] )(?P<number>eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
     r"|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)"
-    r"(?=[ \u00a0](?!hundred|thousand|per cent|million)(?P<next>[a-z]+))"
+    r"(?=[ \u00a0](?!hundred|thousand|per cent|million)(?P<next>[a-z]+))",
+    signs=(
+        "eleven",
+        "twel",
+        "teen",
+        "twenty",
+        "thirty",
+        "forty",
+        "fifty",
+        "sixty",
+        "seventy",
+        "eighty",
+        "ninety",
+    ),
 )
-_LABELS = re.compile(
+_LABELS = Expression(
     r"\b(?:paragraphs?|subparagraphs?|paras?\.|articles?|arts?\.|annex(?:es)?|appendix|chapters?|sections?"
     r"|parts?|goals?|targets?|items?|sub-items?|agenda|pages?|pp?\.|Nos?\.|numbers?|tables?|figures?|boxe?s?|phases?|levels?"
     r"|categor(?:y|ies)|groups?|class(?:es)?|tiers?|scenarios?|pillars?|outputs?|outcomes?|indicators?|objectives?|priorit(?:y|ies)"
@@ -91,7 +105,7 @@ _TEENS = [
     "eighteen",
     "nineteen",
 ]
-_OTHER_FIGURE = re.compile(r"(?<![\w/.])\d{2,3}(?=[ \u00a0][a-z])")
+_OTHER_FIGURE = Expression(r"(?<![\w/.])\d{2,3}(?=[ \u00a0][a-z])")
 
 
 def _look(passage: Passage) -> Iterator[Hit]:

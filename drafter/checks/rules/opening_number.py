@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Context, Finding, Fix, Rule, Scope, Severity
@@ -10,10 +9,11 @@ from drafter.checks.fixing import replace_in_paragraph
 from drafter.checks.nearest import in_singular
 from drafter.checks.opening import located, part_of
 from drafter.model.nodes import Kind, Paragraph
+from drafter.text.expression import Expression
 
 __all__ = ["RULE"]
 
-_SEVERAL = re.compile(r"\band the\b|^We\b")
+_SEVERAL = Expression(r"\band the\b|^We\b")
 
 
 def _check(context: Context, index: int) -> Iterator[Finding]:

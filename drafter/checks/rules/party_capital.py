@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Severity
 from drafter.checks.wording import DECISION_TEXT, Hit, Passage, wording_rule
+from drafter.text.expression import Expression
 
 __all__ = ["RULE"]
 
-_PARTY = re.compile(
-    r"(?<![\w-])(?P<word>[Pp]art(?:y|ies))(?![\w-])(?! to (?:the )?(?:conflict|armed|dispute|hostilities|negotiation|agreements?\b))"
+_PARTY = Expression(
+    r"(?<![\w-])(?P<word>[Pp]art(?:y|ies))(?![\w-])(?! to (?:the )?(?:conflict|armed|dispute|hostilities|negotiation|agreements?\b))",
+    signs=("art",),
 )
-_CONFERENCE = re.compile(
+_CONFERENCE = Expression(
     r"(?:Conferences?|[Mm]eetings?|Meetings?|Assembl(?:y|ies)|conferences?|COP) of (?:the )?(?:(?:Contracting|States) )?\Z|\bStates? \Z|\bContracting \Z"
 )
-_OTHER = re.compile(
+_OTHER = Expression(
     r"(?:\b(?:political|third|other|interested|private|warring|concerned|all|relevant|the|conflict|opposing|responsible|both|Congolese|Sudanese) \Z)"
 )
-_POLITICS = re.compile(
+_POLITICS = Expression(
     r"(?:political|third|interested|warring|opposition|opposing|fighting|conflicting|Libyan|Yemeni|Syrian) \Z"
 )
 

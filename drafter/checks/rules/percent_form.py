@@ -7,14 +7,15 @@ from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Severity
 from drafter.checks.wording import Hit, Passage, wording_rule
+from drafter.text.expression import Expression
 
 __all__ = ["RULE"]
 
-_SIGN = re.compile(
+_SIGN = Expression(
     r"(?P<number>\d[\d.,]*)(?P<wrong>[ \u00a0]?(?:%|percent\b|pct\.?(?=\s)|per-cent\b))"
 )
-_WORD = re.compile(r"\bpercent\b(?!age)|\bper-cent\b")
-_SPELT = re.compile(
+_WORD = Expression(r"\bpercent\b(?!age)|\bper-cent\b")
+_SPELT = Expression(
     r"\b(?P<number>(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty"
     r"|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?)[ \u00a0](?:per cent|percent)\b",
     re.IGNORECASE,

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Context, Finding, Fix, Rule, Scope, Severity
 from drafter.checks.fixing import replace_in_paragraph
 from drafter.checks.opening import part_of
 from drafter.model.nodes import Kind
+from drafter.text.expression import Expression
 
 __all__ = ["RULE"]
 
-_INNER = re.compile(r"[ \u00a0]?;(?=[\ufffc]*[ \u00a0]+\w)")
-_LISTED = re.compile(r"\((?:a|i|1)\) ")
-_ENCLOSED = re.compile(r"[“«(\[][^”»)\]]*[”»)\]]")
+_INNER = Expression(r"[ \u00a0]?;(?=[\ufffc]*[ \u00a0]+\w)")
+_LISTED = Expression(r"\((?:a|i|1)\) ")
+_ENCLOSED = Expression(r"[“«(\[][^”»)\]]*[”»)\]]")
 
 
 def _check(context: Context, index: int) -> Iterator[Finding]:

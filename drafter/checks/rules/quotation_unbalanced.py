@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Context, Finding, Rule, Scope, Severity
 from drafter.checks.pairs import Stray, lone_quotes
 from drafter.model.outline import Part
+from drafter.text.expression import Expression
 
 __all__ = ["RULE"]
 
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff]")
+_RIGHT_TO_LEFT = Expression("[\u0590-\u08ff]")
 
 
 def _check(context: Context, index: int) -> Iterator[Finding]:
@@ -48,4 +48,12 @@ def _finding(context: Context, index: int, stray: Stray) -> Finding:
     return RULE.found(context, index, f"This quotation mark is {what}.", stray.at, stray.at + 1)
 
 
-RULE = Rule("quotation-unbalanced", Category.BRACKET, Scope.DOCUMENT, Severity.WARNING, _check)
+def _facts(context: Context, index: int) -> object:
+    text = context.document.paragraphs[index].content.text
+    opens = text.lstrip()[:1] in ("“", "«")
+    return text if opens or lone_quotes(text) else ""
+
+
+RULE = Rule(
+    "quotation-unbalanced", Category.BRACKET, Scope.DOCUMENT, Severity.WARNING, _check, facts=_facts
+)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Severity
 from drafter.checks.wording import Hit, Passage, wording_rule
+from drafter.text.expression import Expression
 
 __all__ = ["RULE"]
 
-_STRAIGHT = re.compile(r"[\"'`´]")
-_SINGLE = re.compile(r"(?<![\w’”])‘(?P<words>[^‘’“”]{2,60})’(?!\w)")
+_STRAIGHT = Expression(r"[\"'`´]")
+_SINGLE = Expression(r"(?<![\w’”])‘(?P<words>[^‘’“”]{2,60})’(?!\w)")
 
 
 def _look(passage: Passage) -> Iterator[Hit]:

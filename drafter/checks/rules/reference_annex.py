@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Severity
 from drafter.checks.wording import DECISION_TEXT, Hit, Passage, wording_rule
+from drafter.text.expression import Expression
 
 __all__ = ["RULE"]
 
-_OF = re.compile(
-    r"\b(?P<annex>[Aa]nnex(?: [IVX]{1,5}| \d{1,2})?)(?P<of> of) (?=(?:the present|this) (?:decision|resolution|note)\b)"
+_OF = Expression(
+    r"\b(?P<annex>[Aa]nnex(?: [IVX]{1,5}| \d{1,2})?)(?P<of> of) (?=(?:the present|this) (?:decision|resolution|note)\b)",
+    signs=("nnex",),
 )
-_CAPITAL = re.compile(r"(?<=[a-z,;] )(?P<word>Annex)(?= [IVX]{1,5}\b| to the present)")
-_ATTACHED = re.compile(
-    r"\bthe (?P<wrong>attached|annexed) (?:document|guidance|text|guidelines|annex)\b"
+_CAPITAL = Expression(
+    r"(?<=[a-z,;] )(?P<word>Annex)(?= [IVX]{1,5}\b| to the present)", signs=("Annex",)
+)
+_ATTACHED = Expression(
+    r"\bthe (?P<wrong>attached|annexed) (?:document|guidance|text|guidelines|annex)\b",
+    signs=("attached", "annexed"),
 )
 
 

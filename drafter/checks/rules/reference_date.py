@@ -8,18 +8,19 @@ from collections.abc import Iterator
 from drafter.checks.finding import Category, Context, Finding, Rule, Scope, Severity
 from drafter.checks.pairs import in_quotes
 from drafter.model.nodes import Kind
+from drafter.text.expression import Expression
 
 __all__ = ["RULE"]
 
-_NAMED = re.compile(r"\b(?:[Rr]esolutions?)[ \u00a0](?P<list>(?:ES-|S-)?\d{1,4}/\d{1,3}[^;.:()]*)")
-_NUMBER = re.compile(
+_NAMED = Expression(r"\b(?:[Rr]esolutions?)[ \u00a0](?P<list>(?:ES-|S-)?\d{1,4}/\d{1,3}[^;.:()]*)")
+_NUMBER = Expression(
     r"(?<![\w/.])(?P<number>(?:ES-|S-)?\d{1,4}/\d{1,3})(?: [A-Z](?: and [A-Z])*)?\b(?![/.]\d)"
 )
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-_DATE = re.compile(
+_DATE = Expression(
     rf"[\ufffc,]*[ \u00a0]of[ \u00a0](?:[0-3]?\d(?:[ \u00a0](?:and|to)[ \u00a0][0-3]?\d)?[ \u00a0])?(?:{_MONTHS})"
 )
-_LATER = re.compile(
+_LATER = Expression(
     rf"^(?:[\ufffc ,]|and|to|(?:ES-|S-)?\d{{1,4}}/\d{{1,3}}| [A-Z]\b)*[ \u00a0](?:both |all )?of[ \u00a0][0-3]?\d[ \u00a0](?:{_MONTHS})"
 )
 _KINDS = frozenset({Kind.PREAMBULAR, Kind.OPERATIVE})
@@ -72,6 +73,11 @@ def _dated(context: Context, index: int, text: str) -> Iterator[Finding]:
         yield RULE.found(context, index, message, *found.span("date"))
 
 
+def _facts(context: Context, index: int) -> object:
+    text = context.document.paragraphs[index].content.text
+    return text if "/" in text else ""
+
+
 RULE = Rule(
     "reference-date",
     Category.REFERENCE,
@@ -79,4 +85,5 @@ RULE = Rule(
     Severity.ADVICE,
     _check,
     languages=frozenset({"en"}),
+    facts=_facts,
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from drafter.checks.finding import Category, Context, Finding, Fix, Rule, Scope, Severity
 from drafter.checks.fixing import replace_in_paragraph
 from drafter.checks.places import numbers_of, pointing, top_number
-from drafter.text.citations import Pointer
+from drafter.text.citations import Pointer, pointers
 
 __all__ = ["RULE"]
 
@@ -60,6 +60,11 @@ def _finding(context: Context, index: int, pointer: Pointer, number: int) -> Fin
     return RULE.found(context, index, message, start, end, fixes if other else ())
 
 
+def _facts(context: Context, index: int) -> object:
+    paragraph = context.document.paragraphs[index]
+    return pointers(paragraph.content.text, context.paragraph_lang(paragraph).split("-", 1)[0])
+
+
 RULE = Rule(
     "reference-direction",
     Category.REFERENCE,
@@ -67,4 +72,5 @@ RULE = Rule(
     Severity.WARNING,
     _check,
     languages=frozenset({"en", "fr", "es"}),
+    facts=_facts,
 )

@@ -7,20 +7,30 @@ from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Severity
 from drafter.checks.wording import DECISION_TEXT, Hit, Passage, wording_rule
+from drafter.text.expression import Expression
 
 __all__ = ["RULE"]
 
-_LETTER = re.compile(
+_LETTER = Expression(
     r"\b(?P<word>(?:sub)?paragraphs?|paras?\.|articles?)[ \u00a0]\d{1,3}(?P<gap>[ \u00a0]?)(?=\((?:[a-z]|[ivx]{1,5})\))",
     re.IGNORECASE,
+    signs=("aragraph", "ara", "ARA"),
 )
-_SHORT = re.compile(
-    r"(?<![\w(])(?P<word>[Pp]aras?\.|[Aa]rts?\.|OP|PP|op\.? para\.?)(?P<gap>[ \u00a0]?)(?=\d)"
+_SHORT = Expression(
+    r"(?<![\w(])(?P<word>[Pp]aras?\.|[Aa]rts?\.|OP|PP|op\.? para\.?)(?P<gap>[ \u00a0]?)(?=\d)",
+    signs=("ara", "Art", "art", "OP", "PP", "op"),
 )
-_OPERATIVE = re.compile(r"\b(?P<word>[Oo]perative |[Pp]reambular )paragraphs?[ \u00a0]\d")
-_CAPITAL = re.compile(r"(?<=[a-z,] )(?P<word>Paragraphs?|Subparagraphs?)(?=[ \u00a0]\d)")
-_BARE_LETTER = re.compile(
-    r"\bparagraph[ \u00a0]\d{1,3}(?P<letter>[ \u00a0]?[a-h])(?=[ ,;.](?!\w\.))(?! (?:few|number|lot|report))"
+_OPERATIVE = Expression(
+    r"\b(?P<word>[Oo]perative |[Pp]reambular )paragraphs?[ \u00a0]\d",
+    signs=("perative ", "reambular "),
+)
+_CAPITAL = Expression(
+    r"(?<=[a-z,] )(?P<word>Paragraphs?|Subparagraphs?)(?=[ \u00a0]\d)",
+    signs=("Paragraph", "Subparagraph"),
+)
+_BARE_LETTER = Expression(
+    r"\bparagraph[ \u00a0]\d{1,3}(?P<letter>[ \u00a0]?[a-h])(?=[ ,;.](?!\w\.))(?! (?:few|number|lot|report))",
+    signs=("paragraph",),
 )
 _FULL = {
     "para.": "paragraph",

@@ -34,4 +34,11 @@ def _fault(context: Context, index: int, at: int, value: str) -> str:
     return ""
 
 
-RULE = Rule("reference-lost", Category.REFERENCE, Scope.DOCUMENT, Severity.ERROR, _check)
+def _facts(context: Context, index: int) -> object:
+    content = context.document.paragraphs[index].content
+    return content if content.objects(REFERENCE) else ""
+
+
+RULE = Rule(
+    "reference-lost", Category.REFERENCE, Scope.DOCUMENT, Severity.ERROR, _check, facts=_facts
+)

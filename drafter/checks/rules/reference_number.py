@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Severity
 from drafter.checks.wording import DECISION_TEXT, Hit, Passage, wording_rule
+from drafter.text.expression import Expression
 
 __all__ = ["RULE"]
 
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-_WITHOUT = re.compile(
+_WITHOUT = Expression(
     rf"\b(?:(?:its|Assembly|Council|Parties|Programme|Committee) |the )(?P<word>resolution|decision) "
-    rf"(?:of (?:[0-3]?\d (?:{_MONTHS})|(?:{_MONTHS})|(?:19|20)\d\d)|entitled\b|adopted (?:on|at)\b)"
+    rf"(?:of (?:[0-3]?\d (?:{_MONTHS})|(?:{_MONTHS})|(?:19|20)\d\d)|entitled\b|adopted (?:on|at)\b)",
+    signs=("resolution", "decision"),
 )
-_ITS = re.compile(r"\bits (?P<word>resolution|decision) on\b")
+_ITS = Expression(
+    r"\bits (?P<word>resolution|decision) on\b", signs=("its resolution", "its decision")
+)
 
 
 def _look(passage: Passage) -> Iterator[Hit]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Context, Finding, Rule, Scope, Severity
 from drafter.checks.places import numbers_of, pointing
+from drafter.text.citations import pointers
 
 __all__ = ["RULE"]
 
@@ -36,6 +37,11 @@ def _lost(
     return ""
 
 
+def _facts(context: Context, index: int) -> object:
+    paragraph = context.document.paragraphs[index]
+    return pointers(paragraph.content.text, context.paragraph_lang(paragraph).split("-", 1)[0])
+
+
 RULE = Rule(
     "reference-paragraph",
     Category.REFERENCE,
@@ -43,4 +49,5 @@ RULE = Rule(
     Severity.WARNING,
     _check,
     languages=frozenset({"en", "fr", "es"}),
+    facts=_facts,
 )

@@ -31,6 +31,11 @@ def _check(context: Context, index: int) -> Iterator[Finding]:
                 yield RULE.found(context, i, message, start, end)
 
 
+def _facts(context: Context, index: int) -> object:
+    paragraph = context.document.paragraphs[index]
+    return section_pointers(paragraph.content.text)
+
+
 RULE = Rule(
     "reference-section",
     Category.REFERENCE,
@@ -38,4 +43,5 @@ RULE = Rule(
     Severity.WARNING,
     _check,
     languages=frozenset({"en"}),
+    facts=_facts,
 )

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Context, Finding, Rule, Scope, Severity
 from drafter.checks.opening import located, part_of
 from drafter.model.nodes import Kind
+from drafter.text.expression import Expression
 
 __all__ = ["RULE"]
 
 _VERBS = frozenset({"urge", "call upon", "call on", "demand", "appeal", "exhort"})
-_OWN = re.compile(
+_OWN = Expression(
     r",?(?: to)? (?:the|its) (?:[Ss]ecretariat|Executive Secretary|Executive Director"
     r"|Secretary-General)(?= to\b|,| and\b|:)"
 )

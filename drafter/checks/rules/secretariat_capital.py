@@ -7,16 +7,17 @@ from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Severity
 from drafter.checks.wording import DECISION_TEXT, Hit, Passage, wording_rule
+from drafter.text.expression import Expression
 
 __all__ = ["RULE"]
 
-_WORD = re.compile(r"(?<![\w-])(?P<word>[Ss]ecretariat)(?![\w-])")
-_BEFORE = re.compile(
+_WORD = Expression(r"(?<![\w-])(?P<word>[Ss]ecretariat)(?![\w-])", signs=("ecretariat",))
+_BEFORE = Expression(
     r"(?:United Nations|Nations|[A-Z][\w’-]+|\b[A-Z]{2,}|interim|joint|own|small|technical|permanent|provisional) \Z"
 )
-_WHOLE = re.compile(r"(?:Nations|Ozone|Commonwealth|Community|Forum|Union) \Z")
-_OTHERS = re.compile(r" (?:of|to|for) the (?!Convention|[^,;.]{0,40}Conventions?\b)[A-Z]")
-_OF_THE_UN = re.compile(r" of the (?:United Nations|Organization)\b")
+_WHOLE = Expression(r"(?:Nations|Ozone|Commonwealth|Community|Forum|Union) \Z")
+_OTHERS = Expression(r" (?:of|to|for) the (?!Convention|[^,;.]{0,40}Conventions?\b)[A-Z]")
+_OF_THE_UN = Expression(r" of the (?:United Nations|Organization)\b")
 
 
 def _look(passage: Passage) -> Iterator[Hit]:

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Severity
 from drafter.checks.wording import DECISION_TEXT, Hit, Passage, wording_rule
+from drafter.text.expression import Expression
 from drafter.text.ordinals import ordinal
 
 __all__ = ["RULE"]
 
-_ORDINAL = re.compile(
+_ORDINAL = Expression(
     r"\b(?P<number>\d{1,3})(?P<end>st|nd|rd|th)(?P<gap>[ \u00a0])"
-    r"(?=(?:(?:regular|special|resumed|extraordinary|annual|emergency) )?(?:session|meeting|anniversary)s?\b)"
+    r"(?=(?:(?:regular|special|resumed|extraordinary|annual|emergency) )?(?:session|meeting|anniversary)s?\b)",
+    signs=("st ", "nd ", "rd ", "th ", "\xa0"),
 )
-_CODE = re.compile(
-    r"\b(?P<body>COP|MOP|CMP|CMA|OEWG|UNEA|SBSTTA|CRIC|INC|ICC)[- \u00a0]?(?P<number>\d{1,2})\b(?![./]\w)"
+_CODE = Expression(
+    r"\b(?P<body>COP|MOP|CMP|CMA|OEWG|UNEA|SBSTTA|CRIC|INC|ICC)[- \u00a0]?(?P<number>\d{1,2})\b(?![./]\w)",
+    signs=("COP", "MOP", "CMP", "CMA", "OEWG", "UNEA", "SBSTTA", "CRIC", "INC", "ICC"),
 )
 
 

@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from drafter.checks.finding import Category, Severity
 from drafter.checks.spelling import in_case, ise_spelling, tokens
 from drafter.checks.wording import Hit, Passage, wording_rule
+from drafter.text.expression import Expression
 
 __all__ = ["RULE"]
 
-_NAMES_AFTER = re.compile(r"(?: [a-zà-ÿ’']+)* (?:de|del|la|las|des|du|internationale)\b")
+_NAMES_AFTER = Expression(r"(?: [a-zà-ÿ’']+)* (?:de|del|la|las|des|du|internationale)\b")
 
 
 def _look(passage: Passage) -> Iterator[Hit]:

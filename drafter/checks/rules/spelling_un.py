@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from drafter.checks.finding import Category, Severity
 from drafter.checks.spelling import in_case, stem_spelling, tokens
 from drafter.checks.wording import Hit, Passage, wording_rule
+from drafter.text.expression import Expression
 from drafter.text.wordlists import spellings
 
 __all__ = ["RULE"]
@@ -46,7 +47,7 @@ _AMERICAN_NAMES = frozenset(
         "program",
     ]
 )
-_OF_THE_HOUSE = re.compile(
+_OF_THE_HOUSE = Expression(
     r"(?:United Nations|International Trade|International|World(?: \w+)?|Joint(?: \w+)?)"
     r"(?: [A-Z][\w-]+,?| and| for| of| on| the)* $"
 )

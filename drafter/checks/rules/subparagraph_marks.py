@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from drafter.checks.finding import Category, Context, Finding, Fix, Rule, Scope, Severity
-from drafter.checks.fixing import update
+from drafter.checks.fixing import raise_to_paragraph
 from drafter.checks.sequences import (
     Siblings,
     count_by_place,
@@ -84,8 +83,7 @@ def _paragraph_number(context: Context, siblings: Siblings, index: int) -> int:
 def _finding_of_paragraph(context: Context, index: int, number: int) -> Finding:
     paragraph = context.document.paragraphs[index]
     message = f"“{paragraph.mark}” is not how a paragraph is numbered; “{number}.” is expected."
-    raised = replace(paragraph, level=0, mark=None)
-    fix = Fix(f"Replace with “{number}.”", update(paragraph.id, raised), safe=True)
+    fix = Fix(f"Replace with “{number}.”", raise_to_paragraph(paragraph.id), safe=True)
     return RULE.found(context, index, message, fixes=[fix])
 
 

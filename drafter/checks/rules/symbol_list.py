@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Severity
 from drafter.checks.wording import Hit, Passage, wording_rule
+from drafter.text.expression import Expression
 
 __all__ = ["RULE"]
 
-_SHORTENED = re.compile(
+_SHORTENED = Expression(
     r"(?P<base>\b(?:UNEP|FCCC|CBD|A|E|S|HSP)(?:/[\w.()]+)+/)(?P<first>\d{1,4})(?P<rest>(?:, \d{1,4})*(?:,? and| or) \d{1,4})(?![\w/]|[ \u00a0](?:parties|States|other|per|million|members|of the))"
 )
-_NUMBER = re.compile(r"\d{1,4}")
+_NUMBER = Expression(r"\d{1,4}")
 
 
 def _look(passage: Passage) -> Iterator[Hit]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Context, Finding, Rule, Scope, Severity
 from drafter.checks.sessions import Claim, claims, own_session
-from drafter.model.nodes import Document, Kind
+from drafter.model.nodes import Kind
 from drafter.text.symbols import symbols
 
 __all__ = ["RULE"]
@@ -17,38 +17,40 @@ def _check(context: Context, index: int) -> Iterator[Finding]:
     every = claims(context)
     if not every:
         return
-    first = every[0]
-    yield from _disagreements(context, first, every[1:])
+    for claim in every[1:]:
+        at = max(claim.index, 0)
+        if claim.session != every[0].session and at == index:
+            yield _disagreement(context, every[0], claim, at)
+    paragraph = context.document.paragraphs[index]
+    if paragraph.kind is not Kind.FRONT:
+        own = own_session(context)
+        for start, end, symbol, session in _later(context, paragraph.content.text, own):
+            yield RULE.found(context, index, _message(symbol, session, own), start, end)
+
+
+def _check_note(context: Context, index: int) -> Iterator[Finding]:
     own = own_session(context)
-    for i, paragraph in enumerate(context.document.paragraphs):
-        if paragraph.kind is not Kind.FRONT and "/" in paragraph.content.text:
-            for start, end, symbol, session in _later(context, paragraph.content.text, own):
-                message = (
-                    f"“{symbol}” is of session {session}, but this text belongs to session {own}."
-                )
-                yield RULE.found(context, i, message, start, end)
-    for n, note in enumerate(context.document.notes):
-        for start, end, symbol, session in _later(context, note.paragraphs[0].text, own):
-            message = f"“{symbol}” is of session {session}, but this text belongs to session {own}."
-            yield RULE.found_in_note(context, n, message, start, end)
+    if not own:
+        return
+    text = context.document.notes[index].paragraphs[0].text
+    for start, end, symbol, session in _later(context, text, own):
+        yield RULE.found_in_note(context, index, _message(symbol, session, own), start, end)
 
 
-def _disagreements(context: Context, first: Claim, others: tuple[Claim, ...]) -> Iterator[Finding]:
-    for claim in others:
-        if claim.session != first.session:
-            what = f"the {claim.field} of the masthead" if claim.field else f"“{claim.words}”"
-            message = f"{what[:1].upper()}{what[1:]} names session {claim.session}, “{first.words}” names {first.session}."
-            place = claim if claim.index >= 0 else first
-            at = place.index if place.index >= 0 else _first(context.document)
-            yield RULE.found(context, at, message, place.start, place.end)
+def _message(symbol: str, session: int, own: int) -> str:
+    return f"“{symbol}” is of session {session}, but this text belongs to session {own}."
 
 
-def _first(document: Document) -> int:
-    return 0 if document.paragraphs else -1
+def _disagreement(context: Context, first: Claim, claim: Claim, index: int) -> Finding:
+    what = f"The {claim.field} of the masthead" if claim.field else f"“{claim.words}”"
+    message = f"{what} names session {claim.session}, “{first.words}” names {first.session}."
+    return RULE.found(context, index, message, claim.start, claim.end)
 
 
 def _later(context: Context, text: str, own: int) -> Iterator[tuple[int, int, str, int]]:
     """Symbols and numbers of this body's own documents that bear a session still to come."""
+    if "/" not in text:
+        return
     for start, end, symbol in symbols(text):
         for pattern in context.profile.symbols:
             found = re.fullmatch(pattern, symbol)
@@ -65,4 +67,11 @@ def _later(context: Context, text: str, own: int) -> Iterator[tuple[int, int, st
             yield found.start("own"), found.end("own"), found["own"], int(found["session"])
 
 
-RULE = Rule("symbol-session", Category.SYMBOL, Scope.DOCUMENT, Severity.WARNING, _check)
+RULE = Rule(
+    "symbol-session",
+    Category.SYMBOL,
+    Scope.PARAGRAPH,
+    Severity.WARNING,
+    _check,
+    check_note=_check_note,
+)

@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Severity
 from drafter.checks.wording import Hit, Passage, wording_rule
+from drafter.text.expression import Expression
 
 __all__ = ["RULE"]
 
-_CLOCK = re.compile(
-    r"\bat[ \u00a0](?P<time>(?P<h>[01]?\d|2[0-3])[:.h](?P<m>[0-5]\d))(?! ?[ap]\.m\.)(?![\d.])(?: ?(?:hours|hrs)\b)?"
+_DIGIT = Expression(r"\d")
+_CLOCK = Expression(
+    r"\bat[ \u00a0](?P<time>(?P<h>[01]?\d|2[0-3])[:.h](?P<m>[0-5]\d))(?! ?[ap]\.m\.)(?![\d.])(?: ?(?:hours|hrs)\b)?",
+    signs=("at ", "at\xa0"),
 )
-_HALF = re.compile(
-    r"(?<![\d.])(?P<time>1?\d(?:[:.][0-5]\d)?)(?P<gap>[ \u00a0]?)(?P<half>(?:AM|PM|am|pm)(?!\w)\.?|[AP]\.M\.|[ap]\.m(?![\w.]))"
+_HALF = Expression(
+    r"(?<![\d.])(?P<time>1?\d(?:[:.][0-5]\d)?)(?P<gap>[ \u00a0]?)(?P<half>(?:AM|PM|am|pm)(?!\w)\.?|[AP]\.M\.|[ap]\.m(?![\w.]))",
+    signs=("AM", "PM", "am", "pm", "A.M.", "P.M.", "a.m", "p.m"),
 )
-_COLON = re.compile(r"(?<!\d)1?\d(?P<sign>:)[0-5]\d[ \u00a0][ap]\.m\.")
+_COLON = Expression(r"(?<!\d)1?\d(?P<sign>:)[0-5]\d[ \u00a0][ap]\.m\.", signs=(" a.m.", " p.m."))
 
 
 def _look(passage: Passage) -> Iterator[Hit]:
     text = passage.text
+    if not _DIGIT.search(text):
+        return
     for found in _CLOCK.finditer(text):
         hour, minute = int(found["h"]), found["m"]
         half = "p.m." if hour >= 12 else "a.m."

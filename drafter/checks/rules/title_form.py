@@ -10,11 +10,12 @@ from drafter.checks.decisions import quotes_another_text, title_lines
 from drafter.checks.finding import Category, Context, Finding, Fix, Rule, Scope, Severity
 from drafter.checks.fixing import replace_in_paragraph
 from drafter.model.outline import Part
+from drafter.text.expression import Expression
 
 __all__ = ["RULE"]
 
-_BLANK = re.compile(r"\[[^\]]*\](?=/)|(?<=[\w.]-)--?(?=/)")
-_HEAD = re.compile(
+_BLANK = Expression(r"\[[^\]]*\](?=/)|(?<=[\w.]-)--?(?=/)")
+_HEAD = Expression(
     r"(?P<draft>draft )?(?P<word>decision |resolution )?(?P<number>[^\s\[\]]*/(?:\d{1,3}|\[[^\]]*\]|_+|[xX]{2}|--?))"
     r"(?P<join>\s*[:.,;–—-]?\s*)(?=\S)",
     re.IGNORECASE,

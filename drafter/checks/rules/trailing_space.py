@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Severity
 from drafter.checks.wording import Hit, Passage, wording_rule
+from drafter.text.expression import Expression
 
 __all__ = ["RULE"]
 
-_AROUND = re.compile(r"^[ \u00a0\t\n]+|(?<=[^ \u00a0\t\n])[ \u00a0\t\n]+$")
+_AROUND = Expression(r"^[ \u00a0\t\n]+|(?<=[^ \u00a0\t\n])[ \u00a0\t\n]+$")
 
 
 def _look(passage: Passage) -> Iterator[Hit]:

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Severity
 from drafter.checks.wording import DECISION_TEXT, Hit, Passage, wording_rule
+from drafter.text.expression import Expression
 
 __all__ = ["RULE"]
 
-_VIEW = re.compile(r"\bwith a view to (?P<verb>[a-z]+)\b")
-_TURNS = re.compile(
+_VIEW = Expression(r"\bwith a view to (?P<verb>[a-z]+)\b", signs=("with a view",))
+_TURNS = Expression(
     r"\b(?P<wrong>taking account of|at the latest by|in order that to|the afore-?mentioned paragraphs?|the previous paragraph"
     r"|the above paragraph|report back|in close collaboration and cooperation|subject to (?:the )?availability of (?:the )?(?:funds|funding)"
     r"|subject to availability of(?: the)? resources|if money permits|within the existing resources|as and where appropriate)\b"

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from drafter import __version__
-from drafter.profiles import names
+from drafter.folders import profile_names
 
 __all__ = ["STAGES", "parser"]
 
@@ -75,7 +75,7 @@ def _command(
 
 
 def _body(command: argparse.ArgumentParser, *, required: bool = False) -> None:
-    known = ", ".join(names())
+    known = ", ".join(profile_names())
     command.add_argument(
         "--body",
         metavar="BODY",

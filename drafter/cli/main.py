@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import io
 import os
 import sys
@@ -10,7 +11,6 @@ from argparse import Namespace
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
-from drafter.cli import commands
 from drafter.cli.arguments import parser
 from drafter.errors import DrafterError
 
@@ -18,15 +18,16 @@ __all__ = ["OpenWindow", "main"]
 
 OpenWindow = Callable[[Sequence[str]], int]
 
-_COMMANDS: Mapping[str, Callable[[Namespace], int]] = MappingProxyType(
+_COMMANDS: Mapping[str, str] = MappingProxyType(
     {
-        "new": commands.new,
-        "convert": commands.convert,
-        "check": commands.check_files,
-        "outline": commands.show_outline,
-        "rules": commands.show_rules,
+        "new": "new",
+        "convert": "convert",
+        "check": "check_files",
+        "outline": "show_outline",
+        "rules": "show_rules",
     }
 )
+"""The function of `drafter.cli.commands` behind each command."""
 
 
 def main(argv: Sequence[str], open_window: OpenWindow) -> int:
@@ -43,7 +44,7 @@ def main(argv: Sequence[str], open_window: OpenWindow) -> int:
         if arguments.command in (None, "open"):
             file = getattr(arguments, "file", None)
             return open_window([file] if file else [])
-        return _COMMANDS[arguments.command](arguments)
+        return _run(arguments)
     except DrafterError as error:
         sys.stderr.write(f"drafter: {error}\n")
         return 2
@@ -61,6 +62,13 @@ def main(argv: Sequence[str], open_window: OpenWindow) -> int:
         )
         sys.stderr.write("".join(traceback.format_exc(limit=-6)))
         return 3
+
+
+def _run(arguments: Namespace) -> int:
+    """Run a command; what it needs is loaded only now, so that help and version come at once."""
+    commands = importlib.import_module("drafter.cli.commands")
+    run: Callable[[Namespace], int] = getattr(commands, _COMMANDS[arguments.command])
+    return run(arguments)
 
 
 def _write_utf8() -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
-from drafter import docx
 from drafter.errors import InputError, OutputError, UsageError
 from drafter.formats import txt
 from drafter.formats.body import settle_body
@@ -75,11 +75,15 @@ def _write_text(document: Document, path: Path) -> tuple[Notice, ...]:
 
 
 def _read_word(path: Path, body: str | None) -> Imported:
-    return settle_body(docx.read(path, load(body) if body else None), body)
+    # Half of the program is about Word; who only checks a text does not wait for it.
+    word = importlib.import_module("drafter.docx")
+    return settle_body(word.read(path, load(body) if body else None), body)
 
 
 def _write_word(document: Document, path: Path) -> tuple[Notice, ...]:
-    return docx.write(document, load(document.profile), path)
+    word = importlib.import_module("drafter.docx")
+    notices: tuple[Notice, ...] = word.write(document, load(document.profile), path)
+    return notices
 
 
 def _write_html(document: Document, path: Path) -> tuple[Notice, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import os
 import re
 import tomllib
 import warnings
@@ -14,6 +13,8 @@ from typing import Any, TypeVar
 
 from drafter.assets import resource
 from drafter.errors import ProfileError, UsageError
+from drafter.folders import own_folders
+from drafter.folders import profile_names as names
 from drafter.model.numbering import Scheme
 from drafter.profiles import profile as values
 from drafter.profiles.lexicons import lexicon
@@ -25,25 +26,6 @@ _SEVERITIES = ("error", "warning", "advice", "off")
 _STAGES = ("draft", "in-session", "advance", "final")
 _MAX_DEPTH = 8
 _Value = TypeVar("_Value")
-
-
-def own_folders() -> tuple[Path, ...]:
-    """Where a secretariat's own profiles lie: folders named in DRAFTER_PROFILES, then the user's.
-
-    The user's is `drafter/profiles` in the configuration folder (APPDATA on Windows, else
-    XDG_CONFIG_HOME or ~/.config). Folders that are not there are passed over.
-    """
-    named = os.environ.get("DRAFTER_PROFILES", "").split(os.pathsep)
-    config = os.environ.get("APPDATA") or os.environ.get("XDG_CONFIG_HOME") or "~/.config"
-    places = [Path(n) for n in named if n] + [Path(config).expanduser() / "drafter" / "profiles"]
-    return tuple(p for p in places if p.is_dir())
-
-
-def names(folders: Sequence[Path] | None = None) -> tuple[str, ...]:
-    """Names of all profiles that can be loaded: shipped ones and those in `folders`."""
-    places = (*(own_folders() if folders is None else folders), resource("profiles"))
-    found = {p.stem for place in places for p in place.glob("*.toml")}
-    return tuple(sorted(found - {"base"}))
 
 
 def load(name: str, folders: Sequence[Path] | None = None) -> Profile:

@@ -27,7 +27,7 @@ __all__ = [
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 
-_LEAVES = frozenset({"errors", "assets"})
+_LEAVES = frozenset({"errors", "assets", "folders"})
 _WORDS = _LEAVES | {"model", "text"}
 _BODIES = _WORDS | {"profiles"}
 _READING = _BODIES | {"recognition"}
@@ -39,6 +39,7 @@ ROOMS: dict[str, frozenset[str]] = {
     "__init__": frozenset(),
     "errors": frozenset(),
     "assets": frozenset({"errors"}),
+    "folders": frozenset({"errors", "assets"}),
     "model": frozenset({"errors"}),
     "text": _LEAVES | {"model"},
     "profiles": _WORDS,
@@ -73,6 +74,10 @@ LATE = frozenset(
         # The command line starts without Qt, and one function opens the window
         # (docs/decisions/0004).
         ("drafter/__main__.py", "drafter.app"),
+        # Help and version come at once, and a check of a text does not wait for Word
+        # (docs/decisions/0030).
+        ("drafter/cli/main.py", "drafter.cli.commands"),
+        ("drafter/formats/registry.py", "drafter.docx"),
         # Rules are found by looking into their folder, so that a new one is registered nowhere.
         ("drafter/checks/registry.py", None),
     }

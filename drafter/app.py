@@ -43,7 +43,10 @@ def main(argv: Sequence[str]) -> int:
         return 0
     install(windows.flush)
     if not windows.recover() or arguments.file:
-        _first(windows, arguments.file)
+        if arguments.file is None and windows.preferences.settings.flag("start-page"):
+            windows.show_start()
+        else:
+            _first(windows, arguments.file)
     return app.exec()
 
 

@@ -63,6 +63,7 @@ def _kind(kind: Kind, key: str = "") -> Row:
 ROWS: tuple[Row, ...] = (
     Row("new", "&New…", "file", 0, ("Ctrl+N",), "Begin a new document", icon="new"),
     Row("open", "&Open…", "file", 0, ("Ctrl+O",), "Open a document", icon="open"),
+    Row("start", "S&tart Page", "file", 0, (), "New texts, recent documents, hints"),
     Row("save", "&Save", "file", 1, ("Ctrl+S",), "Save the document", icon="save"),
     Row("save-as", "Save &As…", "file", 1, ("Ctrl+Shift+S",), "Save under another name"),
     Row("earlier", "&Earlier Versions…", "file", 1, (),

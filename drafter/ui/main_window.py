@@ -47,6 +47,7 @@ __all__ = ["MainWindow", "Outside"]
 class Outside:
     """What a window asks of the program around it."""
 
+    start: Callable[[], object]
     new: Callable[[QMainWindow], object]
     open_file: Callable[[QMainWindow], object]
     quit_all: Callable[[], object]
@@ -135,6 +136,7 @@ class MainWindow(QMainWindow):
     def _handlers(self) -> dict[str, Handler]:
         walking, zoom, outside = self.walking, self.zoom, self._outside
         return {
+            "start": outside.start,
             "new": lambda: outside.new(self),
             "open": lambda: outside.open_file(self),
             "save": self.files.save,

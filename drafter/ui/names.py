@@ -7,7 +7,7 @@ from drafter.model.outline import Outline
 from drafter.model.references import number_path
 from drafter.ui.text import tr
 
-__all__ = ["kind_name", "place_name", "stage_name"]
+__all__ = ["kind_name", "place_name", "stage_name", "starter_name"]
 
 
 def kind_name(kind: Kind) -> str:
@@ -38,6 +38,15 @@ def stage_name(stage: str) -> str:
         "advance": tr("Advance"),
         "final": tr("Final"),
     }.get(stage, stage)
+
+
+def starter_name(kind: str) -> str:
+    """What a kind of new document is called."""
+    return {
+        "decision": tr("Draft decision"),
+        "resolution": tr("Draft resolution"),
+        "note": tr("Note with draft decision"),
+    }[kind]
 
 
 def place_name(document: Document, outline: Outline, index: int) -> str:

@@ -130,6 +130,8 @@ QPushButton:focus, QLineEdit:focus { border: 2px solid palette(highlight); }
 """
 _SHEET = """
 #desk { background: palette(dark); }
+#recent { border: 1px solid palette(mid); }
+#recent::item { padding: 5px 6px; }
 #settings-pages { border: 1px solid palette(mid); }
 #panel-title { font-weight: 600; padding: 7px 10px 5px 10px; }
 #panel-count { color: palette(placeholder-text); padding: 7px 10px 5px 0; }

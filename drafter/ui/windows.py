@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from drafter import formats, profiles
+from drafter.assets import template
 from drafter.errors import DrafterError
 from drafter.model.nodes import Document
 from drafter.model.places import Selection
@@ -19,6 +20,7 @@ from drafter.settings import Preferences, Settings
 from drafter.starter import new_document
 from drafter.storage.native import SUFFIX
 from drafter.storage.ownership import Claim, Writer, claim
+from drafter.storage.recent import remember
 from drafter.storage.recovery import Orphan, discard, orphans
 from drafter.ui.banner import Banner
 from drafter.ui.dialogs.new_document import NewDocument
@@ -27,6 +29,7 @@ from drafter.ui.dialogs.settings.dialog import SettingsDialog
 from drafter.ui.files import Files, choose_file, show_error
 from drafter.ui.icons import icon
 from drafter.ui.main_window import MainWindow, Outside
+from drafter.ui.start.page import StartPage, Ways
 from drafter.ui.text import tr
 from drafter.ui.theme import Scheme, apply_scheme
 
@@ -47,6 +50,7 @@ class Windows:
         self._audit = audit
         self.preferences = preferences or Preferences()
         self._open: list[MainWindow] = []
+        self._start: StartPage | None = None
         self._apply_scheme()
         self.preferences.subscribe(self._on_settings)
         app.styleHints().colorSchemeChanged.connect(lambda _: self._apply_scheme())
@@ -114,6 +118,34 @@ class Windows:
             return None
         return self._show(imported.document, None, named, imported.notices)
 
+    def show_start(self) -> StartPage:
+        """The start page, which leaves when a document is opened from it."""
+        if self._start is None:
+            ways = Ways(
+                self._begin,
+                self._ask_open,
+                self._open_from_start,
+                self._try_sample,
+                self.show_settings,
+            )
+            self._start = StartPage(self.preferences, ways)
+        self._start.refresh()
+        self._start.show()
+        self._start.raise_()
+        return self._start
+
+    def _begin(self, body: str, kind: str) -> MainWindow:
+        document = new_document(profiles.load(body), kind)
+        stage = self.preferences.settings.text("stage")
+        return self.open_untitled(replace(document, stage=stage))
+
+    def _open_from_start(self, path: Path) -> None:
+        self.try_to_open(path, self._start)
+
+    def _try_sample(self) -> MainWindow | None:
+        sample = template("minamata", "sample.undraft")
+        return self.open_copy(sample, Path.home() / tr("Sample decision"))
+
     def recover(self) -> bool:
         """Offer what an earlier run left unsaved; whether anything was brought back."""
         found = orphans()
@@ -156,6 +188,7 @@ class Windows:
         marks = self.preferences.settings.flag("closing-marks")
         session = Session(document, profile, path=path, closing_marks=marks, unsaved=unsaved)
         outside = Outside(
+            self.show_start,
             self._ask_new,
             self._ask_open,
             self._app.closeAllWindows,
@@ -175,6 +208,10 @@ class Windows:
         self._open.append(window)
         window.when_closed.append(lambda: self._forget(window))
         window.show()
+        if path is not None:
+            remember(path)
+        if self._start is not None:
+            self._start.hide()
         return window
 
     def _backups(self) -> int:
@@ -189,9 +226,7 @@ class Windows:
         dialog = NewDocument(body, parent)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
-        document = new_document(profiles.load(dialog.body), dialog.kind)
-        stage = self.preferences.settings.text("stage")
-        self.open_untitled(replace(document, stage=stage))
+        self._begin(dialog.body, dialog.kind)
         self._close_if_untouched(parent)
 
     def _ask_open(self, parent: QMainWindow) -> None:
@@ -235,6 +270,8 @@ def _hold(window: MainWindow, claimed: Claim | None) -> None:
         nonlocal path
         if event.source == "saved" and window.session.path != path:
             path = window.session.path
+            if path is not None:
+                remember(path)
             while held:
                 held.pop().release()
             now = claim(path) if path else None

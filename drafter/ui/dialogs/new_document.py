@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from drafter import profiles
 from drafter.starter import KINDS
+from drafter.ui.names import starter_name
 from drafter.ui.text import tr
 
 __all__ = ["NewDocument"]
@@ -35,7 +36,7 @@ class NewDocument(QDialog):
         self._kinds = QButtonGroup(self)
         choices = QVBoxLayout()
         for number, kind in enumerate(KINDS):
-            button = QRadioButton(_kind_words(kind))
+            button = QRadioButton(starter_name(kind))
             button.setObjectName(f"kind-{kind}")
             button.setChecked(number == 0)
             self._kinds.addButton(button, number)
@@ -64,11 +65,3 @@ class NewDocument(QDialog):
     def kind(self) -> str:
         """The chosen kind of text."""
         return KINDS[max(0, self._kinds.checkedId())]
-
-
-def _kind_words(kind: str) -> str:
-    return {
-        "decision": tr("Draft decision"),
-        "resolution": tr("Draft resolution"),
-        "note": tr("Note by the secretariat with a draft decision"),
-    }[kind]

@@ -1,0 +1,100 @@
+"""The start page leads to new texts, recent documents, the sample; hints can be switched off."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QListWidget, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
+
+from drafter.model.nodes import Kind
+from drafter.settings import Preferences
+from drafter.storage.native import write
+from drafter.storage.recent import remember
+from drafter.ui.main_window import MainWindow
+from drafter.ui.start.page import StartPage
+from drafter.ui.windows import Windows
+
+pytestmark = pytest.mark.usefixtures("qtbot")
+
+
+@pytest.fixture
+def windows(qapp: QApplication) -> Windows:
+    return Windows(qapp, Preferences())
+
+
+def _shown(qapp: QApplication) -> list[MainWindow]:
+    return [w for w in qapp.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible()]
+
+
+def _button(page: StartPage, words: str) -> QPushButton:
+    return next(b for b in page.findChildren(QPushButton) if b.text() == words)
+
+
+def test_enter_on_the_page_begins_a_decision_of_the_usual_body(
+    qapp: QApplication, windows: Windows, qtbot: QtBot
+) -> None:
+    page = windows.show_start()
+    qtbot.addWidget(page)
+    first = page.findChild(QToolButton, "start-decision")
+    assert first is not None
+    QTest.keyClick(first, Qt.Key.Key_Space)
+    (window,) = _shown(qapp)
+    assert window.session.document.profile == "minamata"
+    assert window.session.document.paragraphs[0].kind is Kind.DECISION_TITLE
+    assert not page.isVisible()
+    window.close()
+
+
+def test_the_chosen_body_is_remembered(windows: Windows, qtbot: QtBot) -> None:
+    page = windows.show_start()
+    qtbot.addWidget(page)
+    box = page.findChild(QComboBox, "start-body")
+    assert box is not None
+    box.setCurrentIndex(box.findData("ga"))
+    box.activated.emit(box.currentIndex())
+    assert page.body == "ga"
+    assert Preferences().settings.text("body") == "ga"
+
+
+def test_a_recent_document_opens_at_a_click(
+    qapp: QApplication, windows: Windows, qtbot: QtBot, tmp_path: Path
+) -> None:
+    sample = windows.show_start()
+    _button(sample, "Try the Sample").click()
+    (window,) = _shown(qapp)
+    path = tmp_path / "kept.undraft"
+    write(window.session.document, path)
+    window.close()
+    remember(path)
+    page = windows.show_start()
+    qtbot.addWidget(page)
+    rows = page.findChild(QListWidget, "recent")
+    assert rows is not None
+    assert rows.count() == 1
+    rows.itemActivated.emit(rows.item(0))
+    (window,) = _shown(qapp)
+    assert window.session.path == path
+    window.close()
+
+
+def test_an_empty_list_says_what_it_is_for(windows: Windows, qtbot: QtBot) -> None:
+    page = windows.show_start()
+    qtbot.addWidget(page)
+    said = [w.text() for w in page.findChildren(QLabel) if w.objectName() == "empty"]
+    assert any("Documents that you open" in words for words in said)
+
+
+def test_hints_turn_and_stay_off(windows: Windows, qtbot: QtBot) -> None:
+    page = windows.show_start()
+    qtbot.addWidget(page)
+    _button(page, "Next").click()
+    assert any(label.text() == "2/5" for label in page.findChildren(QLabel))
+    _button(page, "No More Hints").click()
+    assert not Preferences().settings.flag("hints")
+    again = Windows(QApplication.instance(), Preferences()).show_start()  # type: ignore[arg-type]
+    qtbot.addWidget(again)
+    assert not [b for b in again.findChildren(QPushButton) if b.text() == "No More Hints"]

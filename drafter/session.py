@@ -13,6 +13,7 @@ from pathlib import Path
 
 from drafter.checks.closing_marks import may_move_ends, with_closing_marks
 from drafter.checks.finding import Context
+from drafter.checks.typed_references import with_followed_references
 from drafter.model.history import Change, Command, History, Source
 from drafter.model.nodes import Document
 from drafter.model.outline import Outline, followed, outline
@@ -71,6 +72,8 @@ class Session:
         self.profile = profile
         self.path = path
         self.closing_marks = closing_marks
+        self.references = False
+        """Whether typed references follow the paragraphs they mean."""
 
     @property
     def state(self) -> State:
@@ -114,24 +117,28 @@ class Session:
             self.select(after.selection)
             return True
         before = self._state
-        if self.closing_marks:
-            after = self._closed(after, pasted=source == "paste")
+        after = self._followed(after, pasted=source == "paste")
         self._history.add(Change(before, after, label, source, self._clock()))
         self._move(before, after, source)
         return True
 
-    def _closed(self, after: State, *, pasted: bool) -> State:
-        """`after` with the closing marks that a change of structure calls for."""
-        if not may_move_ends(self.document, after.document):
+    def _followed(self, after: State, *, pasted: bool) -> State:
+        """`after` with what a change of structure calls for: typed references, closing marks."""
+        wanted = self.closing_marks or self.references
+        if not wanted or not may_move_ends(self.document, after.document):
             return after
-        scheme = self.profile.scheme_for(after.document.lang)
-        document = with_closing_marks(
-            Context(self.document, self.outline, self.profile),
-            Context(after.document, outline(after.document, scheme), self.profile),
-            (self._state.selection.head.index, after.selection.head.index),
-            pasted=pasted,
-        )
+        before = Context(self.document, self.outline, self.profile)
+        document = after.document
+        if self.references:
+            document = with_followed_references(before, self._context(document))
+        if self.closing_marks:
+            carets = (self._state.selection.head.index, after.selection.head.index)
+            document = with_closing_marks(before, self._context(document), carets, pasted=pasted)
         return after if document is after.document else State(document, after.selection).clamped()
+
+    def _context(self, document: Document) -> Context:
+        scheme = self.profile.scheme_for(document.lang)
+        return Context(document, outline(document, scheme), self.profile)
 
     def select(self, selection: Selection) -> None:
         """Move the selection; a jump elsewhere ends the current undo step."""

@@ -98,6 +98,8 @@ ROWS: tuple[Row, ...] = (
         "Put the mark of a footnote that is there already"),
     Row("reference", "&Cross-reference…", "insert", 0, ("Ctrl+Alt+R",),
         "Refer to a paragraph, section or annex by a number that follows it"),
+    Row("link-references", "Typed References That Fo&llow…", "insert", 0, (),
+        "Find references that are typed and make them follow their paragraphs"),
     Row("complete", "&Opening Phrase…", "insert", 0, ("Ctrl+Space",),
         "Offer opening phrases for what is typed; Tab takes one"),
     Row("italic", "&Italic", "format", 0, ("Ctrl+I",), "Italic", icon="italic", check=True),

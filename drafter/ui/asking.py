@@ -8,12 +8,15 @@ from functools import partial
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from drafter.checks.finding import Context
+from drafter.checks.typed_references import Typed, linked, typed_references
 from drafter.model.edit.notes import cite_note
 from drafter.model.edit.references import insert_reference
 from drafter.model.history import Command
 from drafter.model.nodes import FrontMatter
 from drafter.model.places import State
 from drafter.session import Session
+from drafter.ui.dialogs.link_references import LinkReferences
 from drafter.ui.dialogs.masthead import Masthead
 from drafter.ui.dialogs.pick import Choice, Pick
 from drafter.ui.names import place_name
@@ -53,6 +56,17 @@ def set_masthead(state: State, front: FrontMatter, lang: str, stage: str) -> Sta
     return None if document == state.document else replace(state, document=document)
 
 
+def _typed_words(session: Session, typed: Typed) -> tuple[str, str]:
+    """The words around a typed reference, and the paragraph that it means."""
+    document, outline = session.document, session.outline
+    text = document.paragraphs[typed.index].content.text
+    around = text[max(0, typed.start - 30) : typed.end + 24].replace("\ufffc", "")
+    at = document.index_of(typed.target)
+    target = " ".join(document.paragraphs[at].text.split())[:_LONGEST]
+    where = place_name(document, outline, typed.index)
+    return f"{where}: … {around.strip()} …", f"{place_name(document, outline, at)}: {target}"
+
+
 class Asking:
     """The dialogs of one window that change the draft."""
 
@@ -69,6 +83,18 @@ class Asking:
             self._run(
                 partial(insert_reference, target=dialog.key, form=form), tr("cross-reference")
             )
+
+    def link_references(self, parent: QWidget) -> None:
+        """List the typed references and make the chosen ones genuine."""
+        session = self._session
+        context = Context(session.document, session.outline, session.profile)
+        found = tuple(typed_references(context))
+        dialog = LinkReferences([_typed_words(session, typed) for typed in found], parent)
+        if dialog.exec() != QDialog.DialogCode.Accepted or not dialog.ticked:
+            return
+        chosen = tuple(found[row] for row in dialog.ticked)
+        document = linked(context, chosen).document
+        self._run(lambda state: replace(state, document=document), tr("cross-references"))
 
     def note_again(self, parent: QWidget) -> None:
         """Ask for a note and cite it once more at the caret."""

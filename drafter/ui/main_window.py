@@ -165,6 +165,7 @@ class MainWindow(QMainWindow):
             "closing-marks": self._toggle_closing_marks,
             "note-again": partial(self.asking.note_again, self),
             "reference": partial(self.asking.reference, self),
+            "link-references": partial(self.asking.link_references, self),
             "masthead": partial(self.asking.masthead, self),
             "next-finding": walking.next_finding,
             "previous-finding": partial(walking.next_finding, -1),

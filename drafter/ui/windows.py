@@ -185,8 +185,15 @@ class Windows:
         unsaved: bool = False,
     ) -> MainWindow:
         profile = profiles.load(document.profile)
-        marks = self.preferences.settings.flag("closing-marks")
-        session = Session(document, profile, path=path, closing_marks=marks, unsaved=unsaved)
+        settings = self.preferences.settings
+        session = Session(
+            document,
+            profile,
+            path=path,
+            closing_marks=settings.flag("closing-marks"),
+            unsaved=unsaved,
+        )
+        session.references = settings.flag("references")
         outside = Outside(
             self.show_start,
             self._ask_new,

@@ -49,12 +49,14 @@ def _notes_of(document: Document, paragraphs: tuple[Paragraph, ...]) -> tuple[No
     return tuple(n for n in document.notes if n.id in ids)
 
 
-def insert(state: State, fragment: Fragment) -> State | None:
+def insert(state: State, fragment: Fragment, *, moved: bool = False) -> State | None:
     """Put a fragment in the place of the selection, as one step.
 
     A note that the document already holds with the same words is cited again; any other note
-    comes in under a new id. An inline piece runs on in the paragraph at the caret; whole
-    paragraphs keep their kinds, and the text after the caret goes on in a paragraph of its own.
+    comes in under a new id. An inline piece runs on in the paragraph at the caret, as does
+    a single paragraph behind words of its kind; whole paragraphs keep their kinds, and the text after the caret goes on in a paragraph of its own.
+    `moved`: it was cut from this document, so that its paragraphs keep who they are and
+    references to them hold again.
     """
     if not fragment.paragraphs:
         return None
@@ -62,6 +64,8 @@ def insert(state: State, fragment: Fragment) -> State | None:
     if base is None:
         return None
     document, incoming = _adopt(base.document, fragment)
+    if moved:
+        incoming = _as_they_were(base.document, fragment, incoming)
     if not document.paragraphs:
         end = len(incoming) - 1
         document = replace(document, paragraphs=incoming)
@@ -69,7 +73,8 @@ def insert(state: State, fragment: Fragment) -> State | None:
     at = base.selection.head
     here = document.paragraphs[at.index]
     before, after = here.content.slice(0, at.offset), here.content.slice(at.offset)
-    if len(incoming) == 1 and (fragment.inline or (here.content and incoming[0].kind is here.kind)):
+    joins = before and here.kind is incoming[0].kind
+    if len(incoming) == 1 and (fragment.inline or joins):
         content = before + incoming[0].content
         paragraph = here.with_content(content + after)
         return State(
@@ -99,7 +104,7 @@ def carry(state: State, to: Place) -> State | None:
             offset = len(here) - rest
         to = Place(to.index - gone, offset)
     there = State(base.document, Selection(to, to)).clamped()
-    return insert(there, fragment)
+    return insert(there, fragment, moved=True)
 
 
 def _insert_whole(
@@ -120,6 +125,17 @@ def _insert_whole(
     last = at.index + len(head) + len(new) - 1
     document = document.spliced(at.index, at.index + 1, (*head, *new, *tail))
     return State(document, Selection.at(last, len(new[-1].content)))
+
+
+def _as_they_were(
+    document: Document, fragment: Fragment, incoming: tuple[Paragraph, ...]
+) -> tuple[Paragraph, ...]:
+    """The incoming paragraphs under their old ids, where nobody else bears them now."""
+    taken = {p.id for p in document.paragraphs}
+    return tuple(
+        new if old.id in taken else replace(new, id=old.id)
+        for old, new in zip(fragment.paragraphs, incoming, strict=True)
+    )
 
 
 def _adopt(document: Document, fragment: Fragment) -> tuple[Document, tuple[Paragraph, ...]]:

@@ -40,6 +40,7 @@ class CommandEdit(SurfaceEdit):
         super().__init__(parent)
         self.session = session
         self.typing_label = tr("typing")
+        self._cut: Fragment | None = None
 
     # What subclasses say
 
@@ -107,7 +108,9 @@ class CommandEdit(SurfaceEdit):
         """Move the selection to the clipboard."""
         if not self.state().selection.is_caret:
             self.copy()
-            self.do(delete_selection, tr("cut"))
+            cut = fragments.copy(self.state())
+            if self.do(delete_selection, tr("cut")):
+                self._cut = cut
 
     def paste_plain(self, text: str) -> None:
         """Put in words only."""
@@ -205,8 +208,11 @@ class CommandEdit(SurfaceEdit):
         return fragment
 
     def _insert(self, fragment: Fragment | None) -> None:
-        if fragment is not None:
-            self.do(partial(fragments.insert, fragment=fragment), tr("paste"), "paste")
+        if fragment is None:
+            return
+        # What was cut here and comes back is the same text in another place.
+        moved, self._cut = fragment == self._cut, None
+        self.do(partial(fragments.insert, fragment=fragment, moved=moved), tr("paste"), "paste")
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: D102
         self.composition.finish()

@@ -16,6 +16,7 @@ __all__ = [
     "DOCUMENT",
     "ENDNOTES",
     "EXTENDED_PROPERTIES",
+    "FONTS",
     "FOOTNOTES",
     "HYPERLINK",
     "MC",
@@ -23,6 +24,7 @@ __all__ = [
     "RELATIONSHIPS",
     "SETTINGS",
     "STYLES",
+    "THEME",
     "M",
     "R",
     "W",
@@ -47,6 +49,8 @@ DOCUMENT = f"{R}/officeDocument"
 STYLES = f"{R}/styles"
 NUMBERING = f"{R}/numbering"
 SETTINGS = f"{R}/settings"
+FONTS = f"{R}/fontTable"
+THEME = f"{R}/theme"
 FOOTNOTES = f"{R}/footnotes"
 ENDNOTES = f"{R}/endnotes"
 HYPERLINK = f"{R}/hyperlink"

@@ -55,8 +55,9 @@ def _prove_labels(plan: Plan, file: WordFile, path: Path) -> None:
     shown = [b for b in file.blocks if b.content or not _is_blank(b, blank)]
     for index, (block, setting) in enumerate(zip(shown, plan.settings, strict=False)):
         paragraph = plan.document.paragraphs[index]
-        label = block.label or block.lead.strip()
-        if paragraph.kind in COUNTED and label != setting.label:
+        counted = paragraph.kind in COUNTED
+        label = block.label or (block.lead.strip() if counted else "")
+        if label != (setting.label if counted else ""):
             name = _name(plan, index, paragraph)
             raise OutputError(path, f"{name} would bear the number “{label}”", _ADVICE)
 

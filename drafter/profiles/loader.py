@@ -157,12 +157,19 @@ def _profile(name: str, source: _Source) -> Profile:
         meetings=_value(source, "meetings", data.get("meetings", {}), values.Meetings),
         symbols=_patterns(source, "symbols", data.get("symbols", [])),
         masthead=tuple(
-            _value(source, "masthead", row, values.MastheadField)
+            _with_organ(_value(source, "masthead", row, values.MastheadField), data)
             for row in data.get("masthead", [])
         ),
         word_file=_value(source, "word_file", data.get("word_file", {}), values.WordFile),
         severities=plain,
         stage_severities=staged,
+    )
+
+
+def _with_organ(field: values.MastheadField, data: Mapping[str, Any]) -> values.MastheadField:
+    """A field whose usual value is the body's own name, which bodies that extend another share."""
+    return dataclasses.replace(
+        field, default=field.default.replace("{organ}", data.get("organ", ""))
     )
 
 

@@ -140,6 +140,8 @@ class _Reading:
             story = self._story(part, {})
             for key, element in note_elements(self._package.xml(part), name).items():
                 note = read_note(element, story, self._styles, own=self._own)
+                if note.bookmark.startswith(bookmarks.MASTHEAD):
+                    continue  # the template's, like the mark that refers to it
                 kept = story.identity(bookmarks.NOTE, note.bookmark) if note.bookmark else ""
                 note_id = kept if kept and kept not in used else _fresh("n", used)
                 used.add(note_id)

@@ -15,6 +15,7 @@ from drafter.model.richtext import EMPTY, RichText
 
 __all__ = ["note_elements", "read_note"]
 
+_HEADS = (bookmarks.NOTE, bookmarks.MASTHEAD)
 _SEPARATORS = frozenset({"separator", "continuationSeparator", "continuationNotice"})
 _MARK_STYLES = frozenset({"footnote reference", "endnote reference"})
 _SIGN = re.compile(r"[*†‡§#]{1,4}")
@@ -37,7 +38,7 @@ def read_note(element: Any, story: Story, styles: StyleSheet, *, own: bool) -> F
     for child in _paragraphs(element):
         content = story.paragraph(child).rich
         if not paragraphs:
-            bookmark = next((n for n in story.names if n.startswith(bookmarks.NOTE)), "")
+            bookmark = next((n for n in story.names if n.startswith(_HEADS)), "")
             if not own:
                 content = content.slice(len(content.text) - len(content.text.lstrip()))
         paragraphs.append(content)

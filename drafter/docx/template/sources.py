@@ -20,6 +20,7 @@ from drafter.assets import template as asset
 from drafter.docx import names
 from drafter.docx.names import w
 from drafter.docx.package import Package, relations_part
+from drafter.docx.template.standard import PLAIN
 from drafter.errors import InputError, ProfileError
 
 __all__ = ["fault", "gather", "own_folders"]
@@ -34,6 +35,7 @@ _TABLES = (
     "space",
     "typed",
     "letters",
+    "organs",
     "patterns",
 )
 _DEEPEST = 4
@@ -149,7 +151,7 @@ def _of_file(name: str, file: Path) -> tuple[dict[str, bytes], dict[str, Any]]:
         raise fault(name, f"cannot be used: {error}", file) from None
     if "styles.xml" not in parts:
         raise fault(name, "lacks the part “styles.xml”", file)
-    return {**_PLAIN, **parts}, table
+    return {**PLAIN, **parts}, table
 
 
 def _kept_parts(package: Package, main: str) -> dict[str, bytes]:
@@ -210,25 +212,3 @@ def _cleaned(root: Any) -> bytes:
         for key in [k for k in element.attrib if k.startswith(f"{{{names.W}}}rsid")]:
             del element.attrib[key]
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
-
-
-_SHELL = (
-    f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:%s xmlns:w="{names.W}">%s</w:%s>'
-)
-_RULE = "<w:p><w:r><w:t>__________________</w:t></w:r></w:p>"
-_PLAIN = {
-    "numbering.xml": (_SHELL % ("numbering", "", "numbering")).encode(),
-    "settings.xml": (_SHELL % ("settings", "", "settings")).encode(),
-    "footnotes.xml": (
-        _SHELL
-        % (
-            "footnotes",
-            (
-                f'<w:footnote w:type="separator" w:id="-1">{_RULE}</w:footnote>'
-                f'<w:footnote w:type="continuationSeparator" w:id="0">{_RULE}</w:footnote>'
-            ),
-            "footnotes",
-        )
-    ).encode(),
-}
-"""Parts that a Word file without notes or lists lacks."""

@@ -10,7 +10,7 @@ from lxml import etree
 from drafter.docx.languages import attribute_of
 from drafter.docx.names import w
 
-__all__ = ["link_numbers", "set_language", "style_ids"]
+__all__ = ["link_numbers", "parents", "set_language", "style_ids"]
 
 _BEFORE_NUMBERS = frozenset(
     w(n) for n in ("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl")
@@ -25,6 +25,12 @@ def style_ids(styles: Any) -> dict[str, str]:
         if name is not None:
             out.setdefault(name.get(w("val"), "").lower(), style.get(w("styleId"), ""))
     return out
+
+
+def parents(styles: Any) -> dict[str, str]:
+    """The style that each style (by id) is based on."""
+    found = ((s.get(w("styleId"), ""), s.find(w("basedOn"))) for s in styles.iterfind(w("style")))
+    return {style: base.get(w("val"), "") for style, base in found if base is not None}
 
 
 def set_language(styles: Any, tag: str, word: str) -> None:

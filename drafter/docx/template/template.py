@@ -18,7 +18,7 @@ from lxml import etree
 from drafter.docx.names import W, w
 from drafter.docx.package import parse
 from drafter.docx.template.sources import fault, gather, own_folders
-from drafter.docx.template.styles import style_ids
+from drafter.docx.template.styles import parents, style_ids
 from drafter.docx.template.table import LineStyle, Table
 
 __all__ = ["Template"]
@@ -44,6 +44,7 @@ class Template:
     `styles`, `following`, `unnumbered`: role to style id; `names`: style id to name.
     `typed`: role to what stands before the words, % for the number. `lines`: styles of single
     lines by their words. `space`: style id to empty lines before and after. `table`: the rest.
+    `parents`: style id to the id of the style it is based on.
     `last_list`: the highest id of a list that the template has itself.
     """
 
@@ -56,6 +57,7 @@ class Template:
     lines: tuple[LineStyle, ...]
     space: Mapping[str, tuple[int, int]]
     names: Mapping[str, str]
+    parents: Mapping[str, str]
     table: Mapping[str, Any]
     last_list: int = 0
 
@@ -93,6 +95,7 @@ class Template:
             lines=reader.lines(),
             space=reader.space(),
             names={i: n for n, i in ids.items()},
+            parents=parents(parse(parts["styles.xml"])),
             table=table,
             last_list=_last_list(name, parts["numbering.xml"]),
         )

@@ -9,14 +9,15 @@ from lxml import etree
 
 from drafter.docx import names, records
 from drafter.docx.package import parse, relations_part, relationships, zipped
+from drafter.docx.template.standard import ADDED
 from drafter.docx.writer.body import Body
 from drafter.docx.writer.document import document_part
 from drafter.docx.writer.emblem import Emblem, place_emblem
 from drafter.docx.writer.frontpage import fields_of
 from drafter.docx.writer.inline import Inline
-from drafter.docx.writer.masthead import fill
+from drafter.docx.writer.masthead import NOTE, NOTED, fill
 from drafter.docx.writer.memory import records_of
-from drafter.docx.writer.notes import notes_xml
+from drafter.docx.writer.notes import masthead_note, notes_xml
 from drafter.docx.writer.parts import content_types, numbering_part, properties, styles_part
 from drafter.docx.writer.plan import Plan
 from drafter.model.nodes import Document, Kind
@@ -33,8 +34,17 @@ def file_bytes(plan: Plan, emblem: Emblem | None = None, *, line_numbers: bool =
     body = Body(plan, body_inline).xml()
     notes_inline = Inline(plan, body_inline)
     notes = notes_xml(plan, notes_inline)
+    fields = fields_of(plan)
+    remark = fields.get("agenda_note", "")
+    if remark and fields.get(NOTED, "").endswith("*"):
+        # Before all others: it stands on the first page.
+        number = len(plan.note_numbers) + 1
+        notes = masthead_note(plan, notes_inline, remark, number) + notes
+        fields[NOTE] = str(number)
     parts = {f"word/{name}": data for name, data in plan.template.parts.items()}
-    parts |= _pages(plan, parts, body, emblem, line_numbers=line_numbers)
+    for name, data in ADDED.items():
+        parts.setdefault(f"word/{name}", data)
+    parts |= _pages(plan, parts, body, fields, emblem, line_numbers=line_numbers)
     parts["word/footnotes.xml"] = _with_notes(plan.template.parts["footnotes.xml"], notes)
     parts["word/styles.xml"] = styles_part(plan)
     parts["word/numbering.xml"] = numbering_part(plan)
@@ -57,12 +67,12 @@ def _pages(
     plan: Plan,
     parts: Mapping[str, bytes],
     body: str,
+    fields: Mapping[str, str],
     emblem: Emblem | None,
     *,
     line_numbers: bool,
 ) -> dict[str, bytes]:
     """Document, headers and footers with their fields filled, and the emblem's own parts."""
-    fields = fields_of(plan)
     out: dict[str, bytes] = {"word/_rels/document.xml.rels": _rels(parts, "document.xml")}
     pictured = False
     for name in [n for n in plan.template.parts if _is_page(n)]:
@@ -120,6 +130,8 @@ def _main_relations(own: bytes, links: Mapping[str, str]) -> bytes:
         (names.NUMBERING, "numbering.xml"),
         (names.SETTINGS, "settings.xml"),
         (names.FOOTNOTES, "footnotes.xml"),
+        (names.FONTS, "fontTable.xml"),
+        (names.THEME, "theme/theme1.xml"),
         (names.CUSTOM_XML, "../customXml/item1.xml"),
     ):
         if kind not in taken:

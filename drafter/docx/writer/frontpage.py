@@ -34,15 +34,15 @@ def fields_of(plan: Plan) -> dict[str, str]:
     if not front and not plan.template.always_has_masthead:
         return {}
     usual = {field.name: field.default for field in plan.profile.masthead}
-    if any(p.kind is Kind.CLOSING for p in document.paragraphs):
+    symbol = front.get("symbol") or _symbol_of_text(plan)
+    adopted = symbol and "symbol" not in front
+    if adopted or any(p.kind is Kind.CLOSING for p in document.paragraphs):
         # The text of an adopted decision is original in all languages.
         usual["original_language"] = ""
-    symbol = front.get("symbol") or _symbol_of_text(plan)
-    letters = str(plan.template.table.get("letters", {}).get(plan.profile.name, ""))
     series, rest = _pieces(symbol)
     derived = {
-        "letters": _letters(letters, symbol),
-        "organ": plan.profile.organ or plan.profile.title,
+        "letters": _letters(_by_body(plan, "letters"), symbol),
+        "organ": _by_body(plan, "organs") or plan.profile.organ,
         "symbol": symbol,
         "symbol_series": series,
         "symbol_rest": rest,
@@ -55,6 +55,10 @@ def fields_of(plan: Plan) -> dict[str, str]:
         if _bare(fields.get(name, "")) in said or (name not in front and said):
             fields[name] = ""
     return fields
+
+
+def _by_body(plan: Plan, key: str) -> str:
+    return str(plan.template.table.get(key, {}).get(plan.profile.name, ""))
 
 
 def _bare(text: str) -> str:

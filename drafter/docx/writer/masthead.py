@@ -8,7 +8,7 @@ a hidden bookmark, by which the reader knows the template's words from those of 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from lxml import etree
@@ -16,7 +16,7 @@ from lxml import etree
 from drafter.docx import bookmarks
 from drafter.docx.names import w
 
-__all__ = ["fill"]
+__all__ = ["NOTE", "NOTED", "fill"]
 
 _FIELD = "field:"
 _WHOLE = "masthead"
@@ -25,6 +25,10 @@ _FIRST_ID = 1_000_000
 """Far above the ids that count through the text."""
 _DERIVED = frozenset({"letters", "organ", "job_language"})
 """Fields that are never empty, and say nothing of whether there is a masthead."""
+NOTED = "agenda_item"
+"""The field that may bear an asterisk for a note."""
+NOTE = "agenda_item note"
+"""Under this name the fields hold the id of that note, if there is one."""
 _NEEDS_ONE = frozenset({w("tc"), w("hdr"), w("ftr")})
 """What Word asks at least one paragraph in."""
 _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
@@ -42,7 +46,10 @@ def fill(root: Any, fields: Mapping[str, str]) -> None:
         paragraph = next(control.iterancestors(w("p")), None)
         if paragraph is not None:
             paragraphs[paragraph] = paragraphs.get(paragraph, False) or bool(value)
-        _put(control, value)
+        if name == NOTED and NOTE in fields:
+            _put(control, value.rstrip("*"), [_note_mark(fields[NOTE])])
+        else:
+            _put(control, value)
     for paragraph, is_filled in paragraphs.items():
         if not is_filled:
             _take_away(paragraph)
@@ -72,7 +79,17 @@ def _settle_whole(control: Any, fields: Mapping[str, str], number: int) -> None:
     _replace(control, [begin, *content, end])
 
 
-def _put(control: Any, value: str) -> None:
+def _note_mark(ident: str) -> Any:
+    """The mark of the note to the agenda item: an asterisk, not a number."""
+    run = etree.Element(w("r"))
+    reference = etree.SubElement(run, w("footnoteReference"))
+    reference.set(w("customMarkFollows"), "1")
+    reference.set(w("id"), ident)
+    etree.SubElement(run, w("t")).text = "*"
+    return run
+
+
+def _put(control: Any, value: str, after: Sequence[Any] = ()) -> None:
     """The value in the first run of a place, in the look that the template gives it."""
     content = control.find(w("sdtContent"))
     run = next(iter(content.iter(w("r"))), None)
@@ -87,7 +104,7 @@ def _put(control: Any, value: str) -> None:
         text = etree.SubElement(run, w("t"))
         text.text = line
         text.set(_XML_SPACE, "preserve")
-    _replace(control, [run])
+    _replace(control, [run, *after])
 
 
 def _replace(old: Any, new: list[Any]) -> None:

@@ -7,8 +7,9 @@ from drafter.docx.languages import is_right_to_left
 from drafter.docx.writer.inline import Inline
 from drafter.docx.writer.plan import Plan
 from drafter.model.nodes import Note
+from drafter.model.richtext import RichText
 
-__all__ = ["notes_xml"]
+__all__ = ["masthead_note", "notes_xml"]
 
 
 def notes_xml(plan: Plan, inline: Inline) -> str:
@@ -39,3 +40,17 @@ def _head(plan: Plan, inline: Inline, note: Note) -> str:
     before, _, after = plan.template.typed.get("note", "% ").partition("%")
     mark = inline.note_mark(note.sign)
     return inline.typed(before) + mark + inline.typed(after)
+
+
+def masthead_note(plan: Plan, inline: Inline, text: str, number: int) -> str:
+    """The note to the agenda item: with an asterisk, and known by its bookmark as none of the text."""
+    style = names.attribute(plan.template.style("note"))
+    before, _, after = plan.template.typed.get("note", "% ").partition("%")
+    inside = inline.typed(before) + inline.note_mark("*") + inline.typed(after)
+    inside = inline.bookmark(
+        f"{bookmarks.MASTHEAD}note", inside + inline.content(RichText(text.lstrip("* ")))
+    )
+    return (
+        f'<w:footnote w:id="{number}"><w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>'
+        f"{inside}</w:p></w:footnote>"
+    )

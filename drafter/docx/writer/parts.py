@@ -83,8 +83,6 @@ def _numbers_of_styles(plan: Plan) -> dict[str, tuple[int, int]]:
             formats = _formats(plan, kind)
             if depth < len(formats) and formats[depth]:
                 out.setdefault(style, (first.id, depth))
-    for style in plan.template.unnumbered.values():
-        out.setdefault(style, (0, 0))
     return out
 
 

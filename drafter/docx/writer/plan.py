@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from drafter.docx.counting import ListCounter, NumberList
 from drafter.docx.languages import Languages
-from drafter.docx.roles import role_of
+from drafter.docx.roles import levels_of, role, role_of
 from drafter.docx.template.template import Template
 from drafter.model.nodes import Document, Kind, Paragraph
 from drafter.model.numbering import Scheme, format_mark
@@ -25,6 +25,8 @@ COUNTED = (Kind.HEADING, Kind.NUMBERED, Kind.PREAMBULAR, Kind.OPERATIVE)
 """The kinds that are counted, each by a list definition of its own, in this order."""
 
 _HIGHEST = 9999
+_DEEPEST = 32
+"""Styles based on one another; more would be a ring."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,12 +109,19 @@ def make_plan(document: Document, profile: Profile, template: Template, *, autom
     )
 
 
+def _numbered_styles(template: Template) -> frozenset[str]:
+    """Ids of the styles that Word counts paragraphs in."""
+    roles = (role(kind, level) for kind in COUNTED for level in levels_of(kind))
+    return frozenset(template.styles[name] for name in roles)
+
+
 class _Setter:
     """Gives each paragraph in turn its style, what is typed before it and the space above it."""
 
     def __init__(self, template: Template, automatic: bool) -> None:
         self._template = template
         self._automatic = automatic
+        self._numbered = _numbered_styles(template)
         self._title_number = re.compile(
             template.table.get("patterns", {}).get("title-number", "(?!)")
         )
@@ -128,9 +137,19 @@ class _Setter:
             found = self._title_number.match(paragraph.content.text) if "%" in lead else None
             head = found.end() if found else 0
             lead = lead.partition("%")[0] if head else lead.replace("%", "")
+        if numbers == (0, 0) and not self._inherits_numbers(style):
+            numbers = None
         space = self._space(style)
         self._kind, self._style = paragraph.kind, style
         return Setting(style, label, numbers, lead, head, space)
+
+    def _inherits_numbers(self, style: str) -> bool:
+        """Whether a style is numbered by itself or by one that it is based on."""
+        for _ in range(_DEEPEST):
+            if style in self._numbered:
+                return True
+            style = self._template.parents.get(style, "")
+        return False
 
     def _look(self, paragraph: Paragraph, label: str) -> tuple[str, str]:
         """Style and what the template types before the words."""

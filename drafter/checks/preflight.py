@@ -21,6 +21,7 @@ class Preflight:
     `findings` are those of its own stage. `open_marks`: brackets and placeholders that a final
     text may not have. `missing`: labels of masthead fields that are empty. `uncited`: notes that
     no mark refers to, which no Word file can hold. `ignored`: findings left alone with a reason.
+    `comments` and `revisions`: remarks and tracked changes, which a clean file does not carry.
     """
 
     findings: tuple[Finding, ...]
@@ -29,6 +30,7 @@ class Preflight:
     uncited: int
     ignored: int
     comments: int
+    revisions: int = 0
 
     @property
     def ready(self) -> bool:
@@ -61,6 +63,7 @@ def preflight(
         uncited=sum(note.id not in cited for note in document.notes),
         ignored=len(document.ignored),
         comments=len(document.comments),
+        revisions=len(document.revisions),
     )
 
 

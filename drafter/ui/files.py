@@ -7,13 +7,14 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
-from drafter import formats
+from drafter import docx, formats
 from drafter.checks.preflight import file_name
 from drafter.errors import DrafterError
 from drafter.formats import FORMATS, Format
 from drafter.recognition.imported import Notice
 from drafter.session import Session
 from drafter.storage.backups import backups_of, keep_backup
+from drafter.ui.exporting import open_afterwards, write_word
 from drafter.ui.text import tr
 
 __all__ = ["Files", "choose_file", "show_error"]
@@ -88,13 +89,30 @@ class Files:
 
     def export(self, entry: Format) -> bool:
         """Write a copy in another format, where the user chooses."""
+        return self._export(entry, lambda path: formats.write(self._session.document, path))
+
+    def export_word(self, entry: Format, options: docx.Options, afterwards: str = "") -> bool:
+        """Write a Word file, and open it or its folder (`afterwards` "file" or "folder")."""
+        written: list[Path] = []
+
+        def write(path: Path) -> tuple[Notice, ...]:
+            notices = write_word(self._window, self._session.document, path, options)
+            written.append(path)
+            return notices
+
+        done = self._export(entry, write)
+        for path in written:
+            open_afterwards(path, afterwards)
+        return done
+
+    def _export(self, entry: Format, write: Callable[[Path], tuple[Notice, ...]]) -> bool:
         named = self._session.path or self._suggested
         start = named.with_name(file_name(self._session.document, named.stem) + entry.suffix)
         path = self._ask(tr("Export the document"), start, entry)
         if path is None:
             return False
         try:
-            notices = formats.write(self._session.document, path)
+            notices = write(path)
         except DrafterError as error:
             show_error(self._window, error)
             return False

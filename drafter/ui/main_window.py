@@ -24,9 +24,11 @@ from drafter.ui.actions import Actions, Handler, Wiring
 from drafter.ui.asking import Asking
 from drafter.ui.banner import Banner
 from drafter.ui.checking import Checking
+from drafter.ui.dialogs.variant import Variant
 from drafter.ui.editor.announcing import Announcing
 from drafter.ui.editor.command_edit import CommandEdit
 from drafter.ui.editor.note_lens import first_paragraph
+from drafter.ui.exporting import options_of, usual_variant
 from drafter.ui.files import Files
 from drafter.ui.following import Following
 from drafter.ui.keeping import Keeping
@@ -247,9 +249,15 @@ class MainWindow(QMainWindow):
 
     def _export(self, entry: Format) -> None:
         """Export; a Word file is what others see, so it is looked over once more."""
-        wanted = entry.name == "word" and self._outside.preferences.settings.flag("preflight")
-        if not wanted or self.mending.preflight(export=True):
+        if entry.name != "word":
             self.files.export(entry)
+            return
+        settings = self._outside.preferences.settings
+        variant: Variant | None = usual_variant(settings)
+        if settings.flag("preflight"):
+            variant = self.mending.preflight(variant)
+        if variant is not None:
+            self.files.export_word(entry, options_of(settings, variant), variant.afterwards)
 
     # Following the session
 

@@ -19,6 +19,7 @@ from drafter.session import Session
 from drafter.ui.checking import Checking
 from drafter.ui.dialogs.ignored import IgnoredFindings
 from drafter.ui.dialogs.preflight import PreflightDialog
+from drafter.ui.dialogs.variant import Variant
 from drafter.ui.text import tr
 from drafter.ui.views import Views
 
@@ -128,17 +129,21 @@ class Mending(QObject):
         self._views.editor.do(command, tr("ignore"))
         self._checking.finish()
 
-    def preflight(self, *, export: bool = False) -> bool:
-        """The last look before a text goes out; whether to go on. It may lead to a finding."""
+    def preflight(self, usual: Variant | None = None) -> Variant | None:
+        """The last look before a text goes out. It may lead to a finding.
+
+        `usual`: the variant of the file to begin with, None when nothing is to be written. The
+        result is the variant chosen, None to stay.
+        """
         self._checking.finish()
         session = self._session
         measured = preflight(session.document, session.profile, self._checking.findings)
         window = self._views.editor.window()
-        dialog = PreflightDialog(measured, session.document.stage, window, export=export)
+        dialog = PreflightDialog(measured, session.document.stage, window, usual=usual)
         go_on = dialog.exec() == QDialog.DialogCode.Accepted
         if dialog.chosen is not None:
             self.wanted.emit(dialog.chosen)
-        return go_on
+        return dialog.variant if go_on else None
 
     def show_ignored(self) -> None:
         """List what was left alone, and report again what is chosen."""

@@ -6,15 +6,28 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QListWidget
+from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QListWidget,
+    QMessageBox,
+    QRadioButton,
+)
 from pytestqt.qtbot import QtBot
 
+from drafter import docx
 from drafter.checks.preflight import file_name, preflight
+from drafter.formats import FORMATS
 from drafter.model.nodes import Document, FrontMatter
 from drafter.model.notation import parse
 from drafter.profiles import load
 from drafter.ui.dialogs.preflight import PreflightDialog
+from drafter.ui.dialogs.variant import Variant
 from drafter.ui.windows import Windows
 
 _READY = """
@@ -77,10 +90,37 @@ def test_export_to_word_asks_first(
     window = Windows(qapp).open_untitled(_document(_READY, filled=False))
     qtbot.addWidget(window, before_close_func=lambda w: w.session.mark_saved(Path("x")))
     exported: list[str] = []
-    monkeypatch.setattr(window.files, "export", lambda entry: exported.append(entry.name))
+    monkeypatch.setattr(window.files, "export_word", lambda entry, *_: exported.append(entry.name))
     for answer in (QDialog.DialogCode.Rejected, QDialog.DialogCode.Accepted):
         monkeypatch.setattr(QDialog, "exec", lambda _, a=answer: int(a))
         action = window.findChild(QAction, "export-word")
         assert isinstance(action, QAction)
         action.trigger()
     assert exported == ["word"]
+
+
+def test_the_variant_is_what_is_chosen(qtbot: QtBot) -> None:
+    measured = preflight(_document(_READY), load("minamata"))
+    dialog = PreflightDialog(measured, "draft", usual=Variant(afterwards="file"))
+    qtbot.addWidget(dialog)
+    assert dialog.variant == Variant(afterwards="file")
+    dialog.findChildren(QRadioButton, "clean")[0].setChecked(True)
+    dialog.findChildren(QCheckBox, "line-numbers")[0].setChecked(True)
+    dialog.findChildren(QComboBox, "afterwards")[0].setCurrentIndex(2)
+    assert dialog.variant == Variant(False, True, "folder")
+
+
+def test_a_clean_file_is_written_and_its_folder_shown(
+    qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    window = Windows(qapp).open_untitled(_document(_READY.replace("article 3", "[article 3]")))
+    qtbot.addWidget(window, before_close_func=lambda w: w.session.mark_saved(Path("x")))
+    path = tmp_path / "out.docx"
+    shown: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: shown.append(url.toLocalFile()))
+    monkeypatch.setattr(QMessageBox, "exec", lambda _: 0)
+    entry = next(f for f in FORMATS if f.name == "word")
+    assert window.files.export_word(entry, docx.Options(brackets=False), "folder")
+    assert "Recalling article 3," in [p.text for p in docx.read(path).document.paragraphs]
+    assert shown == [str(tmp_path.resolve())]

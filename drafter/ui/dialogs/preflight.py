@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from drafter.checks.finding import Finding, Severity
 from drafter.checks.preflight import Preflight
+from drafter.ui.dialogs.variant import Variant, VariantChoice
 from drafter.ui.panels.finding_model import severity_name
 from drafter.ui.text import tr
 from drafter.ui.theme import severity_colour
@@ -27,10 +28,18 @@ _MOST = 200
 
 
 class PreflightDialog(QDialog):
-    """`chosen` is the finding to go to, if the drafter would rather see to one."""
+    """`chosen` is the finding to go to, if the drafter would rather see to one.
+
+    `usual`: the variant of the Word file to begin with; None when nothing is to be written.
+    """
 
     def __init__(
-        self, measured: Preflight, stage: str, parent: QWidget | None = None, *, export: bool = True
+        self,
+        measured: Preflight,
+        stage: str,
+        parent: QWidget | None = None,
+        *,
+        usual: Variant | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Before it goes out"))
@@ -50,7 +59,8 @@ class PreflightDialog(QDialog):
         self._visit = QPushButton(tr("&Go There"))
         box.addButton(self._visit, QDialogButtonBox.ButtonRole.ActionRole)
         self._visit.clicked.connect(self._go)
-        if export:
+        self._variant = None if usual is None else VariantChoice(usual)
+        if self._variant is not None:
             words = tr("&Export") if measured.ready else tr("&Export Anyway")
             go_on = box.addButton(words, QDialogButtonBox.ButtonRole.AcceptRole)
             go_on.setDefault(measured.ready)
@@ -61,8 +71,15 @@ class PreflightDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(head)
         column.addWidget(self._list, 1)
+        if self._variant is not None:
+            column.addWidget(self._variant)
         column.addWidget(box)
         self._settle()
+
+    @property
+    def variant(self) -> Variant:
+        """In which form the file shall go out."""
+        return Variant() if self._variant is None else self._variant.variant
 
     def _fill(self, measured: Preflight) -> None:
         if measured.missing:
@@ -75,6 +92,7 @@ class PreflightDialog(QDialog):
         behind = (
             (measured.uncited, tr("notes that nothing refers to stay behind")),
             (measured.comments, tr("comments stay behind")),
+            (measured.revisions, tr("tracked changes go out as if all were accepted")),
             (measured.ignored, tr("findings were left alone with a reason")),
         )
         for count, words in behind:

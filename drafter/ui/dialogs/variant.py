@@ -1,0 +1,68 @@
+"""In which form a Word file goes out, and what happens with it afterwards."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QRadioButton,
+    QWidget,
+)
+
+from drafter.ui.text import tr
+
+__all__ = ["AFTERWARDS", "Variant", "VariantChoice"]
+
+AFTERWARDS = ("", "file", "folder")
+"""What to open when the file is written: nothing, the file, its folder."""
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """`brackets`: they stay, or a clean text goes out. `afterwards`: one of AFTERWARDS."""
+
+    brackets: bool = True
+    line_numbers: bool = False
+    afterwards: str = ""
+
+
+class VariantChoice(QWidget):
+    """Lets the drafter choose a variant."""
+
+    def __init__(self, usual: Variant, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kept = QRadioButton(tr("With its &brackets"))
+        self._clean = QRadioButton(tr("C&lean: brackets taken off, their words stay"))
+        self._clean.setObjectName("clean")
+        self._kept.setChecked(usual.brackets)
+        self._clean.setChecked(not usual.brackets)
+        self._lines = QCheckBox(tr("&Number the lines, for the meeting room"))
+        self._lines.setObjectName("line-numbers")
+        self._lines.setChecked(usual.line_numbers)
+        self._after = QComboBox()
+        self._after.setObjectName("afterwards")
+        for name, words in zip(
+            AFTERWARDS, (tr("Nothing"), tr("Open the file"), tr("Show its folder")), strict=True
+        ):
+            self._after.addItem(words, name)
+        self._after.setCurrentIndex(AFTERWARDS.index(usual.afterwards))
+        texts = QHBoxLayout()
+        texts.addWidget(self._kept)
+        texts.addWidget(self._clean)
+        texts.addStretch(1)
+        rows = QFormLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addRow(tr("Text:"), texts)
+        rows.addRow("", self._lines)
+        rows.addRow(tr("After&wards:"), self._after)
+
+    @property
+    def variant(self) -> Variant:
+        """What is chosen now."""
+        return Variant(
+            self._kept.isChecked(), self._lines.isChecked(), str(self._after.currentData())
+        )

@@ -1,0 +1,62 @@
+"""Writing a Word file from a window: a bar when it takes long, and opening what was written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QProgressDialog, QWidget
+
+from drafter import docx
+from drafter.model.nodes import Document
+from drafter.profiles import load
+from drafter.recognition.imported import Notice
+from drafter.settings import Settings
+from drafter.ui.dialogs.variant import Variant
+from drafter.ui.text import tr
+
+__all__ = ["open_afterwards", "options_of", "usual_variant", "write_word"]
+
+_LONG = 1000
+"""Milliseconds after which a bar shows how far it is."""
+
+
+def usual_variant(settings: Settings) -> Variant:
+    """The variant that a drafter begins with."""
+    return Variant(afterwards="file" if settings.flag("open-after-export") else "")
+
+
+def options_of(settings: Settings, variant: Variant) -> docx.Options:
+    """What the settings and the choice for this file say together."""
+    numbers = settings.text("word-numbers")
+    emblem = settings.text("emblem")
+    return docx.Options(
+        numbers="" if numbers == "body" else numbers,
+        brackets=variant.brackets,
+        line_numbers=variant.line_numbers,
+        emblem=Path(emblem) if emblem else None,
+    )
+
+
+def write_word(
+    window: QWidget, document: Document, path: Path, options: docx.Options
+) -> tuple[Notice, ...]:
+    """Write a Word file; what was left out comes back. Raises DrafterError."""
+    bar = QProgressDialog(tr("Writing and reading it again…"), "", 0, 100, window)
+    bar.setWindowTitle(tr("drafter"))
+    bar.setWindowModality(Qt.WindowModality.WindowModal)
+    bar.setCancelButton(None)
+    bar.setMinimumDuration(_LONG)
+    try:
+        return docx.write(document, load(document.profile), path, options, bar.setValue)
+    finally:
+        bar.reset()
+        bar.deleteLater()
+
+
+def open_afterwards(path: Path, afterwards: str) -> None:
+    """Open the file or its folder with what the system uses for it."""
+    if afterwards:
+        target = path if afterwards == "file" else path.parent
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(target.resolve())))

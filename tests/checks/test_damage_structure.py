@@ -340,7 +340,7 @@ _NUMBERED = _of(Kind.OPERATIVE, deep=False)
 _ITEMS = _of(Kind.OPERATIVE, deep=True)
 _WORDS = _of(Kind.OPERATIVE, Kind.PREAMBULAR)
 
-_DAMAGES: list[tuple[str, str, Callable[[Paragraph], bool], Damage, str]] = [
+DAMAGES: list[tuple[str, str, Callable[[Paragraph], bool], Damage, str]] = [
     ("operative number one too high", "operative-number", _NUMBERED, _shifted(1), "draft"),
     ("operative number repeated", "operative-number", _NUMBERED, _shifted(-1), "draft"),
     ("operative number far off", "operative-number", _NUMBERED, _shifted(10), "draft"),
@@ -398,12 +398,10 @@ _DAMAGES: list[tuple[str, str, Callable[[Paragraph], bool], Damage, str]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(
-    ("code", "wanted", "damage", "stage"), [d[1:] for d in _DAMAGES], ids=[d[0] for d in _DAMAGES]
-)
-def test_damage_is_found(
+def outcome(
     code: str, wanted: Callable[[Paragraph], bool], damage: Damage, stage: str
-) -> None:
+) -> tuple[int, list[str]]:
+    """How many places were damaged, and those at which no rule noticed it."""
     codes = frozenset(code.split())
     tried, missed = 0, []
     for text, index in _places(wanted, code + stage):
@@ -415,6 +413,16 @@ def test_damage_is_found(
             missed.append(f"{text.name} {index}: {text.document.paragraphs[index].text[:60]}")
         if tried == _TRIALS:
             break
+    return tried, missed
+
+
+@pytest.mark.parametrize(
+    ("code", "wanted", "damage", "stage"), [d[1:] for d in DAMAGES], ids=[d[0] for d in DAMAGES]
+)
+def test_damage_is_found(
+    code: str, wanted: Callable[[Paragraph], bool], damage: Damage, stage: str
+) -> None:
+    tried, missed = outcome(code, wanted, damage, stage)
     assert tried
     assert len(missed) <= (1 - _WANTED) * tried, missed
 
@@ -423,7 +431,7 @@ _FIXED = 3  # places at which the fixes of each kind of damage are tried
 
 
 @pytest.mark.parametrize(
-    ("code", "wanted", "damage", "stage"), [d[1:] for d in _DAMAGES], ids=[d[0] for d in _DAMAGES]
+    ("code", "wanted", "damage", "stage"), [d[1:] for d in DAMAGES], ids=[d[0] for d in DAMAGES]
 )
 def test_fixes_mend_what_they_are_for(
     code: str, wanted: Callable[[Paragraph], bool], damage: Damage, stage: str

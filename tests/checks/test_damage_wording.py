@@ -352,7 +352,7 @@ def _without_stop(note: Note) -> Note:
 
 
 _PREAMBLE, _OPERATIVE = Kind.PREAMBULAR, Kind.OPERATIVE
-_DAMAGES: list[tuple[str, Category, Damage]] = [
+DAMAGES: list[tuple[str, Category, Damage]] = [
     *(
         (f"preamble ends with {mark or 'nothing'}", Category.PUNCTUATION, _ended(mark, _PREAMBLE))
         for mark in (";", ".", "", ":", ", and", ",,")
@@ -406,10 +406,8 @@ def _places(seed: str) -> Iterator[tuple[_Text, int]]:
     yield from places
 
 
-@pytest.mark.parametrize(
-    ("name", "category", "damage"), _DAMAGES, ids=[name for name, _, _ in _DAMAGES]
-)
-def test_damage_is_found(name: str, category: Category, damage: Damage) -> None:
+def outcome(name: str, category: Category, damage: Damage) -> tuple[int, list[str]]:
+    """How many places were damaged, and those at which no rule noticed it."""
     chance = random.Random(name)  # noqa: S311
     tried, missed = 0, []
     for text, index in _places(name):
@@ -426,12 +424,20 @@ def test_damage_is_found(name: str, category: Category, damage: Damage) -> None:
             missed.append(f"{text.name} {index}: {words[:50]} … {words[-20:]}")
         if tried == _TRIALS:
             break
+    return tried, missed
+
+
+@pytest.mark.parametrize(
+    ("name", "category", "damage"), DAMAGES, ids=[name for name, _, _ in DAMAGES]
+)
+def test_damage_is_found(name: str, category: Category, damage: Damage) -> None:
+    tried, missed = outcome(name, category, damage)
     assert tried
     assert len(missed) <= (1 - _WANTED) * tried, f"{len(missed)} of {tried}: {missed}"
 
 
 @pytest.mark.parametrize(
-    ("name", "category", "damage"), _DAMAGES, ids=[name for name, _, _ in _DAMAGES]
+    ("name", "category", "damage"), DAMAGES, ids=[name for name, _, _ in DAMAGES]
 )
 def test_safe_fixes_leave_nothing_to_fix(name: str, category: Category, damage: Damage) -> None:
     chance = random.Random(name)  # noqa: S311

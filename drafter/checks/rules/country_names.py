@@ -15,7 +15,7 @@ __all__ = ["RULE"]
 
 _PLAIN = frozenset({"UK", "U.K.", "USA", "U.S.A.", "DRC", "DPRK"})
 _TURKEY = Expression(r"(?:of|in|by|and|from|with|to|,) \Z|^\W*\Z")
-_FOLLOWED = Expression(r"(?:[’']s)? ?\(")
+_FOLLOWED = Expression(r" \((?:[A-Z]\w+ )+of(?: the)?\)")
 
 
 @lru_cache(maxsize=1)

@@ -34,8 +34,8 @@ _NUMERIC = Expression(
 )
 _FIGURES = Expression(r"\d[./-]\d")
 _SHORT = Expression(
-    r"\b[0-3]?\d[ \u00a0](?P<wrong>(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)[ \u00a0](?=(?:19|20)\d\d\b)",
-    signs=("Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+    r"\b[0-3]?\d[ \u00a0](?P<wrong>(?:Jan|Feb|Mar|Apr|May(?=\.)|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)[ \u00a0](?=(?:19|20)\d\d\b)",
+    signs=("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
 )
 
 

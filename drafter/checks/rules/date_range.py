@@ -10,11 +10,10 @@ from drafter.text.expression import Expression
 
 __all__ = ["RULE"]
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-_SIGNS = tuple(_MONTHS.split("|"))
 
 _FROM = Expression(
     rf"\bfrom[ \u00a0](?P<a>(?:[0-3]?\d|(?:19|20)\d\d))(?P<sign>[–-])(?=[0-3]?\d[ \u00a0](?:{_MONTHS})|(?:19|20)\d\d\b)",
-    signs=_SIGNS,
+    signs=("from",),
 )
 _BETWEEN = Expression(
     r"\bbetween[ \u00a0](?:[0-3]?\d|(?:19|20)\d\d)(?P<sign>[–-])(?=\d)", signs=("between",)

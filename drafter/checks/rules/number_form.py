@@ -23,7 +23,7 @@ _NAKED = Expression(
 _LONG = Expression(r"(?<![\w.,/$-])[1-9]\d{4,8}(?![\w.,/-]\w|\d|[/-])(?=[ \u00a0][a-z])")
 _DIGITS = Expression(r"\d{2}|\.\d|\d,")
 _NUMBERED = Expression(
-    r"(?:\bNos?\.|\bvol\.|\b[Rr]esolutions?|\bnumbers?|\bprojects?|[A-Z]{2,})[ \u00a0]\Z"
+    r"(?:\bNos?\.|\bvol\.|\b[Rr]esolutions?|\bnumbers?|\bprojects?|(?!EUR|USD|CHF)\b[A-Z]{2,})[ \u00a0]\Z"
 )
 
 

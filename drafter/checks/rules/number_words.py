@@ -105,6 +105,7 @@ _TEENS = [
     "eighteen",
     "nineteen",
 ]
+_CLOSE = 40  # code points within which things are taken to be of one series
 _OTHER_FIGURE = Expression(r"(?<![\w/.])\d{2,3}(?=[ \u00a0][a-z])")
 
 
@@ -113,7 +114,8 @@ def _look(passage: Passage) -> Iterator[Hit]:
     for found in _FIGURE.finditer(text):
         if found["next"] in _UNITS or _LABELS.search(text[: found.start()]):
             continue
-        if _OTHER_FIGURE.search(text):
+        around = text[max(0, found.start() - _CLOSE) : found.end() + _CLOSE]
+        if _OTHER_FIGURE.search(around):
             continue  # in a series of like things the largest decides
         new = _WORDS[int(found["number"])]
         message = f"A number under 10 is written in words: “{new}”."

@@ -16,6 +16,7 @@ from drafter.model.richtext import ITALIC, RichText
 
 __all__ = [
     "insert_after",
+    "join_with_previous",
     "raise_to_paragraph",
     "remove_paragraphs",
     "replace_in_note",
@@ -107,6 +108,22 @@ def set_italics(paragraph_id: str, start: int, end: int) -> Command:
         content = content.marked(start, end, ITALIC)
         document = state.document.with_paragraph(index, paragraph.with_content(content))
         return State(document, state.selection)
+
+    return command
+
+
+def join_with_previous(paragraph_id: str) -> Command:
+    """Append a paragraph to the one before, with a space between."""
+
+    def command(state: State) -> State | None:
+        document = state.document
+        index = document.index_of(paragraph_id)
+        if index < 1:
+            return None
+        before, own = document.paragraphs[index - 1 : index + 1]
+        joined = before.content.slice(0, len(before.content.text.rstrip())) + RichText.of(" ")
+        whole = before.with_content(joined + own.content)
+        return State(document.spliced(index - 1, index + 1, (whole,)), state.selection).clamped()
 
     return command
 

@@ -18,13 +18,21 @@ from drafter.model.nodes import Paragraph
 from drafter.text.expression import Expression
 from drafter.text.openings import Lexicon, Phrase
 
-__all__ = ["choices", "counterpart_fixes", "in_singular", "nearest", "opens_otherwise"]
+__all__ = [
+    "choices",
+    "counterpart_fixes",
+    "in_singular",
+    "nearest",
+    "opens_otherwise",
+    "opens_with_no_verb",
+]
 
 _WORDS = Expression(r"[^\W\d_]+(?:[’'\-][^\W\d_]+)*")
 _VERB_AT_HEAD = Expression(r"\s*(?:(?:Also|Further|Strongly|Urgently),? )?([A-Za-z][a-z]+)\b")
 _MOST = 3
 _CLOSE_FIRST, _CLOSE_LATER = 0.84, 0.7
 _LONGEST_PHRASE = 5
+_TITLE_WORDS = 3
 
 
 @lru_cache(maxsize=512)
@@ -130,6 +138,19 @@ def opens_otherwise(context: Context, lexicon: Lexicon, text: str) -> bool:
         or in_singular(lexicon, text) is not None
         or opens_in_another_language(context, text)
     )
+
+
+def opens_with_no_verb(context: Context, paragraph: Paragraph) -> bool:
+    """Whether nothing known opens a paragraph, in a language whose openings are known."""
+    lexicon = context.profile.openings(context.paragraph_lang(paragraph))
+    text = paragraph.text
+    if not lexicon.phrases:
+        return False
+    opening = lexicon.match(text)
+    if opening is not None:
+        # "Systems architecture" looks like a verb and its object, but is too short for one.
+        return opening.phrase is None and len(text.split()) <= _TITLE_WORDS
+    return not opens_otherwise(context, lexicon, text)
 
 
 def choices(paragraph: Paragraph, start: int, written: str, texts: Iterable[str]) -> Iterator[Fix]:

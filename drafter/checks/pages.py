@@ -23,7 +23,7 @@ __all__ = ["Example", "Page", "page"]
 class Example:
     """A document in notation. `verdict`: right, wrong or fixed (the wrong one before it, mended).
 
-    `stage` is the stage it is checked at.
+    `stage` is the stage it is checked at; `form` is "text" where it is a text as a file has it.
     """
 
     verdict: str
@@ -31,6 +31,7 @@ class Example:
     text: str
     stage: str = "draft"
     lang: str = "en"
+    form: str = "notation"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ def parse_page(code: str, text: str) -> Page:
         given = dict(w.split("=", 1) for w in words if "=" in w)
         name = next((w for w in words if "=" not in w), "generic")
         examples.append(Example(verdict, name, body, given.get("stage", "draft"),
-                                given.get("lang", "en")))  # fmt: skip
+                                given.get("lang", "en"), given.get("form", "notation")))  # fmt: skip
     rest = _FENCE.sub("", text)
     source = _SOURCE.search(rest)
     rest = _SOURCE.sub("", rest)

@@ -8,6 +8,8 @@ from drafter.model.richtext import RichText
 
 __all__ = [
     "closing_mark",
+    "goes_on_from",
+    "goes_on_in_next",
     "has_subparagraphs",
     "is_last_operative",
     "next_in_decision",
@@ -15,6 +17,7 @@ __all__ = [
 ]
 
 _SILENT = " \u00a0\t\n\ufffc]"
+_FEW_WORDS = 5  # a paragraph of fewer is a title
 _CLOSERS = "”’\"')"
 
 
@@ -74,6 +77,27 @@ def has_subparagraphs(context: Context, index: int) -> bool:
     if index + 1 >= len(paragraphs):
         return False
     return _hangs_under(paragraphs[index + 1], paragraphs[index])
+
+
+def goes_on_from(context: Context, index: int) -> bool:
+    """Whether a paragraph is the rest of the one before, from which it was broken off.
+
+    It begins with a small letter, and the one before ends with a word.
+    """
+    paragraphs = context.document.paragraphs
+    own = paragraphs[index]
+    if index == 0 or own.level or own.kind not in (Kind.PREAMBULAR, Kind.OPERATIVE):
+        return False
+    before = paragraphs[index - 1]
+    if before.kind is not own.kind or before.level or not own.text[:2].islower():
+        return False
+    words = before.text.split()
+    return len(words) > _FEW_WORDS and not closing_mark(before.content)[1]
+
+
+def goes_on_in_next(context: Context, index: int) -> bool:
+    """Whether the rest of a paragraph stands in the next one."""
+    return index + 1 < len(context.document.paragraphs) and goes_on_from(context, index + 1)
 
 
 def _hangs_under(item: Paragraph, head: Paragraph) -> bool:

@@ -7,6 +7,7 @@ are italics when present. Numbers are typed; recognition turns them into kinds a
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from drafter.model.nodes import Document, Kind, Note
 from drafter.model.outline import Outline, outline
@@ -150,6 +151,26 @@ def _rich(text: str, ids: dict[str, str]) -> RichText:
     return content
 
 
+def _with_typed_order(candidates: list[Candidate], typed: dict[str, str]) -> list[Candidate]:
+    """The typed numbers of notes kept where they do not rise, so that a rule can see it."""
+    highest = 0
+    seen: set[str] = set()
+    out = []
+    for candidate in candidates:
+        first = [n for _, n in candidate.content.objects(NOTE) if n not in seen]
+        seen.update(first)
+        numbers = [int(typed[n]) for n in first if typed.get(n, "").isdigit()]
+        wrong = False
+        for number in numbers:
+            wrong = wrong or number < highest
+            highest = max(highest, number)
+        if wrong:
+            kept = (("notes-typed", " ".join(map(str, numbers))),)
+            candidate = replace(candidate, extra=(*candidate.extra, *kept))
+        out.append(candidate)
+    return out
+
+
 def from_text(text: str, profile: Profile, lang: str) -> Imported:
     """A document from plain text, with notices of what was guessed or left out."""
     notes = _Notes()
@@ -163,6 +184,7 @@ def from_text(text: str, profile: Profile, lang: str) -> Imported:
     rows = [notes.take_converted(b) for b in blocks(text) if not notes.take_definition(b)]
     ids: dict[str, str] = {}
     candidates = [Candidate(content=_rich(row, ids).stripped()) for row in rows]
+    candidates = _with_typed_order(candidates, {own: name for name, own in ids.items()})
     values = [
         Note(ids.setdefault(name, f"n{len(ids) + 1}"), (_rich(words.strip(), {}),))
         for name, words in notes.texts.items()

@@ -13,6 +13,7 @@ from drafter.checks.engine import check
 from drafter.checks.finding import Finding
 from drafter.checks.pages import Example, page
 from drafter.checks.registry import RULES
+from drafter.formats.txt import from_text
 from drafter.model.nodes import Document
 from drafter.model.notation import parse, write
 from drafter.profiles import load
@@ -27,6 +28,13 @@ _MENDED = [
 
 
 def _document(example: Example) -> Document:
+    if example.form == "text":
+        profile = load(example.body)
+        return replace(
+            from_text(example.text, profile, example.lang).document,
+            profile=example.body,
+            stage=example.stage,
+        )
     return replace(
         parse(example.text), profile=example.body, stage=example.stage, lang=example.lang
     )

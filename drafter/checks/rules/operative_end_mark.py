@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from drafter.checks.ends import accepted_ends, ending, mark_name, mend_end, wanted_end
 from drafter.checks.finding import Category, Context, Finding, Rule, Scope, Severity
-from drafter.checks.nearest import opens_otherwise
-from drafter.checks.paragraphs import has_subparagraphs, is_last_operative
-from drafter.model.nodes import Kind, Paragraph
+from drafter.checks.nearest import opens_with_no_verb
+from drafter.checks.paragraphs import goes_on_in_next, has_subparagraphs, is_last_operative
+from drafter.model.nodes import Kind
 
 __all__ = ["RULE"]
 
@@ -17,6 +17,8 @@ def _check(context: Context, index: int) -> Iterator[Finding]:
     paragraph = context.document.paragraphs[index]
     if paragraph.level or not paragraph.text.strip() or has_subparagraphs(context, index):
         return
+    if goes_on_in_next(context, index):
+        return  # the two halves are reported as one paragraph
     found = ending(paragraph.content, context.paragraph_lang(paragraph))
     clean = not found.joined and not found.doubled
     if clean and found.mark in accepted_ends(context, index):
@@ -25,7 +27,7 @@ def _check(context: Context, index: int) -> Iterator[Finding]:
         message = "A colon announces a list, but none follows."
         yield RULE.found(context, index, message, found.start, found.end)
         return
-    if found.mark in ("", ".") and clean and _opens_with_no_verb(context, paragraph):
+    if found.mark in ("", ".") and clean and opens_with_no_verb(context, paragraph):
         return  # a stray title or an article of an annex; its opening is what is reported
     wanted = wanted_end(context, index) or ""
     last = is_last_operative(context, index)
@@ -35,14 +37,6 @@ def _check(context: Context, index: int) -> Iterator[Finding]:
         message = f"{message[:-1]} and without “{found.joined}”."
     fix = mend_end(context, index, wanted)
     yield RULE.found(context, index, message, found.start, found.end, [fix])
-
-
-def _opens_with_no_verb(context: Context, paragraph: Paragraph) -> bool:
-    lexicon = context.profile.openings(context.paragraph_lang(paragraph))
-    text = paragraph.text
-    if not lexicon.phrases or lexicon.match(text) is not None:
-        return False
-    return not opens_otherwise(context, lexicon, text)
 
 
 RULE = Rule(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Context, Finding, Fix, Rule, Scope, Severity
+from drafter.checks.nearest import opens_with_no_verb
+from drafter.checks.paragraphs import closing_mark
 from drafter.checks.sequences import (
     Siblings,
     count_by_place,
@@ -34,9 +36,19 @@ def _check(context: Context, index: int) -> Iterator[Finding]:
 
 def _order(context: Context, siblings: Siblings) -> Iterator[Finding]:
     for fault in sequence_faults(context, siblings):
+        if _is_title(context, siblings.items[fault.place]):
+            continue
         message = describe(context, siblings, fault, "Paragraph number")
         fixes = sequence_fixes(context, siblings, fault)
         yield RULE.found(context, siblings.items[fault.place], message, fixes=fixes)
+
+
+def _is_title(context: Context, index: int) -> bool:
+    """Whether a numbered line is a title taken for a paragraph: no verb, no mark at its end."""
+    paragraph = context.document.paragraphs[index]
+    if closing_mark(paragraph.content)[1]:
+        return False
+    return opens_with_no_verb(context, paragraph)
 
 
 def _form(context: Context, siblings: Siblings) -> Iterator[Finding]:

@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from drafter.checks.finding import Category, Context, Finding, Rule, Scope, Severity
 from drafter.checks.nearest import choices, counterpart_fixes, nearest, opens_otherwise
 from drafter.checks.opening import first_word, located
-from drafter.model.nodes import Kind
+from drafter.checks.paragraphs import goes_on_from
+from drafter.model.nodes import Kind, Paragraph
 
 __all__ = ["RULE"]
 
 
 def _check(context: Context, index: int) -> Iterator[Finding]:
     paragraph = context.document.paragraphs[index]
-    if paragraph.level or not paragraph.text.strip():
+    if paragraph.level or not paragraph.text.strip() or goes_on_from(context, index):
         return
+    # The openings of other languages were read in the Security Council only.
+    known = context.paragraph_lang(paragraph).startswith("en")
+    for finding in _judged(context, index, paragraph):
+        yield finding if known else replace(finding, severity=Severity.WARNING)
+
+
+def _judged(context: Context, index: int, paragraph: Paragraph) -> Iterator[Finding]:
     found = located(context, paragraph)
     if found is not None and found.opening.part == "operative":
         return
@@ -42,7 +51,7 @@ def _check(context: Context, index: int) -> Iterator[Finding]:
 RULE = Rule(
     "operative-opening-form",
     Category.OPENING,
-    Scope.PARAGRAPH,
+    Scope.PLACE,
     Severity.ERROR,
     _check,
     kinds=frozenset({Kind.OPERATIVE}),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from drafter.checks.ends import ending, mark_name, mend_end, wanted_end
 from drafter.checks.finding import Category, Context, Finding, Rule, Scope, Severity
-from drafter.checks.paragraphs import has_subparagraphs
+from drafter.checks.paragraphs import goes_on_in_next, has_subparagraphs
 from drafter.model.nodes import Kind
 
 __all__ = ["RULE"]
@@ -16,6 +16,8 @@ def _check(context: Context, index: int) -> Iterator[Finding]:
     paragraph = context.document.paragraphs[index]
     if paragraph.level or not paragraph.text.strip() or has_subparagraphs(context, index):
         return
+    if goes_on_in_next(context, index):
+        return  # the two halves are reported as one paragraph
     wanted = wanted_end(context, index) or ""
     found = ending(paragraph.content, context.paragraph_lang(paragraph))
     if found.mark == wanted and not found.joined and not found.doubled:

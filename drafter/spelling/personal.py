@@ -1,0 +1,36 @@
+"""The user's own words: a text file in the configuration folder, one word a line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from drafter.storage.atomic import write_atomically
+from drafter.storage.places import config_folder
+
+__all__ = ["add_word", "personal_words", "word_file"]
+
+_LARGEST = 2_000_000  # bytes
+
+
+def word_file() -> Path:
+    """Where the list lies; it may be edited by hand and handed to colleagues."""
+    return config_folder() / "words.txt"
+
+
+def personal_words() -> frozenset[str]:
+    """The words of the list; none where it is missing or cannot be read."""
+    try:
+        if word_file().stat().st_size > _LARGEST:
+            return frozenset()
+        text = word_file().read_text("utf-8")
+    except (OSError, UnicodeDecodeError):
+        return frozenset()
+    return frozenset(line.strip() for line in text.splitlines() if line.strip())
+
+
+def add_word(word: str) -> frozenset[str]:
+    """Put a word on the list; the list as it then is. Raises OutputError."""
+    words = personal_words() | {word}
+    word_file().parent.mkdir(parents=True, exist_ok=True)
+    write_atomically(word_file(), ("\n".join(sorted(words)) + "\n").encode("utf-8"))
+    return words

@@ -1,0 +1,98 @@
+"""Asks the dictionaries for the words of paragraphs, and remembers what was added to them."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Mapping
+from typing import Protocol
+
+from drafter.model.richtext import RichText
+from drafter.spelling.english import load_english
+from drafter.spelling.hunspell import load_hunspell
+from drafter.spelling.words import Word, words_of
+
+__all__ = ["LANGUAGES", "Dictionary", "Speller"]
+
+LANGUAGES = ("en", "fr", "es")
+_REMEMBERED = 20_000
+
+
+class Dictionary(Protocol):
+    """What a language is asked."""
+
+    def knows(self, word: str) -> bool:
+        """Whether the word is spelt right."""
+
+    def suggest(self, word: str) -> tuple[str, ...]:
+        """What was probably meant."""
+
+
+_LOADERS: Mapping[str, Callable[[], Dictionary]] = {
+    "en": load_english,
+    "fr": lambda: load_hunspell("fr"),
+    "es": lambda: load_hunspell("es"),
+}
+
+
+class Speller:
+    """Dictionaries of several languages, read when first asked for.
+
+    `personal` are words that the user has added, for all languages. A language without a
+    dictionary has no misspelt words.
+    """
+
+    def __init__(self, loaders: Mapping[str, Callable[[], Dictionary]] = _LOADERS) -> None:
+        self._loaders = loaders
+        self._dictionaries: dict[str, Dictionary | None] = {}
+        self._known: dict[tuple[str, str], bool] = {}
+        self._lock = threading.Lock()
+        self.personal: frozenset[str] = frozenset()
+
+    def load(self, lang: str) -> None:
+        """Read the dictionary of a language (BCP 47 tag); may be called from another thread."""
+        self._dictionary(_base(lang))
+
+    def is_loaded(self, lang: str) -> bool:
+        """Whether asking would not have to read a dictionary first."""
+        base = _base(lang)
+        return base in self._dictionaries or base not in self._loaders
+
+    def _dictionary(self, base: str) -> Dictionary | None:
+        with self._lock:
+            if base not in self._dictionaries:
+                loader = self._loaders.get(base)
+                self._dictionaries[base] = loader() if loader else None
+            return self._dictionaries[base]
+
+    def misspelt(
+        self, content: RichText, lang: str, own: frozenset[str] = frozenset()
+    ) -> tuple[Word, ...]:
+        """The words of a paragraph that are in no dictionary, nor among `own`, the document's."""
+        dictionary = self._dictionary(_base(lang))
+        if dictionary is None:
+            return ()
+        allowed = self.personal | own
+        return tuple(
+            word
+            for word in words_of(content.text)
+            if not self._knows(dictionary, _base(lang), word.text)
+            and word.text not in allowed
+            and word.text.lower() not in allowed
+        )
+
+    def _knows(self, dictionary: Dictionary, base: str, word: str) -> bool:
+        known = self._known.get((base, word))
+        if known is None:
+            if len(self._known) > _REMEMBERED:
+                self._known.clear()
+            known = self._known[base, word] = dictionary.knows(word)
+        return known
+
+    def suggest(self, word: str, lang: str) -> tuple[str, ...]:
+        """What was probably meant by a misspelt word; this may take a third of a second."""
+        dictionary = self._dictionary(_base(lang))
+        return dictionary.suggest(word) if dictionary else ()
+
+
+def _base(lang: str) -> str:
+    return lang.partition("-")[0].lower()

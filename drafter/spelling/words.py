@@ -1,0 +1,68 @@
+"""The words of a text that a dictionary is asked for.
+
+Names, symbols, acronyms, addresses and numbers are none of its business: a text of the United
+Nations is full of them, and a checker that marks them is soon switched off.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from drafter.assets import resource
+
+__all__ = ["Word", "terms", "words_of"]
+
+# Whole stretches without words: addresses, document symbols (with a stroke), dotted or mixed codes.
+_CODES = re.compile(r"\S+@\S+|(?:https?|www)\S+|\S*[/\\_]\S*|\b\w*\d\w*\b|\b(?:\w\.){2,}")
+_WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
+_NUMERAL = re.compile(r"\(?(?=[ivxlcdm])m*(?:c[md]|d?c{0,3})(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})\)?$")
+_SENTENCE_END = re.compile(r"[.!?:]\s*[“\"(]?\s*$")
+
+
+def terms(language: str) -> list[str]:
+    """Words of United Nations texts that the general list of a language lacks."""
+    text = resource("dictionaries", f"{language}-terms.txt").read_text("utf-8")
+    return [line.strip() for line in text.splitlines() if line and not line.startswith("#")]
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word and its place, in code points. `first`: it opens a sentence, so that its capital is no name's."""
+
+    text: str
+    start: int
+    end: int
+    first: bool
+
+
+def words_of(text: str) -> Iterator[Word]:
+    """The words of a paragraph that should be in a dictionary."""
+    codes = [m.span() for m in _CODES.finditer(text)]
+    at = 0
+    for found in _WORD.finditer(text):
+        start, end = found.span()
+        while at < len(codes) and codes[at][1] <= start:
+            at += 1
+        if at < len(codes) and codes[at][0] < end:
+            continue
+        word = found[0]
+        first = not text[:start].strip() or bool(_SENTENCE_END.search(text[:start][-4:]))
+        if not _is_name(word, first=first) and not _is_mark(text, start, end):
+            yield Word(word, start, end, first)
+
+
+def _is_name(word: str, *, first: bool) -> bool:
+    """Capitals inside make an acronym, a capital at the front a name."""
+    if any(c.isupper() for c in word[1:]):
+        return True
+    return word[0].isupper() and not first
+
+
+def _is_mark(text: str, start: int, end: int) -> bool:
+    """Letters that count or abbreviate: (a), (iii), p., i.e."""
+    if end - start == 1:
+        return True
+    inside = text[end : end + 1] == ")"
+    return inside and bool(_NUMERAL.match(text[start:end]))

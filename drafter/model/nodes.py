@@ -23,6 +23,7 @@ __all__ = [
     "Note",
     "Paragraph",
     "Revision",
+    "Version",
     "highest_level",
     "lowest_level",
 ]
@@ -184,12 +185,25 @@ class Comment:
 
 
 @dataclass(frozen=True, slots=True)
+class Version:
+    """The draft as it once was, under a name ("as sent to the Bureau").
+
+    `when` is an ISO 8601 time. The document in it holds no versions of its own.
+    """
+
+    name: str
+    when: str
+    document: Document
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A draft as one value.
 
     `profile` is the body's profile name, `lang` the BCP 47 tag of the text, `stage` one of
     draft, in-session, advance, final. `serial` is the highest number ever given to an id, so
-    that an id is never used twice in the life of a document.
+    that an id is never used twice in the life of a document. `words`: words that are spelt right
+    in this document, whatever dictionaries say. `versions`: what it once was, oldest first.
     """
 
     paragraphs: tuple[Paragraph, ...] = ()
@@ -202,6 +216,8 @@ class Document:
     ignored: tuple[Ignored, ...] = ()
     revisions: tuple[Revision, ...] = ()
     comments: tuple[Comment, ...] = ()
+    words: tuple[str, ...] = ()
+    versions: tuple[Version, ...] = ()
 
     def note(self, note_id: str) -> Note | None:
         """The note with this id, None where a mark has lost its note."""

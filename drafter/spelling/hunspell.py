@@ -6,12 +6,15 @@ import gzip
 from collections.abc import Iterable
 from pathlib import Path
 
-from hunspell import Hunspell as Engine
-
 from drafter.assets import resource
 from drafter.spelling.words import terms
 from drafter.storage.atomic import write_atomically
 from drafter.storage.places import state_folder
+
+try:
+    from hunspell import Hunspell as Engine
+except ImportError:  # there is no build of it for every kind of computer
+    Engine = None
 
 __all__ = ["HunspellDictionary", "load_hunspell"]
 
@@ -42,12 +45,19 @@ class HunspellDictionary:
         return tuple(str(w).replace("'", "’") for w in found)[:_MOST]
 
 
-def load_hunspell(language: str) -> HunspellDictionary:
-    """The dictionary of "fr" or "es". Raises OutputError where it cannot be unpacked."""
+def load_hunspell(language: str) -> HunspellDictionary | None:
+    """The dictionary of "fr" or "es"; None where this computer cannot use it.
+
+    Raises OutputError where it cannot be unpacked.
+    """
+    if Engine is None:
+        return None
     folder = state_folder() / "dictionaries"
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     for suffix in ("aff", "dic"):
-        _unpack(folder / f"{language}.{suffix}", resource("dictionaries", f"{language}.{suffix}.gz"))
+        _unpack(
+            folder / f"{language}.{suffix}", resource("dictionaries", f"{language}.{suffix}.gz")
+        )
     return HunspellDictionary(Engine(language, hunspell_data_dir=str(folder)), terms(language))
 
 

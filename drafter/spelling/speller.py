@@ -27,7 +27,7 @@ class Dictionary(Protocol):
         """What was probably meant."""
 
 
-_LOADERS: Mapping[str, Callable[[], Dictionary]] = {
+_LOADERS: Mapping[str, Callable[[], Dictionary | None]] = {
     "en": load_english,
     "fr": lambda: load_hunspell("fr"),
     "es": lambda: load_hunspell("es"),
@@ -41,7 +41,7 @@ class Speller:
     dictionary has no misspelt words.
     """
 
-    def __init__(self, loaders: Mapping[str, Callable[[], Dictionary]] = _LOADERS) -> None:
+    def __init__(self, loaders: Mapping[str, Callable[[], Dictionary | None]] = _LOADERS) -> None:
         self._loaders = loaders
         self._dictionaries: dict[str, Dictionary | None] = {}
         self._known: dict[tuple[str, str], bool] = {}

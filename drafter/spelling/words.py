@@ -17,7 +17,12 @@ __all__ = ["Word", "terms", "words_of"]
 # Whole stretches without words: addresses, document symbols (with a stroke), dotted or mixed codes.
 _CODES = re.compile(r"\S+@\S+|(?:https?|www)\S+|\S*[/\\_]\S*|\b\w*\d\w*\b|\b(?:\w\.){2,}")
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
-_NUMERAL = re.compile(r"\(?(?=[ivxlcdm])m*(?:c[md]|d?c{0,3})(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})\)?$")
+_NUMERAL = re.compile(
+    r"\(?(?=[ivxlcdm])m*(?:c[md]|d?c{0,3})(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})\)?$"
+)
+_SHORT = re.compile(
+    r"\b(?:Mrs?|Ms|Dr|Prof|St|Nos?|[Vv]ols?|[Cc]hap|[Aa]rts?|pp?|paras?|cf|etc|Sr|Sra|M|Mme|al)\.\s*$"
+)
 _SENTENCE_END = re.compile(r"[.!?:]\s*[“\"(]?\s*$")
 
 
@@ -48,9 +53,16 @@ def words_of(text: str) -> Iterator[Word]:
         if at < len(codes) and codes[at][0] < end:
             continue
         word = found[0]
-        first = not text[:start].strip() or bool(_SENTENCE_END.search(text[:start][-4:]))
+        first = _opens(text[max(0, start - 12) : start], start)
         if not _is_name(word, first=first) and not _is_mark(text, start, end):
             yield Word(word, start, end, first)
+
+
+def _opens(before: str, start: int) -> bool:
+    """Whether a word behind these characters opens a sentence."""
+    if start == 0 or (not before.strip() and start <= len(before)):
+        return True
+    return bool(_SENTENCE_END.search(before)) and not _SHORT.search(before)
 
 
 def _is_name(word: str, *, first: bool) -> bool:

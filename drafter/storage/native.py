@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -21,6 +22,7 @@ from drafter.model.nodes import (
     Note,
     Paragraph,
     Revision,
+    Version,
     highest_level,
     lowest_level,
 )
@@ -34,7 +36,8 @@ __all__ = ["SUFFIX", "VERSION", "Lines", "dumps", "loads", "read", "write"]
 SUFFIX = ".undraft"
 VERSION = 1
 
-_Entry = TypeVar("_Entry", Paragraph, Note)
+_Entry = TypeVar("_Entry", Paragraph, Note, Version)
+_Named = TypeVar("_Named", Paragraph, Note)
 _Record = TypeVar("_Record", Ignored, Revision, Comment)
 _STAGES = ("draft", "in-session", "advance", "final")
 
@@ -87,6 +90,8 @@ class Lines:
             ("ignored", [_line(_fields_out(i)) for i in document.ignored]),
             ("revisions", [_line(_fields_out(r)) for r in document.revisions]),
             ("comments", [_line(_fields_out(c)) for c in document.comments]),
+            ("words", [_line(word) for word in document.words]),
+            ("versions", [self._once(v, _version_out, kept) for v in document.versions]),
         ]
         for n, (name, rows) in enumerate(lists):
             comma = "," if n < len(lists) - 1 else ""
@@ -145,6 +150,11 @@ def _note_out(note: Note) -> dict[str, object]:
         out["sign"] = note.sign
     out["paragraphs"] = [_rich_out(p) for p in note.paragraphs]
     return out
+
+
+def _version_out(version: Version) -> dict[str, object]:
+    document = replace(version.document, versions=())
+    return {"name": version.name, "when": version.when, "document": json.loads(dumps(document))}
 
 
 def _fields_out(value: Ignored | Revision | Comment) -> dict[str, object]:
@@ -235,7 +245,9 @@ def _get(row: dict[str, Any], key: str, place: str, kind: type, default: Any = N
 
 
 _HEAD = ("format", "version", "profile", "lang", "stage", "serial")
-_LISTS = ("front", "paragraphs", "notes", "ignored", "revisions", "comments")
+_LISTS = (
+    "front", "paragraphs", "notes", "ignored", "revisions", "comments", "words", "versions",
+)  # fmt: skip
 
 
 def _document(data: dict[str, Any]) -> Document:
@@ -261,10 +273,27 @@ def _document(data: dict[str, Any]) -> Document:
         ignored=tuple(_record(Ignored, row, "ignored findings") for row in rows["ignored"]),
         revisions=tuple(_record(Revision, row, "revisions") for row in rows["revisions"]),
         comments=tuple(_record(Comment, row, "comments") for row in rows["comments"]),
+        words=tuple(_word(row) for row in rows["words"]),
+        versions=tuple(_version(row, i) for i, row in enumerate(rows["versions"])),
     )
 
 
-def _unique(values: list[_Entry]) -> tuple[_Entry, ...]:
+def _word(row: Any) -> str:
+    if not isinstance(row, str):
+        raise _FaultError("in the words", "a word is not text")
+    return RichText.of(row).text
+
+
+def _version(row: Any, index: int) -> Version:
+    place = f"version {index + 1}"
+    _keys(row, place, ("name", "when", "document"))
+    if not isinstance(row.get("document"), dict):
+        raise _FaultError(place, "it has no document")
+    document = replace(_document(row["document"]), versions=())
+    return Version(_get(row, "name", place, str, ""), _get(row, "when", place, str, ""), document)
+
+
+def _unique(values: list[_Named]) -> tuple[_Named, ...]:
     seen: set[str] = set()
     for value in values:
         if value.id in seen:

@@ -68,6 +68,8 @@ ROWS: tuple[Row, ...] = (
     Row("save-as", "Save &As…", "file", 1, ("Ctrl+Shift+S",), "Save under another name"),
     Row("earlier", "&Earlier Versions…", "file", 1, (),
         "Open what an earlier save replaced, as a copy"),
+    Row("versions", "Named &Versions…", "file", 1, (),
+        "Keep the text as it is under a name, compare with it, go back to it"),
     Row("close", "&Close", "file", 3, ("Ctrl+W",), "Close this window"),
     Row("quit", "&Quit", "file", 3, ("Ctrl+Q",), "Close all windows and end"),
     Row("undo", "&Undo", "edit", 0, ("Ctrl+Z",), "Take back the last step", icon="undo"),

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtWidgets import QDialog, QWidget
 
 from drafter.checks.finding import Context
 from drafter.checks.typed_references import Typed, linked, typed_references
+from drafter.model.edit.document import keep_version, remove_version, restore_version
 from drafter.model.edit.notes import cite_note
 from drafter.model.edit.references import insert_reference
 from drafter.model.history import Command
-from drafter.model.nodes import FrontMatter
+from drafter.model.nodes import Document, FrontMatter
 from drafter.model.places import State
 from drafter.session import Session
 from drafter.ui.dialogs.link_references import LinkReferences
 from drafter.ui.dialogs.masthead import Masthead
 from drafter.ui.dialogs.pick import Choice, Pick
+from drafter.ui.dialogs.versions import Deeds, Versions
 from drafter.ui.names import place_name
 from drafter.ui.text import tr
 
@@ -101,6 +104,21 @@ class Asking:
         dialog = Pick(tr("Cite a footnote again"), note_choices(self._session), parent)
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.key:
             self._run(partial(cite_note, note_id=dialog.key), tr("footnote"))
+
+    def versions(self, parent: QWidget, show: Callable[[Document, str], object]) -> None:
+        """Keep, open, bring back and remove named versions. `show` opens one beside this."""
+        now = datetime.now().astimezone().isoformat(timespec="seconds")
+        deeds = Deeds(
+            lambda name: self._run(partial(keep_version, name=name, when=now), tr("version")),
+            lambda version: show(version.document, version.name),
+            lambda version: self._run(
+                partial(restore_version, version=version), tr("return to a version")
+            ),
+            lambda version: self._run(
+                partial(remove_version, version=version), tr("removal of a version")
+            ),
+        )
+        Versions(lambda: self._session.document.versions, deeds, parent).exec()
 
     def masthead(self, parent: QWidget) -> None:
         """Let the fields of the masthead be filled in."""

@@ -3,15 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from drafter.session import Session
 from drafter.settings import Preferences, Settings
 from drafter.ui.actions import Actions
 from drafter.ui.checking import Checking
+from drafter.ui.editor.spelling import Spelling
 from drafter.ui.views import Views
 from drafter.ui.zoom import Zoom
 
 __all__ = ["Following"]
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What heeds the settings in one window."""
+
+    views: Views
+    checking: Checking
+    zoom: Zoom
+    table: Actions
+    spelling: Spelling
 
 
 class Following:
@@ -21,15 +34,15 @@ class Following:
         self,
         preferences: Preferences,
         session: Session,
-        parts: tuple[Views, Checking, Zoom, Actions],
+        parts: Parts,
         underline: Callable[[], object],
     ) -> None:
         """`underline` draws the findings anew."""
         self._session = session
-        self._views, self._checking, self._zoom, self._table = parts
+        self._parts = parts
         self._underline = underline
-        self._zoom.set_percent(preferences.settings.number("zoom"))
-        self._zoom.changed = lambda percent: preferences.set("zoom", percent)
+        parts.zoom.set_percent(preferences.settings.number("zoom"))
+        parts.zoom.changed = lambda percent: preferences.set("zoom", percent)
         self._take(preferences.settings)
         self.stop = preferences.subscribe(self._changed)
 
@@ -39,14 +52,16 @@ class Following:
             self._take(now)
 
     def _take(self, settings: Settings) -> None:
-        completion = self._views.editor.completion
+        parts = self._parts
+        completion = parts.views.editor.completion
         completion.offers_while_typing = settings.flag("completion")
         completion.sets_italics = settings.flag("opening-italics")
-        self._zoom.set_family(settings.text("font"))
-        self._table.set_shortcuts(settings)
-        self._checking.heed(
+        parts.zoom.set_family(settings.text("font"))
+        parts.table.set_shortcuts(settings)
+        parts.checking.heed(
             always=settings.flag("checking"),
             advice=settings.flag("advice"),
             severities=settings.family("severity."),
         )
+        parts.spelling.enable(settings.flag("spelling"))
         self._underline()

@@ -9,16 +9,18 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QMessageBox
+from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox
 
 from drafter import __version__
 from drafter.checks.finding import Finding
 from drafter.formats import FORMATS, Format
 from drafter.model.edit import structure
 from drafter.model.history import Command
+from drafter.model.nodes import Document
 from drafter.model.richtext import BOLD, ITALIC, SUBSCRIPT, SUPERSCRIPT, UNDERLINE
 from drafter.session import Event, Session
 from drafter.settings import Preferences
+from drafter.spelling.speller import Speller
 from drafter.storage.native import SUFFIX
 from drafter.ui.actions import Actions, Handler, Wiring
 from drafter.ui.asking import Asking
@@ -28,12 +30,14 @@ from drafter.ui.dialogs.variant import Variant
 from drafter.ui.editor.announcing import Announcing
 from drafter.ui.editor.command_edit import CommandEdit
 from drafter.ui.editor.note_lens import first_paragraph
+from drafter.ui.editor.spelling import Spelling
 from drafter.ui.exporting import options_of, usual_variant
 from drafter.ui.files import Files
-from drafter.ui.following import Following
+from drafter.ui.following import Following, Parts
 from drafter.ui.keeping import Keeping
 from drafter.ui.mending import Mending
-from drafter.ui.menus import build_menus, build_tool_bar, context_menu
+from drafter.ui.menus import build_menus, build_tool_bar, fill_context_menu
+from drafter.ui.spelling_menu import SpellingMenu
 from drafter.ui.status import Status
 from drafter.ui.text import tr
 from drafter.ui.theme import Scheme
@@ -52,10 +56,12 @@ class Outside:
     start: Callable[[], object]
     new: Callable[[QMainWindow], object]
     open_file: Callable[[QMainWindow], object]
+    show_copy: Callable[[Document, str], object]
     quit_all: Callable[[], object]
     set_scheme: Callable[[Scheme], object]
     settings: Callable[[QMainWindow], object]
     preferences: Preferences
+    speller: Speller
 
 
 _WHY_SHOWN = 10_000  # milliseconds
@@ -81,10 +87,15 @@ class MainWindow(QMainWindow):
         self.keeping = Keeping(session, self.files.name, self)
         self.when_closed.append(self.keeping.close)
         self.checking = Checking(session, self)
+        self.spelling = Spelling(session, outside.speller, self)
+        self.when_closed.append(self.spelling.release)
         self.views = build_views(session, self.checking, banner, audit=audit)
         self.walking = Walking(session, self.checking, self.views)
         self.mending = Mending(session, self.checking, self.views)
         self.asking = Asking(session, self.run)
+        self.spelling_menu = SpellingMenu(session, self.views.editor, self.spelling)
+        for underlines in (self.views.underlines, self.views.note_underlines):
+            underlines.set_spelling(self.spelling)
         self.zoom = Zoom(self.views.editor, self.views.notes)
         self.setCentralWidget(self.views.root)
         self.setStatusBar(Status(session, self.checking, self))
@@ -93,7 +104,7 @@ class MainWindow(QMainWindow):
         build_menus(self, self.table, self._exports())
         build_tool_bar(self, self.table)
         self._connect(banner)
-        parts = (self.views, self.checking, self.zoom, self.table)
+        parts = Parts(self.views, self.checking, self.zoom, self.table, self.spelling)
         following = Following(outside.preferences, session, parts, self._underline)
         self.when_closed.append(following.stop)
         announcing = Announcing(self.views.editor, session, lambda: self.checking.findings)
@@ -144,6 +155,7 @@ class MainWindow(QMainWindow):
             "save": self.files.save,
             "save-as": self.files.save_as,
             "earlier": self.files.open_earlier,
+            "versions": lambda: self.asking.versions(self, outside.show_copy),
             "close": self.close,
             "quit": outside.quit_all,
             "undo": lambda: self.focused().undo(),
@@ -291,7 +303,13 @@ class MainWindow(QMainWindow):
 
     def _show_context_menu(self, point: QPoint) -> None:
         self.table.refresh()
-        context_menu(self, self.table).popup(point)
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        viewport = self.views.editor.viewport()
+        place = self.views.editor.place_at(viewport.mapFromGlobal(point))
+        self.spelling_menu.fill(menu, place)
+        fill_context_menu(menu, self.table)
+        menu.popup(point)
 
     def _about(self) -> None:
         words = tr("Drafts, checks and converts decisions of United Nations bodies.")

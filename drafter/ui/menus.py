@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 from drafter.ui.actions import ROWS, Actions
 from drafter.ui.text import tr
 
-__all__ = ["MENU_TITLES", "build_menus", "build_tool_bar", "context_menu"]
+__all__ = ["MENU_TITLES", "build_menus", "build_tool_bar", "fill_context_menu"]
 
 MENU_TITLES = {
     "file": "&File",
@@ -83,12 +83,10 @@ def build_tool_bar(window: QMainWindow, actions: Actions) -> QToolBar:
     return bar
 
 
-def context_menu(window: QMainWindow, actions: Actions) -> QMenu:
-    """The menu that the right button opens in the text."""
-    menu = QMenu(window)
+def fill_context_menu(menu: QMenu, actions: Actions) -> None:
+    """Add what the right button offers everywhere in the text."""
     for action_id in _CONTEXT:
         if action_id:
             menu.addAction(actions[action_id])
         else:
             menu.addSeparator()
-    return menu

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from drafter.checks.finding import Severity
 
-__all__ = ["Scheme", "apply_scheme", "is_dark", "severity_colour"]
+__all__ = ["Scheme", "apply_scheme", "is_dark", "severity_colour", "spelling_colour"]
 
 
 class Scheme(StrEnum):
@@ -100,6 +100,11 @@ def is_dark(palette: QPalette) -> bool:
 def severity_colour(severity: Severity, palette: QPalette) -> QColor:
     """The colour of findings of a severity on the paper of a palette."""
     return QColor(_SEVERITIES[severity, is_dark(palette)])
+
+
+def spelling_colour(palette: QPalette) -> QColor:
+    """The colour of the dots below words that no dictionary has."""
+    return QColor("#ff7ac6" if is_dark(palette) else "#b0127b")
 
 
 def apply_scheme(app: QApplication, scheme: Scheme) -> None:

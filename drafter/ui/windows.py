@@ -17,6 +17,8 @@ from drafter.model.places import Selection
 from drafter.recognition.imported import Notice
 from drafter.session import Event, Session
 from drafter.settings import Preferences, Settings
+from drafter.spelling.personal import personal_words
+from drafter.spelling.speller import Speller
 from drafter.starter import new_document
 from drafter.storage.native import SUFFIX
 from drafter.storage.ownership import Claim, Writer, claim
@@ -51,6 +53,8 @@ class Windows:
         self.preferences = preferences or Preferences()
         self._open: list[MainWindow] = []
         self._start: StartPage | None = None
+        self._speller = Speller()
+        self._speller.personal = personal_words()
         self._apply_scheme()
         self.preferences.subscribe(self._on_settings)
         app.styleHints().colorSchemeChanged.connect(lambda _: self._apply_scheme())
@@ -198,10 +202,12 @@ class Windows:
             self.show_start,
             self._ask_new,
             self._ask_open,
+            self.open_untitled,
             self._app.closeAllWindows,
             self.set_scheme,
             self.show_settings,
             self.preferences,
+            self._speller,
         )
         banner = Banner(named.name, notices) if notices else None
         window = MainWindow(

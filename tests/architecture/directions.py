@@ -31,7 +31,7 @@ _LEAVES = frozenset({"errors", "assets", "folders"})
 _WORDS = _LEAVES | {"model", "text"}
 _BODIES = _WORDS | {"profiles"}
 _READING = _BODIES | {"recognition"}
-_BRANCHES = _READING | {"checks", "docx", "formats", "compare", "starter", "storage"}
+_BRANCHES = _READING | {"checks", "docx", "formats", "compare", "spelling", "starter", "storage"}
 
 # Room: the rooms it may import. Each set holds whatever the rooms in it may import themselves,
 # so what is allowed directly is also all that can be reached (a test holds the table to that).
@@ -51,6 +51,7 @@ ROOMS: dict[str, frozenset[str]] = {
     "compare": _READING,
     "storage": frozenset({"errors", "model"}),
     "settings": frozenset({"errors", "model", "storage"}),
+    "spelling": frozenset({"errors", "assets", "model", "storage"}),
     "formats": _READING | {"docx", "storage"},
     "session": _BRANCHES | {"settings"},
     "ui": _BRANCHES | {"settings", "session"},
@@ -63,6 +64,7 @@ ROOMS: dict[str, frozenset[str]] = {
 OUTSIDE: dict[str, frozenset[str]] = {
     "docx": frozenset({"docx", "lxml"}),
     "formats": frozenset({"lxml"}),
+    "spelling": frozenset({"hunspell"}),
     "ui": frozenset({"PySide6", "shiboken6"}),
     "app": frozenset({"PySide6"}),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -233,6 +233,10 @@ class DraftEditor(CommandEdit):
         note = self.note_under(self.surface.place(cursor.position()))
         if note:
             self.note_touched.emit(note, True)
+
+    def place_at(self, point: QPoint) -> Place:
+        """The place in the draft under a point of the viewport."""
+        return self.surface.place(self.cursorForPosition(point).position())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: D102
         self.menu_wanted.emit(event.globalPos())

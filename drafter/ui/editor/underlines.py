@@ -1,4 +1,4 @@
-"""Underlines findings in the visible part of a text, and says what lies under the pointer.
+"""Underlines findings and misspelt words in the visible part of a text, explains the findings.
 
 Only visible blocks are underlined: thousands of underlines would slow every key.
 """
@@ -15,9 +15,10 @@ from PySide6.QtWidgets import QTextEdit, QToolTip
 from drafter.checks.finding import Finding, Severity
 from drafter.model.places import Place
 from drafter.ui.editor.margin import visible_blocks
+from drafter.ui.editor.spelling import Spelling
 from drafter.ui.editor.surface_edit import SurfaceEdit
 from drafter.ui.panels.finding_detail import explanation
-from drafter.ui.theme import severity_colour
+from drafter.ui.theme import severity_colour, spelling_colour
 
 __all__ = ["Underlines"]
 
@@ -31,9 +32,12 @@ class Underlines(QObject):
         super().__init__(edit)
         self._edit = edit
         self._by_id: dict[str, list[Finding]] = {}
+        self._spelling: Spelling | None = None
         self._drawn: list[QTextEdit.ExtraSelection] = []
         self._soon = QTimer(self, singleShot=True, interval=30)
         self._soon.timeout.connect(self.draw)
+        self._pause = QTimer(self, singleShot=True, interval=350)
+        self._pause.timeout.connect(self.draw)
         edit.verticalScrollBar().valueChanged.connect(self._later)
         edit.verticalScrollBar().rangeChanged.connect(self._later)
         edit.viewport().installEventFilter(self)
@@ -49,6 +53,17 @@ class Underlines(QObject):
             QToolTip.showText(event.globalPos(), _explained(found), self._edit.viewport())
             return True
         return super().eventFilter(watched, event)
+
+    def set_spelling(self, spelling: Spelling) -> None:
+        """Mark the words that this says are misspelt as well."""
+        self._spelling = spelling
+        spelling.changed.connect(self._later)
+        self._edit.document().contentsChanged.connect(self._after_typing)
+        self._edit.cursorPositionChanged.connect(self._after_typing)
+
+    def _after_typing(self) -> None:
+        if self._spelling is not None and self._spelling.enabled:
+            self._pause.start()
 
     def set_findings(self, by_id: Mapping[str, Sequence[Finding]]) -> None:
         """Show these findings; each key is the id that a block of the text carries."""
@@ -83,26 +98,48 @@ class Underlines(QObject):
         """Underline what is visible now."""
         shown = self._edit.surface.shown
         drawn: list[QTextEdit.ExtraSelection] = []
-        if self._by_id:
+        if self._by_id or (self._spelling is not None and self._spelling.enabled):
             area = QRectF(self._edit.viewport().rect())
             for block, _ in visible_blocks(self._edit, area):
                 index = block.blockNumber()
                 if index < len(shown):
                     found = self._by_id.get(shown[index].id, ())
+                    drawn += self._misspelt(index)
                     drawn += [self._selection(index, f) for f in found if f.span.end > f.span.start]
         if drawn or self._drawn:
             self._drawn = drawn
             self._edit.setExtraSelections(drawn)
 
+    def _misspelt(self, index: int) -> list[QTextEdit.ExtraSelection]:
+        if self._spelling is None:
+            return []
+        words = self._spelling.words(self._edit.surface.shown[index])
+        if not words:
+            return []
+        caret = self._edit.selection().head
+        look = QTextCharFormat()
+        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        look.setUnderlineColor(spelling_colour(self._edit.palette()))
+        return [
+            self._stretch(index, word.start, word.end, look)
+            for word in words
+            # The word at the caret is still being typed.
+            if not (caret.index == index and word.end == caret.offset)
+        ]
+
     def _selection(self, index: int, finding: Finding) -> QTextEdit.ExtraSelection:
-        cursor = QTextCursor(self._edit.document())
-        surface = self._edit.surface
-        cursor.setPosition(surface.position(Place(index, finding.span.start)))
-        end = surface.position(Place(index, finding.span.end))
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         look = QTextCharFormat()
         look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
         look.setUnderlineColor(_colour(finding, self._edit))
+        return self._stretch(index, finding.span.start, finding.span.end, look)
+
+    def _stretch(
+        self, index: int, start: int, end: int, look: QTextCharFormat
+    ) -> QTextEdit.ExtraSelection:
+        cursor = QTextCursor(self._edit.document())
+        surface = self._edit.surface
+        cursor.setPosition(surface.position(Place(index, start)))
+        cursor.setPosition(surface.position(Place(index, end)), QTextCursor.MoveMode.KeepAnchor)
         made = QTextEdit.ExtraSelection()
         made.cursor = cursor
         made.format = look

@@ -1,0 +1,49 @@
+"""Commands on the document as a whole: its own words, its named versions."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from drafter.model.nodes import Document, Version
+from drafter.model.places import Selection, State
+
+__all__ = ["add_own_word", "keep_version", "remove_version", "restore_version"]
+
+
+def add_own_word(state: State, word: str) -> State | None:
+    """A word is spelt right in this document; None where it is already."""
+    words = state.document.words
+    if not word or word in words:
+        return None
+    return replace(state, document=replace(state.document, words=tuple(sorted({*words, word}))))
+
+
+def keep_version(state: State, name: str, when: str) -> State | None:
+    """The document as it is now, kept under a name; None without a name."""
+    name = " ".join(name.split())
+    if not name:
+        return None
+    document = state.document
+    version = Version(name, when, replace(document, versions=()))
+    return replace(state, document=replace(document, versions=(*document.versions, version)))
+
+
+def remove_version(state: State, version: Version) -> State | None:
+    """Without a version; None where it is not there."""
+    rest = tuple(v for v in state.document.versions if v is not version)
+    if len(rest) == len(state.document.versions):
+        return None
+    return replace(state, document=replace(state.document, versions=rest))
+
+
+def restore_version(state: State, version: Version) -> State | None:
+    """The document as it was in a version; all versions stay. None where nothing would change."""
+    document: Document = replace(
+        version.document,
+        versions=state.document.versions,
+        # Identities given since then are never given again.
+        serial=max(version.document.serial, state.document.serial),
+    )
+    if document == state.document:
+        return None
+    return State(document, Selection.at(0)).clamped()

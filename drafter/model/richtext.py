@@ -129,7 +129,9 @@ class RichText:
                 plain.append(mark)
             elif mark.end == mark.start + 1 and text[mark.start : mark.end] == OBJECT:
                 objects.setdefault(mark.start, mark)
-        strays = [i for i, c in enumerate(text) if c == OBJECT and i not in objects]
+        strays: list[int] = []
+        if text.count(OBJECT) != len(objects):
+            strays = [i for i, c in enumerate(text) if c == OBJECT and i not in objects]
         value = cls(text, _normalized((*plain, *objects.values()), len(text)))
         for i in reversed(strays):
             value = value.replaced(i, i + 1, EMPTY)

@@ -23,6 +23,8 @@ __all__ = ["Blocks"]
 
 _VAL = w("val")
 _PARAGRAPH, _TABLE, _P_PR, _R_PR = w("p"), w("tbl"), w("pPr"), w("rPr")
+_NAME, _ID = w("name"), w("id")
+_STYLE, _ALIGNMENT = w("pStyle"), w("jc")
 _BOOKMARK, _BOOKMARK_END = w("bookmarkStart"), w("bookmarkEnd")
 _CONTAINERS = frozenset(w(n) for n in ("sdtContent", "customXml", "ins", "moveTo", "smartTag"))
 
@@ -105,8 +107,8 @@ class Blocks:
     def _in_masthead(self, element: Any) -> bool:
         """Whether the block belongs to the template; its bookmark may begin or end in it."""
         for mark in element.iterfind(_BOOKMARK):
-            if mark.get(w("name"), "").startswith(bookmarks.MASTHEAD):
-                self._masthead = mark.get(w("id"), "")
+            if mark.get(_NAME, "").startswith(bookmarks.MASTHEAD):
+                self._masthead = mark.get(_ID, "")
         inside = bool(self._masthead)
         for mark in element.iterfind(_BOOKMARK_END) if inside else ():
             self._end(mark)
@@ -117,12 +119,12 @@ class Blocks:
         style, lang = styles.default_paragraph, ""
         alignment = None
         if properties is not None:
-            named = properties.find(w("pStyle"))
+            named = properties.find(_STYLE)
             if named is not None:
                 style = named.get(_VAL, "")
             if self._languages is not None:
                 lang = self._languages.draft(_language(properties))
-            alignment = properties.find(w("jc"))
+            alignment = properties.find(_ALIGNMENT)
         place = self._numbering.place(style, list_of(properties))
         pieces = story.paragraph(element, lang)
         content = pieces.rich

@@ -15,6 +15,7 @@ from drafter.model.richtext import EMPTY, RichText
 
 __all__ = ["note_elements", "read_note"]
 
+_PARAGRAPH, _PARAGRAPH_IN_BOX, _ALTERNATE = w("p"), w("txbxContent"), mc("AlternateContent")
 _HEADS = (bookmarks.NOTE, bookmarks.MASTHEAD)
 _SEPARATORS = frozenset({"separator", "continuationSeparator", "continuationNotice"})
 _MARK_STYLES = frozenset({"footnote reference", "endnote reference"})
@@ -50,11 +51,13 @@ def read_note(element: Any, story: Story, styles: StyleSheet, *, own: bool) -> F
 def _paragraphs(element: Any) -> Iterator[Any]:
     """The paragraphs of a note, those of its tables and boxes included, each once."""
     for child in element:
-        if child.tag == mc("AlternateContent"):
+        if child.tag == _ALTERNATE:
             yield from _paragraphs(next(iter(child), ()))
             continue
-        if child.tag == w("p"):
+        if child.tag == _PARAGRAPH:
             yield child
+            if next(child.iter(_PARAGRAPH_IN_BOX, _ALTERNATE), None) is None:
+                continue
         if isinstance(child.tag, str):
             yield from _paragraphs(child)
 

@@ -61,6 +61,7 @@ class StyleSheet:
             if is_default and style.kind == "paragraph":
                 self.default_paragraph = style.id
         self._marks: dict[str, dict[str, bool | str]] = {}
+        self._chains: dict[str, list[Style]] = {}
 
     def name(self, style_id: str) -> str:
         """The name of a style, lower case; the id itself where there is no such style."""
@@ -69,7 +70,11 @@ class StyleSheet:
 
     def chain(self, style_id: str) -> list[Style]:
         """The style and those it is based on, nearest first."""
+        known = self._chains.get(style_id)
+        if known is not None:
+            return known
         out: list[Style] = []
+        self._chains[style_id] = out
         while style_id in self.styles and len(out) < _DEEPEST:
             style = self.styles[style_id]
             if style in out:

@@ -56,7 +56,7 @@ def add_definition(numbering: Any, styles: Sequence[str]) -> Any:
 
 
 def set_formats(definition: Any, formats: Sequence[str], styles: Sequence[str]) -> None:
-    """Give the levels of a definition a body's marks, and tie them to their styles.
+    """Give the levels of a definition a body's marks, and tie them to their styles ("" to none).
 
     Levels that bear no mark lose their definition, so that no style is tied to them.
     """
@@ -72,8 +72,11 @@ def set_formats(definition: Any, formats: Sequence[str], styles: Sequence[str]) 
         _value(level, "numFmt", _FORMATS[sign.group()])
         _value(level, "lvlText", text)
         tied = level.find(w("pStyle"))
-        if depth < len(styles) and tied is not None:
-            tied.set(w("val"), styles[depth])
+        style = styles[depth] if depth < len(styles) else ""
+        if tied is not None and style:
+            tied.set(w("val"), style)
+        elif tied is not None:
+            level.remove(tied)
 
 
 def _value(level: Any, name: str, value: str) -> None:

@@ -29,7 +29,7 @@ Row = tuple[str, str, str, bool]
 
 
 def file_bytes(plan: Plan, emblem: Emblem | None = None, *, line_numbers: bool = False) -> bytes:
-    """The whole file for a plan. Raises ValueError for a part that is not well-formed."""
+    """The whole file for a plan; whether every part is well-formed, `proof` finds out."""
     body_inline = Inline(plan)
     body = Body(plan, body_inline).xml()
     notes_inline = Inline(plan, body_inline)
@@ -57,9 +57,6 @@ def file_bytes(plan: Plan, emblem: Emblem | None = None, *, line_numbers: bool =
     parts |= _other_relations(notes_inline.links)
     ordered = {"[Content_Types].xml": content_types(parts), "_rels/.rels": parts.pop("_rels/.rels")}
     ordered |= {name: parts[name] for name in sorted(parts)}
-    for name, data in ordered.items():
-        if name.endswith((".xml", ".rels")):
-            parse(data)  # Word would offer to repair what is not well-formed
     return zipped(ordered)
 
 

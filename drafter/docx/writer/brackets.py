@@ -52,5 +52,6 @@ def _cleaned(content: RichText) -> tuple[RichText, int]:
     kept = {i for m in _BLANK.finditer(content.text) for i in (m.start(), m.end() - 1)}
     places = [m.start() for m in _BRACKETS.finditer(content.text) if m.start() not in kept]
     for at in reversed(places):
-        content = content.replaced(at, at + 1, EMPTY)
+        joins = content.text[at : at + 1] == "]" and at + 1 in set(places)
+        content = content.replaced(at, at + 1, RichText(" ") if joins else EMPTY)
     return content, len(places)

@@ -6,6 +6,7 @@ from typing import Any
 
 from lxml import etree
 
+from drafter.docx import bookmarks
 from drafter.docx.names import R, W, w
 from drafter.errors import ProfileError
 
@@ -13,6 +14,9 @@ __all__ = ["PLACE", "document_part"]
 
 PLACE = "text"
 """The tag of the content control in whose place the draft is put."""
+_BOOKMARKS = frozenset({w("bookmarkStart"), w("bookmarkEnd")})
+_FIRST_ID = 1_000_000
+"""Far above the ids that count through the text."""
 _BEFORE_LINE_NUMBERS = frozenset(
     w(n)
     for n in (
@@ -40,6 +44,7 @@ def document_part(name: str, root: Any, body: str, *, line_numbers: bool = False
             _number_lines(section)
     marker = etree.ProcessingInstruction("draft", "here")
     _put(name, root, marker)
+    _mark_own_blocks(marker)
     before, _, after = etree.tostring(root, encoding="unicode").partition("<?draft here?>")
     shell = before + body + after
     if f'xmlns:w="{W}"' not in shell[:4000]:
@@ -68,6 +73,25 @@ def _put(name: str, root: Any, marker: Any) -> None:
         end -= 1
         body.remove(body[end])
     body.insert(end, marker)
+
+
+def _mark_own_blocks(marker: Any) -> None:
+    """Hidden bookmarks around what the template sets before and after the draft."""
+    body = marker.getparent()
+    if body.tag != w("body"):
+        return
+    for old in [e for e in body if e.tag in _BOOKMARKS]:
+        body.remove(old)
+    last = body.find(w("sectPr"))
+    before, after = list(marker.itersiblings(preceding=True)), list(marker.itersiblings())
+    for number, blocks in enumerate(([*reversed(before)], [e for e in after if e is not last])):
+        if blocks:
+            begin, end = etree.Element(w("bookmarkStart")), etree.Element(w("bookmarkEnd"))
+            for mark in (begin, end):
+                mark.set(w("id"), str(_FIRST_ID + number))
+            begin.set(w("name"), f"{bookmarks.MASTHEAD}{number + 1}")
+            blocks[0].addprevious(begin)
+            blocks[-1].addnext(end)
 
 
 def _is_empty(block: Any) -> bool:

@@ -2,8 +2,7 @@
 
 A place is a content control with the tag "field:NAME". The paragraph around places that are all
 empty goes with them (the last one of a table cell stays, blank). A control around whole blocks has
-the tag "masthead", and goes when no field in it is filled, or "always"; what stays is marked with
-a hidden bookmark, by which the reader knows the template's words from those of the draft.
+the tag "masthead", and goes when no field in it is filled, or "always".
 """
 
 from __future__ import annotations
@@ -13,7 +12,6 @@ from typing import Any
 
 from lxml import etree
 
-from drafter.docx import bookmarks
 from drafter.docx.names import w
 
 __all__ = ["NOTE", "NOTED", "fill"]
@@ -21,8 +19,6 @@ __all__ = ["NOTE", "NOTED", "fill"]
 _FIELD = "field:"
 _WHOLE = "masthead"
 _ALWAYS = "always"
-_FIRST_ID = 1_000_000
-"""Far above the ids that count through the text."""
 _DERIVED = frozenset({"letters", "organ", "job_language"})
 """Fields that are never empty, and say nothing of whether there is a masthead."""
 NOTED = "agenda_item"
@@ -36,9 +32,8 @@ _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 def fill(root: Any, fields: Mapping[str, str]) -> None:
     """Put fields into their places, below `root`."""
-    wholes = [c for c in root.iter(w("sdt")) if _tag(c) in (_WHOLE, _ALWAYS)]
-    for number, control in enumerate(wholes):
-        _settle_whole(control, fields, number)
+    for control in [c for c in root.iter(w("sdt")) if _tag(c) in (_WHOLE, _ALWAYS)]:
+        _settle_whole(control, fields)
     paragraphs: dict[Any, bool] = {}
     for control in _controls(root, _FIELD):
         name = _tag(control).removeprefix(_FIELD)
@@ -64,19 +59,14 @@ def _tag(control: Any) -> str:
     return "" if tag is None else str(tag.get(w("val"), ""))
 
 
-def _settle_whole(control: Any, fields: Mapping[str, str], number: int) -> None:
+def _settle_whole(control: Any, fields: Mapping[str, str]) -> None:
     wanted = [_tag(c).removeprefix(_FIELD) for c in _controls(control, _FIELD)]
     filled = any(fields.get(name) for name in wanted if name not in _DERIVED)
     if _tag(control) == _WHOLE and not filled:
         control.getparent().remove(control)
         return
-    begin = etree.Element(w("bookmarkStart"))
-    begin.set(w("id"), str(_FIRST_ID + number))
-    begin.set(w("name"), f"{bookmarks.MASTHEAD}{number + 1}")
-    end = etree.Element(w("bookmarkEnd"))
-    end.set(w("id"), str(_FIRST_ID + number))
     content = control.find(w("sdtContent"))
-    _replace(control, [begin, *content, end])
+    _replace(control, list(content))
 
 
 def _note_mark(ident: str) -> Any:

@@ -13,7 +13,7 @@ from drafter.docx.package import parse
 from drafter.docx.roles import levels_of, role
 from drafter.docx.template.numbering import add_definition, add_lists, definition_of, set_formats
 from drafter.docx.template.styles import link_numbers, set_language
-from drafter.docx.writer.plan import COUNTED, Plan
+from drafter.docx.writer.plan import COUNTED, Plan, tied_styles
 from drafter.model.nodes import Kind
 
 __all__ = ["content_types", "numbering_part", "properties", "styles_part"]
@@ -78,10 +78,11 @@ def _styles_of(plan: Plan, kind: Kind) -> list[str]:
 def _numbers_of_styles(plan: Plan) -> dict[str, tuple[int, int]]:
     """Style id to the first list of its kind, and the level there."""
     out: dict[str, tuple[int, int]] = {}
+    tied = tied_styles(plan.template)
     for kind, first in zip(COUNTED, plan.lists, strict=False):
         for depth, style in enumerate(_styles_of(plan, kind)):
             formats = _formats(plan, kind)
-            if depth < len(formats) and formats[depth]:
+            if depth < len(formats) and formats[depth] and style in tied:
                 out.setdefault(style, (first.id, depth))
     return out
 
@@ -90,6 +91,7 @@ def numbering_part(plan: Plan) -> bytes:
     """The lists of the document; with typed numbers none but what the template needs itself."""
     root = parse(plan.template.parts["numbering.xml"])
     definitions: list[int] = []
+    tied = tied_styles(plan.template)
     for kind in COUNTED:
         styles = _styles_of(plan, kind)
         definition = definition_of(root, styles)
@@ -100,7 +102,7 @@ def numbering_part(plan: Plan) -> bytes:
         if definition is None:
             definition = add_definition(root, styles)
         definitions.append(int(definition.get(w("abstractNumId"), "0")))
-        set_formats(definition, _formats(plan, kind), styles)
+        set_formats(definition, _formats(plan, kind), [s if s in tied else "" for s in styles])
     if plan.automatic:
         add_lists(root, plan.lists, definitions)
     return serialized(root)

@@ -19,7 +19,7 @@ from drafter.model.outline import Outline, outline
 from drafter.model.richtext import LANGUAGE, REFERENCE
 from drafter.profiles.profile import Profile
 
-__all__ = ["COUNTED", "Plan", "Setting", "make_plan"]
+__all__ = ["COUNTED", "Plan", "Setting", "make_plan", "tied_styles"]
 
 COUNTED = (Kind.HEADING, Kind.NUMBERED, Kind.PREAMBULAR, Kind.OPERATIVE)
 """The kinds that are counted, each by a list definition of its own, in this order."""
@@ -109,10 +109,20 @@ def make_plan(document: Document, profile: Profile, template: Template, *, autom
     )
 
 
-def _numbered_styles(template: Template) -> frozenset[str]:
-    """Ids of the styles that Word counts paragraphs in."""
+def tied_styles(template: Template) -> frozenset[str]:
+    """Ids of the styles that a list may be tied to: those that serve one counted level alone.
+
+    A style that serves other paragraphs too would number them.
+    """
+    served: dict[str, set[str]] = {}
+    for table in (template.styles, template.following, template.unnumbered):
+        for name, style in table.items():
+            served.setdefault(style, set()).add(f"{id(table)} {name}")
+    for line in template.lines:
+        served.setdefault(line.style, set()).add(f"line {line.words.pattern}")
     roles = (role(kind, level) for kind in COUNTED for level in levels_of(kind))
-    return frozenset(template.styles[name] for name in roles)
+    counted = {template.styles[name] for name in roles}
+    return frozenset(style for style in counted if len(served[style]) == 1)
 
 
 class _Setter:
@@ -121,7 +131,7 @@ class _Setter:
     def __init__(self, template: Template, automatic: bool) -> None:
         self._template = template
         self._automatic = automatic
-        self._numbered = _numbered_styles(template)
+        self._numbered = tied_styles(template)
         self._title_number = re.compile(
             template.table.get("patterns", {}).get("title-number", "(?!)")
         )

@@ -176,7 +176,11 @@ def _addressee(found: Located) -> str:
     """
     if found.opening.verb not in _ADDRESSED:
         return ""
-    rest = found.plain[found.opening.end :]
+    return _addressed(found.plain[found.opening.end :])
+
+
+@lru_cache(maxsize=8192)
+def _addressed(rest: str) -> str:
     words = _ADDRESSEE.match(rest)
     if words is None or len(words[1]) > _LONGEST or not _ASKED.search(rest, words.end(1)):
         return ""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import quote
 
 from drafter import __version__
+from drafter.checks.pages import page
 
 __all__ = ["sarif"]
 
@@ -24,7 +26,10 @@ def sarif(data: dict[str, Any]) -> dict[str, object]:
                     "driver": {
                         "name": "drafter",
                         "version": __version__,
-                        "rules": [{"id": code} for code in codes],
+                        "rules": [
+                            {"id": code, "shortDescription": {"text": page(code).title}}
+                            for code in codes
+                        ],
                     }
                 },
                 "results": results,
@@ -35,7 +40,7 @@ def sarif(data: dict[str, Any]) -> dict[str, object]:
 
 def _result(path: str, finding: dict[str, Any]) -> dict[str, object]:
     location: dict[str, object] = {
-        "physicalLocation": {"artifactLocation": {"uri": path.replace("\\", "/")}}
+        "physicalLocation": {"artifactLocation": {"uri": quote(path.replace("\\", "/"))}}
     }
     paragraph = finding["paragraph"]
     if paragraph:

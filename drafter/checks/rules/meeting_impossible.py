@@ -10,9 +10,13 @@ from drafter.checks.sessions import own_session
 from drafter.model.nodes import Kind, Paragraph
 from drafter.text.expression import Expression
 from drafter.text.ordinals import ordinal_value
+from drafter.text.wordlists import entries
 
 __all__ = ["RULE"]
 
+_OWNER = Expression(
+    r" of the ((?:[A-Z][\w-]+|of|the|and|on|to)(?: (?:[A-Z][\w-]+|of|the|and|on|to))*)"
+)
 _MEETING = Expression(
     r"\b(?:at|during|of|from|since|by) (?:its|the|their) (?P<words>(?:one hundred and )?(?:[a-z]+ty-)?[a-z]+(?:st|nd|rd|th)) (?P<what>session|meeting)\b"
 )
@@ -37,42 +41,54 @@ _ASKED = Expression(
 
 
 def _check(context: Context, index: int) -> Iterator[Finding]:
-    own = own_session(context)
-    last = own or context.profile.meetings.held
-    if not last:
-        return
-    yield from _judged(context, index, context.document.paragraphs[index], last, own)
-
-
-def _judged(
-    context: Context, index: int, paragraph: Paragraph, last: int, own: int
-) -> Iterator[Finding]:
+    paragraph = context.document.paragraphs[index]
     text = paragraph.content.text
     if "session" not in text and "meeting" not in text:
         return
-    meetings = context.profile.meetings
+    own = own_session(context)
     for found in _MEETING.finditer(text.replace("\u00a0", " ")):
+        before, after = text[: found.start()], text[found.end() :]
         number = ordinal_value(found["words"])
-        before = text[: found.start()]
-        if (
-            not number
-            or found["what"] != meetings.word
-            or not _is_own(context, before, text[found.end() :])
-        ):
-            continue
-        time = _time(paragraph, before, text[found.end() :])
-        message = ""
-        if time == "past" and number > last:
-            message = f"The {found['words']} {found['what']} has not been held yet."
-        elif time == "future" and own and (number < own or (number == own and not meetings.within)):
-            message = f"The {found['words']} {found['what']} is not still to come."
-        if message:
+        is_own = found["what"] == context.profile.meetings.word and _is_own(context, before, after)
+        last = own or context.profile.meetings.held if is_own else 0
+        last = last or _held_by_others(before, after, found["what"])
+        message = _message(context, paragraph, found, (number, last, own if is_own else 0))
+        if number and last and message:
             yield RULE.found(context, index, message, found.start("words"), found.end("what"))
+
+
+def _message(
+    context: Context, paragraph: Paragraph, found: re.Match[str], numbers: tuple[int, int, int]
+) -> str:
+    """What is wrong with a number, given the last meeting held and the own one (0 unknown)."""
+    number, last, own = numbers
+    text = paragraph.content.text
+    time = _time(paragraph, text[: found.start()], text[found.end() :])
+    if time == "past" and number > last:
+        return f"The {found['words']} {found['what']} has not been held yet."
+    over = number < own or (number == own and not context.profile.meetings.within)
+    if time == "future" and own and over:
+        return f"The {found['words']} {found['what']} is not still to come."
+    return ""
+
+
+def _held_by_others(before: str, after: str, what: str) -> int:
+    """How many meetings the organ that the words name last has held, 0 where nobody knows."""
+    owner = _OWNER.match(after)
+    named = owner[1] if owner else ""
+    if not named:
+        organs = list(_ORGAN.finditer(before))
+        named = before[: organs[-1].end()] if organs else ""
+    for name, row in entries("meetings", "held").items():
+        word, held, _ = row.split()
+        if word == what and (named.endswith(name) if not owner else named.startswith(name)):
+            return int(held)
+    return 0
 
 
 def _is_own(context: Context, before: str, after: str) -> bool:
     """Whether the meeting is one of this body: it is the body named last, or none is named."""
-    owner = re.match(r" of the ((?:[A-Z][\w-]+|of|the|and)(?: (?:[A-Z][\w-]+|of|the|and))*)", after)
+    owner = _OWNER.match(after)
     name = context.profile.body_line("en").removeprefix("The ")
     if owner is not None:
         return bool(name) and owner[1].startswith(name)

@@ -35,7 +35,7 @@ _LABELS = Expression(
     r"|parts?|goals?|targets?|items?|sub-items?|agenda|pages?|pp?\.|Nos?\.|numbers?|tables?|figures?|boxe?s?|phases?|levels?"
     r"|categor(?:y|ies)|groups?|class(?:es)?|tiers?|scenarios?|pillars?|outputs?|outcomes?|indicators?|objectives?|priorit(?:y|ies)"
     r"|rules?|regulations?|programmes?|subprogrammes?|components?|streams?|options?|steps?|type|types|ranked|windows?"
-    r"|recommendations?|principles?|decisions?|resolutions?|Goals?|from|to|and|or|than|by|of|about|between|nearly|over|under|approximately|around|on|rev\.)"
+    r"|recommendations?|principles?|decisions?|resolutions?|Goals?|from|to|and|or|between|rev\.)"
     r" \Z",
     re.IGNORECASE,
 )
@@ -106,7 +106,7 @@ _TEENS = [
     "nineteen",
 ]
 _CLOSE = 40  # code points within which things are taken to be of one series
-_OTHER_FIGURE = Expression(r"(?<![\w/.])\d{2,3}(?=[ \u00a0][a-z])")
+_OTHER_FIGURE = Expression(r"(?<![\w/.])\d{2,3}(?=[ \u00a0](?!and |to |or |per )[a-z])")
 
 
 def _look(passage: Passage) -> Iterator[Hit]:

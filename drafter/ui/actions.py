@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from drafter.model.edit import structure
+from drafter.model.edit import parts, structure
 from drafter.model.history import Command
 from drafter.model.nodes import Kind
 from drafter.session import Event, Session
@@ -88,6 +88,12 @@ ROWS: tuple[Row, ...] = (
         "Go to a paragraph by its number, such as op 5 or 3 (b)"),
     Row("note", "&Footnote", "insert", 0, ("Ctrl+Alt+F",),
         "Put a footnote here and write it; Escape comes back", icon="note"),
+    Row("heading", "&Heading", "insert", 1, ("Ctrl+Alt+H",),
+        "A section heading before this paragraph", parts.insert_heading, "heading"),
+    Row("annex", "Anne&x", "insert", 1, ("Ctrl+Alt+A",),
+        "An annex behind this decision, with numbers of its own"),
+    Row("decision", "Another &Decision", "insert", 1, (),
+        "Title, body line, preamble and operative part of a further decision"),
     Row("masthead", "&Masthead…", "insert", 2, ("Ctrl+Alt+M",),
         "Symbol, meeting, agenda item and the other fields of the body"),
     Row("next-part", "&Next Part", "insert", 1, ("Ctrl+Return", "Ctrl+Enter"),
@@ -100,6 +106,10 @@ ROWS: tuple[Row, ...] = (
         "Put the mark of a footnote that is there already"),
     Row("reference", "&Cross-reference…", "insert", 0, ("Ctrl+Alt+R",),
         "Refer to a paragraph, section or annex by a number that follows it"),
+    Row("note-sign", "Asterisk or &Number", "insert", 0, (),
+        "Give the footnote an asterisk instead of its number, or the number back"),
+    Row("note-remove", "Remove F&ootnote…", "insert", 0, (),
+        "Take out the footnote with all its marks"),
     Row("link-references", "Typed References That Fo&llow…", "insert", 0, (),
         "Find references that are typed and make them follow their paragraphs"),
     Row("complete", "&Opening Phrase…", "insert", 0, ("Ctrl+Space",),
@@ -154,6 +164,8 @@ ROWS: tuple[Row, ...] = (
     Row("view-outline", "&Outline", "view", 0, ("Ctrl+Alt+1",), "Show the structure", check=True),
     Row("view-findings", "&Findings", "view", 0, ("Ctrl+Alt+2",), "Show the findings", check=True),
     Row("view-notes", "&Notes", "view", 0, ("Ctrl+Alt+3",), "Show the footnotes", check=True),
+    Row("room", "For the &Room", "view", 1, ("F11",),
+        "The text alone, large, with a name beside every paragraph", check=True),
     Row("zoom-in", "Zoom &In", "view", 1, ("Ctrl++", "Ctrl+="), "Larger text"),
     Row("zoom-out", "Zoom &Out", "view", 1, ("Ctrl+-",), "Smaller text"),
     Row("zoom-reset", "&Normal Size", "view", 1, ("Ctrl+0",), "Text in its normal size"),

@@ -13,10 +13,12 @@ from drafter.checks.finding import Context
 from drafter.checks.typed_references import Typed, linked, typed_references
 from drafter.model.edit.document import keep_version, remove_version, restore_version
 from drafter.model.edit.notes import cite_note
+from drafter.model.edit.parts import insert_annex, insert_decision
 from drafter.model.edit.references import insert_reference
 from drafter.model.history import Command
 from drafter.model.nodes import Document, FrontMatter
 from drafter.model.places import State
+from drafter.model.richtext import ITALIC, RichText
 from drafter.session import Session
 from drafter.ui.dialogs.link_references import LinkReferences
 from drafter.ui.dialogs.masthead import Masthead
@@ -104,6 +106,18 @@ class Asking:
         dialog = Pick(tr("Cite a footnote again"), note_choices(self._session), parent)
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.key:
             self._run(partial(cite_note, note_id=dialog.key), tr("footnote"))
+
+    def annex(self) -> None:
+        """Put an annex behind the decision with the caret."""
+        self._run(partial(insert_annex, title=tr("Annex")), tr("annex"))
+
+    def decision(self) -> None:
+        """Put another decision of the same body at the end."""
+        session = self._session
+        organ = session.profile.body_line(session.document.lang)
+        line = RichText.of(f"{organ},").marked(0, len(organ), ITALIC)
+        title = session.profile.starter_title(session.profile.decisions.word)
+        self._run(partial(insert_decision, title=title, body_line=line), tr("decision"))
 
     def versions(self, parent: QWidget, show: Callable[[Document, str], object]) -> None:
         """Keep, open, bring back and remove named versions. `show` opens one beside this."""

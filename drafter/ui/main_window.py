@@ -37,6 +37,7 @@ from drafter.ui.following import Following, Parts
 from drafter.ui.keeping import Keeping
 from drafter.ui.mending import Mending
 from drafter.ui.menus import build_menus, build_tool_bar, fill_context_menu
+from drafter.ui.room import Room
 from drafter.ui.spelling_menu import SpellingMenu
 from drafter.ui.status import Status
 from drafter.ui.text import tr
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
         for underlines in (self.views.underlines, self.views.note_underlines):
             underlines.set_spelling(self.spelling)
         self.zoom = Zoom(self.views.editor, self.views.notes)
+        self.room = Room(self, self.views, self.zoom)
         self.setCentralWidget(self.views.root)
         self.setStatusBar(Status(session, self.checking, self))
         wiring = Wiring(self.run, self._handlers(), self._able(), self._ticks())
@@ -179,6 +181,11 @@ class MainWindow(QMainWindow):
             "closing-marks": self._toggle_closing_marks,
             "note-again": partial(self.asking.note_again, self),
             "reference": partial(self.asking.reference, self),
+            "note-sign": walking.toggle_sign,
+            "note-remove": walking.remove_note,
+            "annex": self.asking.annex,
+            "decision": self.asking.decision,
+            "room": self.room.toggle,
             "link-references": partial(self.asking.link_references, self),
             "masthead": partial(self.asking.masthead, self),
             "next-finding": walking.next_finding,
@@ -203,6 +210,7 @@ class MainWindow(QMainWindow):
 
     def _able(self) -> dict[str, Callable[[], bool]]:
         """Which handlers may be called now; those left out always may."""
+        walking = self.walking
 
         def selected() -> bool:
             return self.focused().textCursor().hasSelection()
@@ -216,6 +224,9 @@ class MainWindow(QMainWindow):
             "paste": lambda: self.focused().canPaste(),
             "paste-plain": lambda: self.focused().canPaste(),
             "note": writable,
+            "annex": writable,
+            "note-sign": lambda: bool(walking.note_here()),
+            "note-remove": lambda: bool(walking.note_here()),
             "next-finding": lambda: bool(self.checking.findings),
             "previous-finding": lambda: bool(self.checking.findings),
         }
@@ -229,6 +240,7 @@ class MainWindow(QMainWindow):
             **{f"view-{name}": partial(self._panel_shown, name) for name in panels},
             **{f"theme-{s}": partial(self._has_scheme, s) for s in Scheme},
             "closing-marks": lambda: self.session.closing_marks,
+            "room": lambda: self.room.is_on,
         }
 
     def _has_mark(self, kind: str) -> bool:
@@ -326,6 +338,8 @@ class MainWindow(QMainWindow):
         if not self.files.may_close():
             event.ignore()
             return
+        if self.room.is_on:
+            self.room.toggle()
         self._remember.keep()
         self.checking.stop()
         while self.when_closed:

@@ -7,7 +7,7 @@ from drafter.model.outline import Outline
 from drafter.model.references import number_path
 from drafter.ui.text import tr
 
-__all__ = ["kind_name", "place_name", "stage_name", "starter_name"]
+__all__ = ["kind_name", "place_name", "room_labels", "stage_name", "starter_name"]
 
 
 def kind_name(kind: Kind) -> str:
@@ -67,6 +67,19 @@ def place_name(document: Document, outline: Outline, index: int) -> str:
             return f"{tr('section')} {number}" if number else tr("section heading")
         case _:
             return kind_name(kind).lower()
+
+
+def room_labels(document: Document, outline: Outline) -> list[str]:
+    """The number beside each paragraph, and "pp 3" beside preambular ones, which bear none."""
+    out = list(outline.labels)
+    count, part = 0, -1
+    for index, paragraph in enumerate(document.paragraphs):
+        if outline.part_of[index] != part:
+            count, part = 0, outline.part_of[index]
+        if paragraph.kind is Kind.PREAMBULAR and not paragraph.level:
+            count += 1
+            out[index] = out[index] or f"{tr('pp')} {count}"
+    return out
 
 
 def _ordinal(document: Document, outline: Outline, index: int) -> str:

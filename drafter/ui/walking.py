@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QInputDialog, QMessageBox
 
 from drafter.checks.finding import Finding
-from drafter.model.edit.notes import insert_note
+from drafter.model.edit.notes import insert_note, remove_note, toggle_sign
 from drafter.model.places import Place, Selection
 from drafter.model.richtext import NOTE
 from drafter.model.search import find_number
@@ -73,6 +75,36 @@ class Walking:
         frame.setVisible(True)
         self._views.notes.go_to(note_id)
         self._views.notes.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def note_here(self) -> str:
+        """The note with the caret, or the one whose mark stands at the caret; "" without."""
+        notes, editor = self._views.notes, self._views.editor
+        if notes.hasFocus():
+            return notes.current_note()
+        return editor.note_under(self._session.state.selection.head)
+
+    def toggle_sign(self) -> None:
+        """Asterisk or number for the note here."""
+        note = self.note_here()
+        if note:
+            self._views.editor.do(partial(toggle_sign, note_id=note), tr("mark of the footnote"))
+
+    def remove_note(self) -> None:
+        """Take the note here out; ask first where it is cited more than once."""
+        note = self.note_here()
+        if not note:
+            return
+        marks = sum(n == note for _, _, n in self._session.document.citations())
+        if marks > 1 and not self._may_remove(marks):
+            return
+        self._views.editor.do(partial(remove_note, note_id=note), tr("removal of a footnote"))
+
+    def _may_remove(self, marks: int) -> bool:
+        buttons = QMessageBox.StandardButton
+        question = f"{tr('This footnote is cited')} {marks} {tr('times. Remove all its marks?')}"
+        window = self._views.editor.window()
+        said = QMessageBox.question(window, tr("Remove footnote"), question)
+        return said == buttons.Yes
 
     def touch_note(self, note_id: str, edit: bool) -> None:
         """Show a note whose mark was clicked; a double click goes into it."""

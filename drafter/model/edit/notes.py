@@ -9,7 +9,7 @@ from drafter.model.nodes import Note
 from drafter.model.places import State
 from drafter.model.richtext import EMPTY, NOTE, RichText
 
-__all__ = ["cite_note", "insert_note", "remove_note", "set_note"]
+__all__ = ["cite_note", "insert_note", "remove_note", "set_note", "toggle_sign"]
 
 
 def insert_note(state: State, content: RichText = EMPTY) -> State | None:
@@ -61,3 +61,13 @@ def remove_note(state: State, note_id: str) -> State | None:
     notes = tuple(n for n in document.notes if n.id != note_id)
     document = replace(document, paragraphs=tuple(paragraphs), notes=notes)
     return State(document, state.selection).clamped()
+
+
+def toggle_sign(state: State, note_id: str) -> State | None:
+    """A numbered note becomes one with an asterisk, as for the note to an agenda item, and back."""
+    note = state.document.note(note_id)
+    if note is None:
+        return None
+    return replace(
+        state, document=state.document.with_note(replace(note, sign="" if note.sign else "*"))
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,8 +15,10 @@ from drafter.model.nodes import Document, Kind, Paragraph
 from drafter.model.richtext import RichText
 from drafter.profiles import Profile
 from drafter.storage import native
+from drafter.ui.names import kind_name
+from drafter.ui.text import tr
 
-__all__ = ["LONGEST", "can_paste", "fragment_of", "mime_of"]
+__all__ = ["LONGEST", "can_paste", "fragment_of", "guessed", "is_own", "mime_of", "plain_fragment"]
 
 LONGEST = 2_000_000
 """Characters taken from a paste; more would be no draft, and would hold up the window."""
@@ -87,6 +90,22 @@ def _own(mime: QMimeData) -> Fragment | None:
     except (DrafterError, UnicodeDecodeError):
         return None  # from another version of the program: its plain text will do
     return Fragment(document.paragraphs, document.notes, mime.hasFormat(_PIECE))
+
+
+def is_own(mime: QMimeData) -> bool:
+    """Whether it was copied in this program, so that nothing has to be guessed."""
+    return mime.hasFormat(_TYPE)
+
+
+def guessed(fragment: Fragment | None) -> str:
+    """What several pasted paragraphs were taken for, "" where there is nothing to say."""
+    if fragment is None or len(fragment.paragraphs) < 2:
+        return ""
+    counts = Counter(p.kind for p in fragment.paragraphs)
+    rows = [f"{count} × {kind_name(kind).lower()}" for kind, count in counts.items()]
+    if fragment.notes:
+        rows.append(f"{len(fragment.notes)} × {tr('footnote')}")
+    return f"{tr('Pasted as')} {', '.join(rows)}. {tr('Please look over the kinds.')}"
 
 
 def plain_fragment(text: str, like: Paragraph | None) -> Fragment | None:

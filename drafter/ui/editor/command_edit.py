@@ -21,7 +21,14 @@ from drafter.model.history import Command
 from drafter.model.nodes import Paragraph
 from drafter.model.places import Place, State
 from drafter.session import Session
-from drafter.ui.editor.clipboard import can_paste, fragment_of, mime_of, plain_fragment
+from drafter.ui.editor.clipboard import (
+    can_paste,
+    fragment_of,
+    guessed,
+    is_own,
+    mime_of,
+    plain_fragment,
+)
 from drafter.ui.editor.keys import MODIFIERS, Act, meaning
 from drafter.ui.editor.readback import READ_ONLY, ReadBack, read_back
 from drafter.ui.editor.surface_edit import SurfaceEdit
@@ -34,7 +41,7 @@ class CommandEdit(SurfaceEdit):
     """Base of the draft's and the notes' editors."""
 
     refused = Signal(str)
-    """Why a paste was not taken, a sentence for the user."""
+    """Why a paste was not taken, or what was guessed: a sentence for the user."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -201,15 +208,18 @@ class CommandEdit(SurfaceEdit):
         except DrafterError as error:
             self.refused.emit(str(error))
             return
-        self._insert(self.adopt(fragment))
+        told = "" if is_own(source) else guessed(fragment)
+        self._insert(self.adopt(fragment), told)
 
     def adopt(self, fragment: Fragment | None) -> Fragment | None:
         """A fragment as it may be put in here."""
         return fragment
 
-    def _insert(self, fragment: Fragment | None) -> None:
+    def _insert(self, fragment: Fragment | None, told: str = "") -> None:
         if fragment is None:
             return
+        if told:
+            self.refused.emit(told)
         # What was cut here and comes back is the same text in another place.
         moved, self._cut = fragment == self._cut, None
         self.do(partial(fragments.insert, fragment=fragment, moved=moved), tr("paste"), "paste")

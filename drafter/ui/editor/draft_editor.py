@@ -29,6 +29,7 @@ from drafter.ui.editor.command_edit import CommandEdit
 from drafter.ui.editor.completion import Completion
 from drafter.ui.editor.masthead_view import MastheadView, words_of
 from drafter.ui.editor.readback import ReadBack
+from drafter.ui.names import room_labels
 from drafter.ui.text import tr
 
 __all__ = ["DraftEditor"]
@@ -56,6 +57,7 @@ class DraftEditor(CommandEdit):
         self.setMouseTracking(True)
         self.masthead = MastheadView()
         self._picture: QPixmap | None = None
+        self._all_named = False
         self._fill_masthead()
         self._numbers = session.outline.labels
         self._note_numbers = session.outline.note_labels
@@ -134,7 +136,13 @@ class DraftEditor(CommandEdit):
                 self.viewport().update()
 
     def labels(self) -> Sequence[str]:  # noqa: D102
-        return self.session.outline.labels
+        outline = self.session.outline
+        return room_labels(self.session.document, outline) if self._all_named else outline.labels
+
+    def name_everything(self, wanted: bool) -> None:
+        """Show names beside paragraphs without numbers too ("pp 3"), as in the room."""
+        self._all_named = wanted
+        self.viewport().update()
 
     def object_label(self, kind: str, value: str) -> str:  # noqa: D102
         if kind == NOTE:

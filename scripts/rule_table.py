@@ -34,16 +34,10 @@ _SEVERITIES = (Severity.ERROR, Severity.WARNING, Severity.ADVICE)
 
 def main() -> int:
     """Write the table and print the totals."""
-    paragraphs: Counter[str] = Counter()
-    fired: dict[str, Counter[tuple[str, Severity]]] = {}
-    for sample in samples():
-        document = sample.document()
-        paragraphs[sample.folder] += len(document.paragraphs)
-        counter = fired.setdefault(sample.folder, Counter())
-        for finding in check(document, sample.profile, "final"):
-            counter[finding.rule, finding.severity] += 1
-        if "-v" in sys.argv:
-            _show(sample.name, document, sample.profile)
+    paragraphs, fired = measured()
+    if "-v" in sys.argv:
+        for sample in samples():
+            _show(sample.name, sample.document(), sample.profile)
     if not paragraphs:
         print("The sample texts are not beside the project, so nothing was measured.")
         return 1
@@ -54,6 +48,19 @@ def main() -> int:
     for folder, counter in fired.items():
         print(f"{folder:<10} {paragraphs[folder]:>5} {_totals(counter, paragraphs[folder])}")
     return 0
+
+
+def measured() -> tuple[Counter[str], dict[str, Counter[tuple[str, Severity]]]]:
+    """Paragraphs of each folder of samples, and how often each rule fires there at stage final."""
+    paragraphs: Counter[str] = Counter()
+    fired: dict[str, Counter[tuple[str, Severity]]] = {}
+    for sample in samples():
+        document = sample.document()
+        paragraphs[sample.folder] += len(document.paragraphs)
+        counter = fired.setdefault(sample.folder, Counter())
+        for finding in check(document, sample.profile, "final"):
+            counter[finding.rule, finding.severity] += 1
+    return paragraphs, fired
 
 
 def _show(name: str, document: object, profile: object) -> None:

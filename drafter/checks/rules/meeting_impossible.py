@@ -29,7 +29,7 @@ _TO_COME = Expression(
     r"|will|shall|next|prepar\w+|looking forward|with a view|scheduled|intend\w*|in advance of|no later than|agenda)\b"
 )
 _BEHIND = Expression(
-    r"\b(?:adopted|held|made|reported|considered|established|agreed|decided|presented|submitted|contained|convened|took|taken|welcomed|discussed|approved|endorsed|requested|achieved|reached|launched|expressed|given|mandated)\b"
+    r"\b(?:(?:his|her|their|previous) report|adopted|held|made|reported|considered|established|agreed|decided|presented|submitted|contained|convened|took|taken|welcomed|discussed|approved|endorsed|requested|achieved|reached|launched|expressed|given|mandated)\b"
 )
 _INSTRUCTS = Expression(
     r"\W*(?:(?:Also|Further|Strongly) )?(?:request|invite|decide|encourage|call|urge|recommend|agree|direct|instruct|mandate|ask|to )",

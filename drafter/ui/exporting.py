@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from drafter import docx
 from drafter.model.nodes import Document
@@ -14,12 +14,10 @@ from drafter.profiles import load
 from drafter.recognition.imported import Notice
 from drafter.settings import Settings
 from drafter.ui.dialogs.variant import Variant
+from drafter.ui.long_work import run_long
 from drafter.ui.text import tr
 
 __all__ = ["open_afterwards", "options_of", "usual_variant", "write_word"]
-
-_LONG = 1000
-"""Milliseconds after which a bar shows how far it is."""
 
 
 def usual_variant(settings: Settings) -> Variant:
@@ -42,17 +40,12 @@ def options_of(settings: Settings, variant: Variant) -> docx.Options:
 def write_word(
     window: QWidget, document: Document, path: Path, options: docx.Options
 ) -> tuple[Notice, ...]:
-    """Write a Word file; what was left out comes back. Raises DrafterError."""
-    bar = QProgressDialog(tr("Writing and reading it again…"), "", 0, 100, window)
-    bar.setWindowTitle(tr("drafter"))
-    bar.setWindowModality(Qt.WindowModality.WindowModal)
-    bar.setCancelButton(None)
-    bar.setMinimumDuration(_LONG)
-    try:
-        return docx.write(document, load(document.profile), path, options, bar.setValue)
-    finally:
-        bar.reset()
-        bar.deleteLater()
+    """Write a Word file; what was left out comes back. Raises DrafterError or CancelledError."""
+    words = tr("Writing and reading it again…")
+    profile = load(document.profile)
+    return run_long(
+        window, words, lambda report: docx.write(document, profile, path, options, report)
+    )
 
 
 def open_afterwards(path: Path, afterwards: str) -> None:

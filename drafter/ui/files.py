@@ -15,6 +15,7 @@ from drafter.recognition.imported import Notice
 from drafter.session import Session
 from drafter.storage.backups import backups_of, keep_backup
 from drafter.ui.exporting import open_afterwards, write_word
+from drafter.ui.long_work import CancelledError
 from drafter.ui.text import tr
 
 __all__ = ["Files", "choose_file", "show_error"]
@@ -115,6 +116,8 @@ class Files:
             notices = write(path)
         except DrafterError as error:
             show_error(self._window, error)
+            return False
+        except CancelledError:
             return False
         if notices:
             self._tell(notices, path)

@@ -6,7 +6,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from drafter import formats, profiles
@@ -14,7 +13,7 @@ from drafter.assets import template
 from drafter.errors import DrafterError
 from drafter.model.nodes import Document
 from drafter.model.places import Selection
-from drafter.recognition.imported import Notice
+from drafter.recognition.imported import Imported, Notice
 from drafter.session import Event, Session
 from drafter.settings import Preferences, Settings
 from drafter.spelling.personal import personal_words
@@ -30,6 +29,7 @@ from drafter.ui.dialogs.recovery import RecoveryDialog
 from drafter.ui.dialogs.settings.dialog import SettingsDialog
 from drafter.ui.files import Files, choose_file, show_error
 from drafter.ui.icons import icon
+from drafter.ui.long_work import CancelledError, run_long
 from drafter.ui.main_window import MainWindow, Outside
 from drafter.ui.start.page import StartPage, Ways
 from drafter.ui.text import tr
@@ -97,12 +97,18 @@ class Windows:
         A file of another format opens as an untitled document of the same name.
         """
         path = path.resolve()
+        return self._window_of(path) or self._open_read(path, formats.read(path))
+
+    def _window_of(self, path: Path) -> MainWindow | None:
+        """The window that has a file open already, brought to the front."""
         for window in self._open:
             if window.session.path == path:
                 window.raise_()
                 window.activateWindow()
                 return window
-        imported = formats.read(path)
+        return None
+
+    def _open_read(self, path: Path, imported: Imported) -> MainWindow:
         notices = imported.notices
         own = path if path.suffix.lower() == SUFFIX else None
         claimed = claim(own) if own else None
@@ -250,14 +256,17 @@ class Windows:
 
     def try_to_open(self, path: Path, parent: QWidget | None) -> bool:
         """Open a file, or show why that is not possible."""
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        path = path.resolve()
+        words = f"{tr('Opening')} “{path.name}” …"
         try:
-            window = self.open_file(path)
+            window = self._window_of(path) or self._open_read(
+                path, run_long(parent, words, lambda _: formats.read(path))
+            )
         except DrafterError as error:
-            QGuiApplication.restoreOverrideCursor()
             show_error(parent, error)
             return False
-        QGuiApplication.restoreOverrideCursor()
+        except CancelledError:
+            return False
         if window is not parent:
             self._close_if_untouched(parent)
         return True

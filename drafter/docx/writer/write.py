@@ -38,7 +38,8 @@ def write(
 
     The file is written beside, read again and compared with the draft before it takes its place.
     The same document gives the same bytes. Returns a notice for everything that was left out.
-    `progress` is told how much is done, from 0 to 100. Raises OutputError, InputError for an
+    `progress` is told how much is done, from 0 to 100; up to 95 it may call the whole thing off by
+    an exception. Raises OutputError, InputError for an
     emblem that is no picture, or ProfileError for a template with a fault.
     """
     chosen = options or Options()
@@ -55,7 +56,12 @@ def write(
     emblem = find_emblem(chosen.emblem, (profile.name, profile.word_file.template), folders)
     data = file_bytes(plan, emblem, line_numbers=chosen.line_numbers)
     progress(60)
-    write_atomically(path, data, check=lambda written: prove(plan, written, path))
+
+    def check(written: Path) -> None:
+        prove(plan, written, path)
+        progress(95)
+
+    write_atomically(path, data, check=check)
     progress(100)
     return notices
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from drafter.errors import OutputError
 
-__all__ = ["write_atomically"]
+__all__ = ["flush_folder", "write_atomically"]
 
 _REASONS = {
     errno.ENOSPC: ("the disk is full", "Free some space or save it elsewhere."),
@@ -63,7 +63,7 @@ def write_atomically(
             with contextlib.suppress(OSError):
                 temporary.unlink()
             raise
-        _flush_folder(target.parent)
+        flush_folder(target.parent)
     except OSError as error:
         raise explain(path, error) from error
 
@@ -83,7 +83,7 @@ def _mode_of(target: Path) -> int:
     return stat.S_IMODE(status.st_mode)
 
 
-def _flush_folder(folder: Path) -> None:
+def flush_folder(folder: Path) -> None:
     """Make the new name durable where the system can; Windows cannot open folders."""
     with contextlib.suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)

@@ -19,6 +19,7 @@ from typing import Any
 from drafter.errors import InputError
 from drafter.model.nodes import Document
 from drafter.storage import native
+from drafter.storage.atomic import flush_folder
 from drafter.storage.held import Held, hold
 
 __all__ = ["Journal", "Owner", "Recovered", "read_journal"]
@@ -72,11 +73,14 @@ class Journal:
         if self._size + len(data) > max(_MOST_BYTES, 4 * self._base_size):
             self._begin(lines)
             return
+        size, self._size = self._size, 0
+        # Should this fail half-way, the torn line would hide all that came after it: the next
+        # change begins the journal anew.
         with self.path.open("ab") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        self._size += len(data)
+        self._size = size + len(data)
         self._lines = lines
 
     def clear(self, owner: Owner | None = None) -> None:
@@ -101,6 +105,7 @@ class Journal:
             file.flush()
             os.fsync(file.fileno())
         beside.replace(self.path)
+        flush_folder(self.path.parent)
         self._size = self._base_size = len(data)
         self._lines = lines
 

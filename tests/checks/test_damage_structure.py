@@ -119,7 +119,7 @@ def _of(*kinds: Kind, deep: bool | None = None) -> Callable[[Paragraph], bool]:
 
 
 def _places(wanted: Callable[[Paragraph], bool], seed: str) -> Iterator[tuple[_Text, int]]:
-    chance = random.Random(seed)  # noqa: S311
+    chance = random.Random(seed)
     all_places = [
         (text, i)
         for text in _texts()

@@ -400,7 +400,7 @@ DAMAGES: list[tuple[str, Category, Damage]] = [
 
 
 def _places(seed: str) -> Iterator[tuple[_Text, int]]:
-    chance = random.Random(seed)  # noqa: S311
+    chance = random.Random(seed)
     places = [(t, i) for t in _texts() for i in range(len(t.document.paragraphs))]
     chance.shuffle(places)
     yield from places
@@ -408,7 +408,7 @@ def _places(seed: str) -> Iterator[tuple[_Text, int]]:
 
 def outcome(name: str, category: Category, damage: Damage) -> tuple[int, list[str]]:
     """How many places were damaged, and those at which no rule noticed it."""
-    chance = random.Random(name)  # noqa: S311
+    chance = random.Random(name)
     tried, missed = 0, []
     for text, index in _places(name):
         before = _found_before(text.name, category)
@@ -440,7 +440,7 @@ def test_damage_is_found(name: str, category: Category, damage: Damage) -> None:
     ("name", "category", "damage"), DAMAGES, ids=[name for name, _, _ in DAMAGES]
 )
 def test_safe_fixes_leave_nothing_to_fix(name: str, category: Category, damage: Damage) -> None:
-    chance = random.Random(name)  # noqa: S311
+    chance = random.Random(name)
     text = _texts()[0]
     for index in range(len(text.document.paragraphs)):
         document = damage(text, index, chance)

@@ -81,7 +81,7 @@ Place = tuple[_Text, int, str]
 
 
 def _places(seed: str) -> Iterator[Place]:
-    chance = random.Random(seed)  # noqa: S311
+    chance = random.Random(seed)
     places: list[Place] = [
         (t, i, "")
         for t in _texts()
@@ -123,7 +123,7 @@ def _damaged(place: Place, change: Change) -> Document:
 
 def outcome(name: str, codes: str, propose: Proposal) -> tuple[int, list[str]]:
     """How many places were damaged, and those at which no rule noticed it."""
-    chance = random.Random(name)  # noqa: S311
+    chance = random.Random(name)
     tried, missed = 0, []
     for place in _places(name):
         if tried == _TRIALS:

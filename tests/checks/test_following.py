@@ -89,7 +89,7 @@ def _texts() -> list[tuple[Document, Profile]]:
 
 @pytest.mark.parametrize("seed", range(4))
 def test_going_on_finds_what_beginning_anew_finds(seed: int) -> None:
-    chance = random.Random(seed)  # noqa: S311
+    chance = random.Random(seed)
     for document, profile in _texts():
         checker = Checker(profile)
         derived: Outline | None = None

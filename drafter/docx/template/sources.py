@@ -30,6 +30,7 @@ _TABLES = (
     "styles",
     "automatic",
     "following",
+    "in-decision",
     "unnumbered",
     "automatic-unnumbered",
     "space",

@@ -67,11 +67,13 @@ class Table:
             if unknown:
                 raise fault(self.name, f"has unknown keys under “lines”: {unknown}", self.where)
             try:
-                kind, words = Kind(row["kind"]), re.compile(row["words"])
+                kind, words = Kind(row["kind"]), re.compile(row["words"], re.DOTALL)
             except (KeyError, ValueError, TypeError, re.error) as error:
                 raise fault(
                     self.name, f"has a faulty entry under “lines”: {error}", self.where
                 ) from None
+            if self._is_inherited(str(row.get("style", ""))):
+                continue
             style = self._id(str(row["style"]), "lines") if "style" in row else ""
             out.append(LineStyle(kind, words, style, str(row.get("typed", ""))))
         return tuple(out)
@@ -82,8 +84,14 @@ class Table:
         for style, pair in self.table.get("space", {}).items():
             if not isinstance(pair, list) or [type(n) for n in pair] != [int, int]:
                 raise fault(self.name, f"needs two whole numbers under “space.{style}”", self.where)
+            if self._is_inherited(style):
+                continue
             out[self._id(style, "space")] = (max(0, pair[0]), max(0, pair[1]))
         return out
+
+    def _is_inherited(self, style: str) -> bool:
+        """Whether a style is another template's, whose table this one goes by."""
+        return bool(style) and "extends" in self.table and style.lower() not in self.ids
 
     def _id(self, style: str, used_for: str) -> str:
         found = self.ids.get(style.lower())

@@ -41,7 +41,7 @@ _ADDED = {
 class Template:
     """Parts by name below `word/`, and styles by role.
 
-    `styles`, `following`, `unnumbered`: role to style id; `names`: style id to name.
+    `styles`, `following`, `in_decision`, `unnumbered`: role to style id; `names`: style id to name.
     `typed`: role to what stands before the words, % for the number. `lines`: styles of single
     lines by their words. `space`: style id to empty lines before and after. `table`: the rest.
     `parents`: style id to the id of the style it is based on.
@@ -52,6 +52,7 @@ class Template:
     parts: Mapping[str, bytes]
     styles: Mapping[str, str]
     following: Mapping[str, str]
+    in_decision: Mapping[str, str]
     unnumbered: Mapping[str, str]
     typed: Mapping[str, str]
     lines: tuple[LineStyle, ...]
@@ -90,6 +91,8 @@ class Template:
             parts=parts,
             styles=styles,
             following=reader.styles("following"),
+            # A list is tied to one style a level, so where Word counts there is one for all.
+            in_decision={} if automatic else reader.styles("in-decision"),
             unnumbered=reader.styles("unnumbered", *(f"{k}-unnumbered" for k in extra)),
             typed=reader.texts("typed"),
             lines=reader.lines(),

@@ -41,7 +41,12 @@ def _roles_of_styles(plan: Plan) -> dict[str, str]:
     """
     template = plan.template
     roles: dict[str, dict[str, None]] = {}
-    for table in (template.styles, template.following, template.unnumbered):
+    for table in (
+        template.styles,
+        template.following,
+        template.in_decision,
+        template.unnumbered,
+    ):
         for role_name, style in table.items():
             if split_role(role_name):
                 roles.setdefault(template.names[style], {})[role_name] = None

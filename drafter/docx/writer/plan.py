@@ -82,8 +82,15 @@ def make_plan(document: Document, profile: Profile, template: Template, *, autom
     numberer = _Numberer(scheme, template.last_list)
     setter = _Setter(template, automatic)
     settings = tuple(
-        setter.set(paragraph, label, numberer.place(paragraph, label) if automatic else None)
-        for paragraph, label in zip(document.paragraphs, derived.labels, strict=True)
+        setter.set(
+            paragraph,
+            label,
+            numberer.place(paragraph, label) if automatic else None,
+            inside=derived.part(index).kind == "decision",
+        )
+        for index, (paragraph, label) in enumerate(
+            zip(document.paragraphs, derived.labels, strict=True)
+        )
     )
     order: dict[str, int] = {}
     again: set[str] = set()
@@ -138,9 +145,16 @@ class _Setter:
         self._kind: Kind | None = None
         self._style = ""
 
-    def set(self, paragraph: Paragraph, label: str, numbers: tuple[int, int] | None) -> Setting:
-        """The setting of the next paragraph."""
-        style, lead = self._look(paragraph, label)
+    def set(
+        self,
+        paragraph: Paragraph,
+        label: str,
+        numbers: tuple[int, int] | None,
+        *,
+        inside: bool,
+    ) -> Setting:
+        """The setting of the next paragraph; `inside`: in a decision, not in a note about it."""
+        style, lead = self._look(paragraph, label, inside=inside)
         if paragraph.kind in COUNTED:
             head, lead = 0, self._counted_lead(lead, label, style)
         else:
@@ -161,16 +175,18 @@ class _Setter:
             style = self._template.parents.get(style, "")
         return False
 
-    def _look(self, paragraph: Paragraph, label: str) -> tuple[str, str]:
+    def _look(self, paragraph: Paragraph, label: str, *, inside: bool) -> tuple[str, str]:
         """Style and what the template types before the words."""
         template, name = self._template, role_of(paragraph)
         style, lead = template.styles[name], template.typed.get(name, "")
         for line in template.lines:
             if line.kind is paragraph.kind and line.words.fullmatch(paragraph.text.strip()):
                 return line.style or style, line.typed
+        if inside:
+            style = template.in_decision.get(name, style)
         if paragraph.kind is self._kind:
             style = template.following.get(name, style)
-        if paragraph.kind in COUNTED and not label:
+        if paragraph.kind in COUNTED and not label and name not in template.in_decision:
             style = template.unnumbered.get(name, style)
         return style, lead
 
@@ -179,6 +195,8 @@ class _Setter:
             return ""
         if label or "%" not in lead:
             return lead.replace("%", label)
+        if style in self._template.in_decision.values():
+            return lead.replace("%", "")
         # A style for paragraphs without a number begins where the words begin.
         own = style in self._template.unnumbered.values()
         return "" if own else lead.partition("%")[0]

@@ -15,6 +15,7 @@ from drafter.ui.text import tr
 __all__ = ["Checking"]
 
 _PAUSE = 250  # milliseconds without a change before a check begins
+_IDLE = 4000  # milliseconds without a key after which a sentence counts as written
 _SLICE = 0.010  # seconds at a time: less than a frame of the screen
 
 
@@ -30,6 +31,9 @@ class Checking(QObject):
         self._always, self._advice = True, True
         self._severities: Mapping[str, str] = {}
         self._checker = Checker(session.profile)
+        self._writing = ""
+        self._idle = QTimer(self, singleShot=True, interval=_IDLE)
+        self._idle.timeout.connect(self._tell_all)
         self._running: Document | None = None
         self.findings: tuple[Finding, ...] = ()
         self.ignored: tuple[tuple[Finding, str], ...] = ()
@@ -66,12 +70,15 @@ class Checking(QObject):
         """Listen and work no more."""
         self._unsubscribe()
         self._pause.stop()
+        self._idle.stop()
         self._work.stop()
 
     def finish(self) -> None:
-        """Check to the end at once, unless that is done."""
+        """Check to the end at once, unless that is done, and tell everything."""
         if self.is_current:
+            self._tell_all()
             return
+        self._writing = ""
         self._pause.stop()
         if self._running is not self._session.document:
             self._begin()
@@ -100,11 +107,41 @@ class Checking(QObject):
         return None
 
     def _on_event(self, event: Event) -> None:
+        self._follow(event)
         if event.document_changed:
             self._work.stop()
             self._running = None
             if self._always:
                 self._pause.start(_PAUSE)
+
+    def _follow(self, event: Event) -> None:
+        """Nobody wants to hear of a sentence what is wrong with it before it is written."""
+        head = event.after.selection.head.index
+        paragraphs = event.after.document.paragraphs
+        here = paragraphs[head].id if head < len(paragraphs) else ""
+        if event.source == "typing" and event.document_changed:
+            self._writing = here
+            self._idle.start()
+        elif self._writing and here != self._writing:
+            self._tell_all()
+
+    def _tell_all(self) -> None:
+        """Tell as well what was found in the paragraph that was being written."""
+        self._idle.stop()
+        if self._writing:
+            self._writing = ""
+            if self.is_current:
+                self._tell()
+
+    def _tell(self) -> None:
+        self.findings = tuple(
+            f
+            for f in self._checker.findings
+            if (self._advice or f.severity is not Severity.ADVICE)
+            and (f.span.note or not self._writing or f.span.paragraph != self._writing)
+        )
+        self.ignored = self._checker.ignored
+        self.changed.emit()
 
     def _begin(self) -> None:
         self._running = self._session.document
@@ -116,8 +153,4 @@ class Checking(QObject):
             return
         self._work.stop()
         self.checked, self._running = self._running, None
-        self.findings = tuple(
-            f for f in self._checker.findings if self._advice or f.severity is not Severity.ADVICE
-        )
-        self.ignored = self._checker.ignored
-        self.changed.emit()
+        self._tell()

@@ -73,3 +73,8 @@ def test_italics_by_themselves_can_be_taken_back(typist: Make) -> None:
     typed.editor.undo()
     QApplication.processEvents()
     assert typed.text == ["op| Decides "]
+
+
+def test_a_space_typed_after_a_phrase_was_taken_is_not_doubled(typist: Make) -> None:
+    typed = _typed(typist, "pp| ", 0, "Rec").key(Qt.Key.Key_Tab).type(" its  decision")
+    assert typed.text == ["pp| _Recalling_ its  decision"]

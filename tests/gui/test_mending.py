@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QInputDialog
 from pytestqt.qtbot import QtBot
 
@@ -118,3 +119,18 @@ def test_the_list_can_be_narrowed_and_ordered(window: MainWindow) -> None:
     everything = len(window.checking.findings)
     assert counts[1] == everything
     assert counts[0] > everything >= counts[3] - 1
+
+
+def test_a_sentence_being_written_is_judged_when_it_is_left(window: MainWindow) -> None:
+    checking, editor = window.checking, window.views.editor
+    window.session.select(Selection.at(4, len("Decides to meet.")))
+    QTest.keyClicks(editor, " agin")
+    checking._pause.stop()
+    checking._begin()
+    while checking._work.isActive():
+        checking._advance()
+    own = window.session.document.paragraphs[4].id
+    assert own not in {f.span.paragraph for f in checking.findings}
+    assert checking.findings
+    window.session.select(Selection.at(5))
+    assert own in {f.span.paragraph for f in checking.findings}

@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeyEvent
 
 from drafter.model.edit.openings import open_with, set_opening_italic
 from drafter.model.nodes import Kind, Paragraph
+from drafter.model.places import Selection
 from drafter.model.richtext import ITALIC
 from drafter.session import Event
 from drafter.text.completion import Asked, Offer, offers
@@ -41,6 +42,7 @@ class Completion(QObject):
         self._list.chosen.connect(self._accept)
         self._walked = False
         self._asked_for = False
+        self._spaced: Selection | None = None
         self.offers_while_typing = True
         self.sets_italics = True
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -68,6 +70,8 @@ class Completion(QObject):
 
     def press(self, event: QKeyEvent) -> bool:
         """Whether a key meant the list, which has then done its work."""
+        if self._is_needless_space(event):
+            return True
         if not self.is_open or event.modifiers():
             return False
         match event.key():
@@ -83,6 +87,11 @@ class Completion(QObject):
             case _:
                 return False
         return True
+
+    def _is_needless_space(self, event: QKeyEvent) -> bool:
+        """Whether a space is typed directly behind the one that came with a phrase."""
+        behind, self._spaced = self._spaced, None
+        return event.text() == " " and behind == self._session.state.selection
 
     def _on_event(self, event: Event) -> None:
         if event.source == "typing" and event.document_changed:
@@ -165,6 +174,7 @@ class Completion(QObject):
         if offer is not None:
             command = partial(open_with, end=offset, phrase=offer.text)
             self._editor.do(command, tr("opening phrase"))
+            self._spaced = self._session.state.selection
 
     # Italics by themselves
 

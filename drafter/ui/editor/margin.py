@@ -45,12 +45,16 @@ def visible_blocks(edit: QTextEdit, area: QRectF) -> Iterator[tuple[QTextBlock, 
 
 @dataclass(frozen=True, slots=True)
 class Margin:
-    """What stands beside the blocks. `labels` by block, `dots` by paragraph id."""
+    """What stands beside the blocks. `labels` by block, `dots` by paragraph id.
+
+    `sides`: the blank space beside the text, in ems.
+    """
 
     look: Look
     shown: Sequence[Paragraph]
     labels: Sequence[str]
     dots: Mapping[str, QColor]
+    sides: float = 4.5
 
 
 def paint_margin(edit: QTextEdit, painter: QPainter, area: QRectF, margin: Margin) -> None:
@@ -92,7 +96,7 @@ def _paint_beside(
         painter.setPen(edit.palette().placeholderText().color())
         _draw(painter, start, base, hint(paragraph), mirrored=mirrored)
     if paragraph.id in margin.dots:
-        _dot(painter, margin.dots[paragraph.id], base, margin.look.em)
+        _dot(painter, margin.dots[paragraph.id], base, margin.look.em, margin.sides)
 
 
 def _draw(painter: QPainter, x: float, base: float, words: str, *, mirrored: bool) -> None:
@@ -101,13 +105,15 @@ def _draw(painter: QPainter, x: float, base: float, words: str, *, mirrored: boo
     painter.drawText(QPointF(x, base), words)
 
 
-def _dot(painter: QPainter, colour: QColor, base: float, em: float) -> None:
+def _dot(painter: QPainter, colour: QColor, base: float, em: float, sides: float) -> None:
+    """A dot beside the number, also where the margin is narrow."""
     size = em * 0.42
+    left = em * max(0.3, min(1.1, sides - 0.9))
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
-    painter.drawEllipse(QRectF(em * 1.1, base - em * 0.3 - size / 2, size, size))
+    painter.drawEllipse(QRectF(left, base - em * 0.3 - size / 2, size, size))
     painter.restore()
 
 

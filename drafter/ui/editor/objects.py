@@ -82,7 +82,11 @@ class InlineObjects(QPyTextObject):
 
 def _font(kind: str, char_format: QTextCharFormat, document: QTextDocument) -> QFont:
     """The font of the text around an object, or of the object of a kind."""
-    font = char_format.font().resolve(document.defaultFont())
+    # The font of a format resolves against that of the program, not of the document.
+    font = QFont(document.defaultFont())
+    font.setItalic(char_format.fontItalic())
+    if char_format.hasProperty(QTextFormat.Property.FontWeight):
+        font.setWeight(QFont.Weight(char_format.fontWeight()))
     size = document.defaultFont().pointSizeF()
     size *= _STEPS.get(char_format.intProperty(QTextFormat.Property.FontSizeAdjustment), 1.0)
     if kind == NOTE:

@@ -237,6 +237,7 @@ class SurfaceEdit(QTextEdit):
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         area = QRectF(event.rect())
-        margin = Margin(self.surface.look, self.surface.shown, self.labels(), self._dots)
+        look, sides = self.surface.look, self._space[0]
+        margin = Margin(look, self.surface.shown, self.labels(), self._dots, sides)
         paint_margin(self, painter, area, margin)
         painter.end()

@@ -57,6 +57,7 @@ class DraftEditor(CommandEdit):
         self.setMouseTracking(True)
         self.masthead = MastheadView()
         self._picture: QPixmap | None = None
+        self._head = 0.0
         self._all_named = False
         self._fill_masthead()
         self._numbers = session.outline.labels
@@ -160,9 +161,15 @@ class DraftEditor(CommandEdit):
             self.viewport().update()
 
     def head(self) -> float:  # noqa: D102
+        return self._head
+
+    def lay_page(self) -> None:  # noqa: D102
+        # Measured here and kept: it is asked for whenever something is painted.
         look = self.surface.look
         self.masthead.set_font(self.document().defaultFont(), look.em)
-        return self.masthead.height(self.viewport().width() - 2 * look.pixels(self._space[0]))
+        wide = self.viewport().width() - 2 * look.pixels(self._space[0])
+        self._head = self.masthead.height(wide)
+        super().lay_page()
 
     def set_page(self, *, sides: float, ends: float) -> None:  # noqa: D102
         self._picture = None
@@ -182,6 +189,8 @@ class DraftEditor(CommandEdit):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
         super().paintEvent(event)
         if self.masthead.is_empty:
+            return
+        if event.rect().top() > self._head + self.surface.look.pixels(self._space[1]):
             return
         area = self.head_area()
         if area.bottom() > event.rect().top():

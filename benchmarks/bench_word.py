@@ -93,3 +93,18 @@ def bench_word_export() -> Mapping[str, float]:
         few, many = (figures[f"export_word_{what}_at_{n}_paragraphs"] for n in _SIZES)
         figures[f"export_word_{what}_growth_from_1000_to_10000_paragraphs"] = many / few
     return figures
+
+
+def bench_word_import() -> Mapping[str, float]:
+    """Seconds to read a Word file of our own, and how they grow."""
+    figures: dict[str, float] = {}
+    profile = load("minamata")
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "a.docx"
+        for size in (100, *_SIZES):
+            docx.write(_noted(long_document(size, notes=True)), profile, path)
+            read = min(_timed(lambda: docx.read(path, profile)) for _ in range(2))
+            figures[f"import_word_seconds_at_{size}_paragraphs"] = read
+    few, many = (figures[f"import_word_seconds_at_{n}_paragraphs"] for n in _SIZES)
+    figures["import_word_growth_from_1000_to_10000_paragraphs"] = many / few
+    return figures

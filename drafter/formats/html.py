@@ -5,7 +5,7 @@ The page is for reading and for pasting into mail; the program does not read it 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 
 from drafter.formats.body import title_of
@@ -74,6 +74,24 @@ def to_html(document: Document, outline: Outline, profile: Profile) -> str:
     )
 
 
+def excerpt_html(
+    document: Document, outline: Outline, paragraphs: Sequence[Paragraph], *, inline: bool
+) -> str:
+    """Some paragraphs of a document (or parts of them) for the clipboard of other programs.
+
+    Numbers, notes and references are those of the whole document. `inline`: a piece of one
+    paragraph, without its number and end.
+    """
+    page = _Page(document, outline)
+    if inline:
+        body = "".join(page.content(p.content) for p in paragraphs)
+    else:
+        labels = {p.id: label for p, label in zip(document.paragraphs, outline.labels, strict=True)}
+        body = "\n".join(page.paragraph(p, labels.get(p.id, "")) for p in paragraphs)
+    notes = page.notes_of([p.content for p in paragraphs])
+    return f'<html><head><meta charset="utf-8"></head><body>{body}\n{notes}</body></html>'
+
+
 def _turned(lang: str) -> bool:
     return lang.partition("-")[0] in _RIGHT_TO_LEFT
 
@@ -88,11 +106,15 @@ class _Page:
 
     def paragraphs(self) -> str:
         rows = zip(self._document.paragraphs, self._outline.labels, strict=True)
-        return "\n".join(self._paragraph(p, label) for p, label in rows)
+        return "\n".join(self.paragraph(p, label) for p, label in rows)
 
     def notes(self) -> str:
         """The notes that are cited, in the order of their marks."""
-        order = dict.fromkeys(note_id for _, _, note_id in self._document.citations())
+        return self.notes_of([p.content for p in self._document.paragraphs])
+
+    def notes_of(self, contents: Iterable[RichText]) -> str:
+        """The notes that these cite, in the order of their marks."""
+        order = dict.fromkeys(note_id for c in contents for _, note_id in c.objects(NOTE))
         known = {n.id: n for n in self._document.notes}
         rows = [self._note(known[i]) for i in order if i in known]
         if not rows:
@@ -100,10 +122,10 @@ class _Page:
         body = "\n".join(rows)
         return f'<section class="notes" aria-label="Notes">\n{body}\n</section>\n'
 
-    def _paragraph(self, paragraph: Paragraph, label: str) -> str:
+    def paragraph(self, paragraph: Paragraph, label: str) -> str:
         if paragraph.kind is Kind.TABLE:
             return self._table(paragraph)
-        inside = self._content(paragraph.content)
+        inside = self.content(paragraph.content)
         if label:
             inside = f'<span class="number">{escape(label)}</span> {inside}'
         level = f" level-{paragraph.level}" if paragraph.level else ""
@@ -117,11 +139,11 @@ class _Page:
         """Rows are parted by line ends and cells by tabs."""
         rows = []
         for row in _cut(paragraph.content, "\n"):
-            cells = "".join(f"<td>{self._content(cell)}</td>" for cell in _cut(row, "\t"))
+            cells = "".join(f"<td>{self.content(cell)}</td>" for cell in _cut(row, "\t"))
             rows.append(f"<tr>{cells}</tr>")
         return f'<table id="{escape(paragraph.id)}">{"".join(rows)}</table>'
 
-    def _content(self, content: RichText) -> str:
+    def content(self, content: RichText) -> str:
         return "".join(self._run(text, values) for text, values in content.runs())
 
     def _run(self, text: str, values: Mapping[str, str]) -> str:
@@ -153,7 +175,7 @@ class _Page:
     def _note(self, note: Note) -> str:
         name = escape(note.id)
         label = escape(self._outline.note_labels.get(note.id, ""))
-        texts: Sequence[str] = [self._content(p) for p in note.paragraphs]
+        texts: Sequence[str] = [self.content(p) for p in note.paragraphs]
         head = f'<sup><a href="#mark-{name}">{label}</a></sup> '
         body = "</p>\n<p>".join(texts)
         return f'<div id="note-{name}">\n<p>{head}{body}</p>\n</div>'

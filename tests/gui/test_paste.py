@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QMimeData
 
-from tests.gui.conftest import Typist
+from tests.gui.conftest import DECISION, Typist
 
 Make = Callable[[str], Typist]
 
@@ -69,3 +69,29 @@ def test_what_is_no_text_is_refused_in_a_sentence(typist: Make) -> None:
     typed.editor.refused.connect(told.append)
     assert _paste(typed, text="\x01\x02\x03\n\x04\x05") == ["op| Decides to meet;"]
     assert len(told) == 1
+
+
+def test_other_programs_get_italics_numbers_and_notes(typist: Callable[[str], Typist]) -> None:
+    made = typist(DECISION).select((3, 0), (7, 5))
+    mime = made.editor.createMimeDataFromSelection()
+    html = mime.html()
+    assert "<i>Requests</i>" in html or "<em>Requests</em>" in html
+    assert "(a)" in html
+    assert "See document" in html
+    plain = QMimeData()
+    plain.setHtml(html)
+    other = typist("op| ")
+    other.editor.insertFromMimeData(plain)
+    assert other.text[1:4] == [
+        "op| _Requests_ the secretariat:",
+        "op1| To report;",
+        "op1| To publish;",
+    ]
+    assert any(line.endswith("See document _UNEP/MC_.") for line in other.text)
+
+
+def test_a_piece_of_a_line_stays_a_piece_elsewhere(typist: Callable[[str], Typist]) -> None:
+    made = typist(DECISION).select((4, 0), (4, 8))
+    html = made.editor.createMimeDataFromSelection().html()
+    assert "Requests" in html
+    assert "<p" not in html

@@ -27,8 +27,8 @@ _TYPE = "application/x-undraft"
 _PIECE = "application/x-undraft-piece"
 
 
-def mime_of(fragment: Fragment, text: str) -> QMimeData:
-    """A fragment for the clipboard: whole for this program, as plain `text` for others."""
+def mime_of(fragment: Fragment, text: str, html: str = "") -> QMimeData:
+    """A fragment for the clipboard: whole for this program, as `html` or `text` for others."""
     mime = QMimeData()
     # Ids must be unique in a native file; those of a fragment are, coming from one document.
     document = Document(fragment.paragraphs, fragment.notes)
@@ -36,6 +36,8 @@ def mime_of(fragment: Fragment, text: str) -> QMimeData:
     if fragment.inline:
         mime.setData(_PIECE, b"1")
     mime.setText(text)
+    if html:
+        mime.setHtml(html)
     return mime
 
 

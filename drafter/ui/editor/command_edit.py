@@ -13,6 +13,7 @@ from PySide6.QtGui import QDragLeaveEvent, QDropEvent, QInputMethodEvent, QKeyEv
 from PySide6.QtWidgets import QWidget
 
 from drafter.errors import DrafterError
+from drafter.formats.html import excerpt_html
 from drafter.model.edit import fragments
 from drafter.model.edit.fragments import Fragment
 from drafter.model.edit.marks import toggle_mark
@@ -194,7 +195,16 @@ class CommandEdit(SurfaceEdit):
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: D102
         fragment = fragments.copy(self.state())
         text = self.textCursor().selection().toPlainText().replace("\ufffc", "")
-        return mime_of(fragment, text) if fragment else QMimeData()
+        return mime_of(fragment, text, self.html_of(fragment)) if fragment else QMimeData()
+
+    def html_of(self, fragment: Fragment) -> str:
+        """A fragment as other programs take it up, with italics and notes."""
+        return excerpt_html(
+            self.session.document,
+            self.session.outline,
+            fragment.paragraphs,
+            inline=fragment.inline,
+        )
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: D102
         return can_paste(source)

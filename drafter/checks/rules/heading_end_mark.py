@@ -22,10 +22,17 @@ def _check(context: Context, index: int) -> Iterator[Finding]:
     text = paragraph.content.text[: found.end]
     if text.endswith(_ABBREVIATED) or len(text.strip()) < 4 or text.endswith(".."):
         return  # an abbreviation, a bare number such as "II.", dots that stand for words
+    if paragraph.kind is Kind.DECISION_TITLE and _waits_for_words(context, text):
+        return  # the title that a new draft begins with; that it has no words yet is said already
     what = "A heading" if paragraph.kind is Kind.HEADING else "A title"
     message = f"{what} ends without a {_NAMES[found.mark]}."
     fix = mend_end(context, index, "")
     yield RULE.found(context, index, message, found.start, found.end, [fix])
+
+
+def _waits_for_words(context: Context, text: str) -> bool:
+    starter = context.profile.starter_title(context.profile.decisions.word)
+    return text.rstrip(" :") == starter.rstrip(" :")
 
 
 RULE = Rule(

@@ -163,11 +163,33 @@ class Files:
         try:
             formats.write(session.document, path)
         except DrafterError as error:
-            show_error(self._window, error)
-            return False
+            return self._after_failure(path, error)
         self._seen = _signature(path)
         session.mark_saved(path)
         return True
+
+    def _after_failure(self, path: Path, error: DrafterError) -> bool:
+        """Why it could not be saved; the user tries again, saves elsewhere, or goes on writing."""
+        box = QMessageBox(self._window)
+        box.setObjectName("not-saved")
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(tr("drafter"))
+        box.setText(str(error))
+        box.setInformativeText(
+            tr("Your text is safe: it is open here, and what you typed is in the journal on this"
+               " computer.")
+        )  # fmt: skip
+        buttons = QMessageBox.StandardButton
+        box.setStandardButtons(buttons.Retry | buttons.Save | buttons.Cancel)
+        box.button(buttons.Save).setText(tr("Save &As…"))
+        box.setDefaultButton(buttons.Save)
+        match box.exec():
+            case buttons.Retry:
+                return self._write_native(path)
+            case buttons.Save:
+                return self.save_as()
+            case _:
+                return False
 
     def _may_replace(self, path: Path) -> bool:
         """Whether the file is still the one that was opened; else the user decides."""

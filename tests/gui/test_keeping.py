@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from drafter.model.edit.words import replace_text
 from drafter.model.nodes import Document
+from drafter.model.notation import parse
 from drafter.profiles import load
 from drafter.starter import new_document
 from drafter.storage import native
@@ -175,3 +177,28 @@ def test_a_fault_puts_the_text_into_safety_and_tells_no_word_of_it(
     assert flushed == [True]
     assert "ValueError" in told[0]
     assert "secret" not in told[0]
+
+
+def test_a_save_that_fails_offers_another_place_and_loses_nothing(
+    windows: Windows, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    window = windows.open_untitled(parse("op| _Decides_ so."))
+    window.session.do(partial(replace_text, text="Draft: "), "typing")
+    gone, other = tmp_path / "gone" / "a.undraft", tmp_path / "b.undraft"
+    said: list[str] = []
+    answers = [QMessageBox.StandardButton.Retry, QMessageBox.StandardButton.Save]
+
+    def answer(box: QMessageBox) -> QMessageBox.StandardButton:
+        said.append(box.text())
+        return answers.pop(0)
+
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+    monkeypatch.setattr(window.files, "_ask", lambda *_: other)
+    window.session.path = gone
+    assert window.files.save()
+    assert len(said) == 2
+    assert "its folder does not exist" in said[0]
+    assert other.is_file()
+    assert window.session.path == other
+    assert not window.session.is_dirty
+    window.close()

@@ -49,6 +49,7 @@ class SeverityList(QWidget):
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         search = QLineEdit()
         search.setPlaceholderText(tr("Look for a rule"))
+        search.setAccessibleName(tr("Look for a rule"))
         search.setClearButtonEnabled(True)
         search.textChanged.connect(self._filter)
         column = QVBoxLayout(self)

@@ -49,6 +49,7 @@ class ShortcutList(QWidget):
         self._tree.currentItemChanged.connect(self._show_current)
         search = QLineEdit()
         search.setPlaceholderText(tr("Look for an action or its keys"))
+        search.setAccessibleName(tr("Look for an action or its keys"))
         search.setClearButtonEnabled(True)
         search.textChanged.connect(self._filter)
         self._edit = QKeySequenceEdit()

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 
 __all__ = [
+    "COMMENTS",
+    "COMMENTS_EXTENDED",
     "CONTENT_TYPES",
     "CORE_PROPERTIES",
     "CUSTOM_XML",
@@ -25,6 +27,8 @@ __all__ = [
     "SETTINGS",
     "STYLES",
     "THEME",
+    "W14",
+    "W15",
     "M",
     "R",
     "W",
@@ -40,6 +44,8 @@ W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 M = "http://schemas.openxmlformats.org/officeDocument/2006/math"
 MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+W14 = "http://schemas.microsoft.com/office/word/2010/wordml"
+W15 = "http://schemas.microsoft.com/office/word/2012/wordml"
 DC = "http://purl.org/dc/elements/1.1/"
 CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -53,6 +59,8 @@ FONTS = f"{R}/fontTable"
 THEME = f"{R}/theme"
 FOOTNOTES = f"{R}/footnotes"
 ENDNOTES = f"{R}/endnotes"
+COMMENTS = f"{R}/comments"
+COMMENTS_EXTENDED = "http://schemas.microsoft.com/office/2011/relationships/commentsExtended"
 HYPERLINK = f"{R}/hyperlink"
 EXTENDED_PROPERTIES = f"{R}/extended-properties"
 CUSTOM_XML = f"{R}/customXml"

@@ -112,12 +112,14 @@ class Note:
     """A footnote: an object that may be cited more than once.
 
     `paragraphs` holds at least one text. `sign` is "" for a numbered note, else the mark it
-    carries instead ("*"), as for the note to an agenda item.
+    carries instead ("*"), as for the note to an agenda item. `endnote`: it stands at the end of
+    the document and is counted apart, in roman numerals.
     """
 
     id: str
     paragraphs: tuple[RichText, ...] = (EMPTY,)
     sign: str = ""
+    endnote: bool = False
 
     @property
     def text(self) -> str:
@@ -165,16 +167,25 @@ class Ignored:
 
 @dataclass(frozen=True, slots=True)
 class Revision:
-    """Who changed something and when; insertion and deletion marks name it by `id`."""
+    """Who changed something and when; what marks and paragraphs name by `id` (see `revisions`).
+
+    `date` is ISO 8601. `move`: the name that both ends of a move share. `was`: what held before a
+    change of format or kind.
+    """
 
     id: str
     author: str
     date: str = ""
+    move: str = ""
+    was: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Comment:
-    """A remark on marked text (marks of kind `comment` name it by `id`)."""
+    """A remark on marked text (marks of kind `comment` name it by `id`).
+
+    `parent`: the remark that it answers. `resolved` holds for a whole thread, at its first remark.
+    """
 
     id: str
     author: str

@@ -10,7 +10,7 @@ from itertools import compress, count
 from operator import is_, not_
 
 from drafter.model.nodes import Document, Kind, Paragraph
-from drafter.model.numbering import Scheme, labels
+from drafter.model.numbering import Scheme, labels, to_roman
 
 __all__ = ["Outline", "Part", "followed", "note_numbers", "outline", "subtree_end"]
 
@@ -83,16 +83,20 @@ def note_numbers(document: Document) -> dict[str, str]:
     """Note id to label, numbered from 1 in the order of first citation.
 
     Marks whose note is missing still take a number, as they would on paper; asterisk notes
-    show their sign and are not counted.
+    show their sign and are not counted. Endnotes count apart: i, ii, iii.
     """
     signs = {n.id: n.sign for n in document.notes if n.sign}
+    at_end = {n.id for n in document.notes if n.endnote}
     out: dict[str, str] = {}
-    count = 0
+    count = count_at_end = 0
     for _, _, note_id in document.citations():
         if note_id in out:
             continue
         if note_id in signs:
             out[note_id] = signs[note_id]
+        elif note_id in at_end:
+            count_at_end += 1
+            out[note_id] = to_roman(count_at_end)
         else:
             count += 1
             out[note_id] = str(count)

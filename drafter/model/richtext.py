@@ -18,6 +18,7 @@ __all__ = [
     "DELETION",
     "EMPTY",
     "FOREIGN",
+    "FORMAT",
     "INSERTION",
     "ITALIC",
     "LANGUAGE",
@@ -40,6 +41,8 @@ SUPERSCRIPT, SUBSCRIPT = "superscript", "subscript"
 LANGUAGE, LINK = "language", "link"
 NOTE, REFERENCE, FOREIGN = "note", "reference", "foreign"
 INSERTION, DELETION, COMMENT = "insertion", "deletion", "comment"
+FORMAT = "format"
+"""Marks whose value names a revision, or a remark; `format` is a change of bold, italics and so on."""
 
 _OBJECT_KINDS = frozenset({NOTE, REFERENCE, FOREIGN})
 _UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]")

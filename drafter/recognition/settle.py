@@ -81,6 +81,8 @@ def _paragraph(number: int, line: Line, guess: Guess) -> Paragraph:
     given = line.candidate
     takes_mark = guess.kind in (Kind.OPERATIVE, Kind.PREAMBULAR, Kind.NUMBERED, Kind.HEADING)
     content = line.content if takes_mark or not line.typed else given.content.stripped()
+    if given.fixed:
+        content = given.content  # the ends of a table are cells
     return Paragraph(
         id=given.id or f"p{number}",
         kind=guess.kind,

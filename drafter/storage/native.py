@@ -148,6 +148,8 @@ def _note_out(note: Note) -> dict[str, object]:
     out: dict[str, object] = {"id": note.id}
     if note.sign:
         out["sign"] = note.sign
+    if note.endnote:
+        out["endnote"] = True
     out["paragraphs"] = [_rich_out(p) for p in note.paragraphs]
     return out
 
@@ -369,13 +371,14 @@ def _rich(row: dict[str, Any], place: str) -> RichText:
 
 def _note(row: Any, index: int) -> Note:
     place = _name(row, "note", index)
-    _keys(row, place, ("id", "sign", "paragraphs"))
+    _keys(row, place, ("id", "sign", "endnote", "paragraphs"))
     texts = _get(row, "paragraphs", place, list)
     paragraphs = tuple(_rich(_keys(t, place, ("text", "marks")), place) for t in texts)
     ident = _get(row, "id", place, str)
     if not ident or not paragraphs:
         raise _FaultError(place, "it has no identity" if not ident else "it has no text")
-    return Note(ident, paragraphs, _get(row, "sign", place, str, ""))
+    at_end = _get(row, "endnote", place, bool, default=False)
+    return Note(ident, paragraphs, _get(row, "sign", place, str, ""), at_end)
 
 
 def _record(kind: Callable[..., _Record], row: Any, where: str) -> _Record:

@@ -6,18 +6,20 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from lxml import etree
-
 from drafter.docx import bookmarks
 from drafter.docx.languages import Languages
 from drafter.docx.names import mc, w
+from drafter.docx.reader.changes import sort_of
 from drafter.docx.reader.evidence import Evidence
 from drafter.docx.reader.numbering import Numbering
 from drafter.docx.reader.pieces import Pieces
 from drafter.docx.reader.runs import word_language
-from drafter.docx.reader.story import Story, accepted
+from drafter.docx.reader.story import Story
 from drafter.docx.reader.styles import ON_OFF_FALSE, StyleSheet, list_of
-from drafter.model.richtext import BOLD, RichText
+from drafter.docx.reader.tables import read_table
+from drafter.model.nodes import Kind, Paragraph
+from drafter.model.richtext import BOLD, DELETION, INSERTION, RichText
+from drafter.model.tables import with_table
 
 __all__ = ["Blocks"]
 
@@ -25,8 +27,12 @@ _VAL = w("val")
 _PARAGRAPH, _TABLE, _P_PR, _R_PR = w("p"), w("tbl"), w("pPr"), w("rPr")
 _NAME, _ID = w("name"), w("id")
 _STYLE, _ALIGNMENT = w("pStyle"), w("jc")
+_PARAGRAPH_CHANGE = w("pPrChange")
 _BOOKMARK, _BOOKMARK_END = w("bookmarkStart"), w("bookmarkEnd")
-_CONTAINERS = frozenset(w(n) for n in ("sdtContent", "customXml", "ins", "moveTo", "smartTag"))
+_CONTAINERS = frozenset(
+    w(n) for n in ("sdtContent", "customXml", "ins", "moveTo", "del", "moveFrom", "smartTag")
+)
+_REMARK_BEGIN, _REMARK_END = w("commentRangeStart"), w("commentRangeEnd")
 
 
 class Blocks:
@@ -48,15 +54,11 @@ class Blocks:
         self._languages = languages
         self._masthead = ""
         self._waiting: list[str] = []
-        self._joined: Evidence | None = None
         self.masthead: list[Any] = []
 
     def read(self, body: Any) -> list[Evidence]:
         """All blocks of a body."""
-        out = list(self._blocks(body))
-        if self._joined is not None:
-            out.append(self._joined)
-        return out
+        return list(self._blocks(body))
 
     def _blocks(self, parent: Any) -> Iterator[Evidence]:
         for child in parent:
@@ -71,8 +73,18 @@ class Blocks:
                 self._end(child)
             elif tag == w("altChunk"):
                 self._story.lose("embedded file")
-            else:
+            elif tag in (_REMARK_BEGIN, _REMARK_END):
+                self._remark(child, begins=tag == _REMARK_BEGIN)
+            elif not self._story.changes.range_mark(child):
                 yield from self._blocks(_inside(child))
+
+    def _remark(self, mark: Any, *, begins: bool) -> None:
+        """A range of a comment that begins or ends between paragraphs."""
+        remarks, key = self._story.remarks, mark.get(w("id"), "")
+        if begins:
+            remarks.begin(key, Pieces())
+        else:
+            remarks.end(key, Pieces())
 
     def _begin(self, mark: Any) -> None:
         name = mark.get(w("name"), "")
@@ -90,19 +102,38 @@ class Blocks:
             return
         properties = element.find(_P_PR)
         found = self._evidence(element, properties)
-        if self._joined is not None:
-            joined = self._joined.content + found.content
-            found = replace(
-                self._joined, content=joined, bookmarks=self._joined.bookmarks + found.bookmarks
-            )
-            self._joined = None
         boxes, self._story.boxes = self._story.boxes, []
-        if _mark_is_gone(properties):
-            self._joined = found
-        else:
-            yield found
+        yield self._revised(found, properties)
         for box in boxes:
             yield from self._blocks(box)
+
+    def _revised(self, found: Evidence, properties: Any | None) -> Evidence:
+        """With the revisions of the end and the style of the paragraph."""
+        changes = self._story.changes
+        run = None if properties is None else properties.find(_R_PR)
+        inserted = deleted = ""
+        for child in () if run is None else run:
+            sort = sort_of(child)
+            if sort == INSERTION:
+                inserted = changes.id_of(child)
+            elif sort == DELETION:
+                deleted = changes.id_of(child)
+        changes.rest(words=not (inserted or deleted))
+        found = replace(found, end_inserted=inserted, end_deleted=deleted)
+        changed = None if properties is None else properties.find(_PARAGRAPH_CHANGE)
+        return found if changed is None else self._restyled(found, changed)
+
+    def _restyled(self, found: Evidence, changed: Any) -> Evidence:
+        before = changed.find(_P_PR)
+        named = None if before is None else before.find(w("pStyle"))
+        style = self._styles.default_paragraph if named is None else named.get(_VAL, "")
+        name = self._styles.name(style)
+        if name == found.style:
+            self._story.lose("format change")
+            return found
+        ident = self._story.changes.format_id(changed, name)
+        self._story.changes.rest()
+        return replace(found, changed=ident, style_was=name)
 
     def _in_masthead(self, element: Any) -> bool:
         """Whether the block belongs to the template; its bookmark may begin or end in it."""
@@ -145,6 +176,8 @@ class Blocks:
             bold=_is_bold(content, styles, style),
             lang=lang,
             bookmarks=names,
+            alignment=how,
+            remarks=tuple(story.remarks.on_blank),
         )
 
     # --- tables ----------------------------------------------------------------------------
@@ -154,57 +187,31 @@ class Blocks:
             self.masthead.append(element)
             return
         names: list[str] = []
-        rows: list[RichText] = []
-        for row in element.iter(w("tr")):
-            if row.getparent() is not element and not _is_wrapped(row, element):
-                continue
-            cells = [self._cell(cell, names) for cell in _cells(row)]
-            line = Pieces()
-            for n, cell in enumerate(cells):
-                if n:
-                    line.add("\t", {})
-                _append(line, cell)
-            rows.append(line.rich)
-        whole = Pieces()
-        for n, line_text in enumerate(rows):
-            if n:
-                whole.add("\n", {})
-            _append(whole, line_text)
         waiting, self._waiting = self._waiting, []
+        inner = Blocks(self._story, self._styles, self._numbering, self._languages)
+
+        def read(cell: Any) -> list[Evidence]:
+            found = inner.read(cell)
+            for evidence in found:
+                names.extend(evidence.bookmarks)
+                if evidence.sort == "table":
+                    self._story.lose("table within a table")
+            return found
+
+        self._story.changes.rest()
+        table = read_table(element, read, self._story.changes)
+        self._story.changes.rest()
         boxes, self._story.boxes = self._story.boxes, []
+        paragraph = with_table(Paragraph("", Kind.TABLE), table)
         yield Evidence(
-            content=whole.rich,
+            content=paragraph.content,
             style="table",
             bookmarks=(*waiting, *names),
             sort="table",
-            xml=etree.tostring(element, encoding="unicode", with_tail=False),
+            table=table,
         )
         for box in boxes:
             yield from self._blocks(box)
-
-    def _cell(self, cell: Any, names: list[str]) -> RichText:
-        """The text of a cell as one line: rows are parted by line ends, cells by tabs."""
-        out = RichText()
-        blocks = Blocks(self._story, self._styles, self._numbering, self._languages)
-        for evidence in blocks.read(cell):
-            names.extend(evidence.bookmarks)
-            label = f"{evidence.label} " if evidence.label else ""
-            piece = RichText.of(label) + evidence.content
-            out = out + (RichText.of(" ") if out.text and piece.text else RichText()) + piece
-        return _on_one_line(out)
-
-
-def _on_one_line(content: RichText) -> RichText:
-    if "\n" not in content.text and "\t" not in content.text:
-        return content
-    return RichText.of(content.text.replace("\n", " ").replace("\t", " "), content.marks)
-
-
-def _append(pieces: Pieces, content: RichText) -> None:
-    start = pieces.length
-    pieces.texts.append(content.text)
-    pieces.marks.extend(m.moved(start) for m in content.marks)
-    pieces.length += len(content.text)
 
 
 def _inside(element: Any) -> Any:
@@ -215,32 +222,6 @@ def _inside(element: Any) -> Any:
     if element.tag == mc("AlternateContent"):
         return next(iter(element), ())
     return element if element.tag in _CONTAINERS else ()
-
-
-def _cells(row: Any) -> Iterator[Any]:
-    for child in row:
-        if child.tag == w("tc"):
-            yield child
-        elif child.tag == w("sdt"):
-            yield from child.iterfind(f"{w('sdtContent')}/{w('tc')}")
-        elif child.tag in _CONTAINERS:
-            yield from _cells(child)
-
-
-def _is_wrapped(row: Any, table: Any) -> bool:
-    """Whether a row belongs to the table itself, with only wrappers between."""
-    parent = row.getparent()
-    while parent is not None and parent is not table:
-        if parent.tag in (w("tc"), _TABLE):
-            return False
-        parent = parent.getparent()
-    return True
-
-
-def _mark_is_gone(properties: Any | None) -> bool:
-    """Whether the end of the paragraph was deleted, so that the next one joins it."""
-    run = None if properties is None else properties.find(_R_PR)
-    return run is not None and any(not accepted(e) for e in run)
 
 
 def _language(properties: Any) -> str:

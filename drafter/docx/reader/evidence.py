@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from drafter.model.revisions import END_DELETED, END_INSERTED, REMARKS
 from drafter.model.richtext import EMPTY, RichText
+from drafter.model.tables import Table
 
 __all__ = ["Evidence", "FoundNote"]
 
@@ -17,7 +19,10 @@ class Evidence:
     number that Word shows for it, `list_level` its level from 0, `list_off` whether the numbers
     of its style are switched off. `outline_level`: heading depth from 1 by its style. `lang`:
     Word's name of its language. `bookmarks`: names of those that begin in it. `sort`: paragraph,
-    table or foreign, with its `xml` for the last two.
+    table or foreign, with its `xml` for the last two. `alignment`: left, center, right or both.
+
+    `end_inserted`, `end_deleted`: revisions of its end. `changed`: revision of its style, whose
+    name was `style_was`. `remarks`: comments on a paragraph without words. `table`: what it holds.
     """
 
     content: RichText = EMPTY
@@ -33,6 +38,23 @@ class Evidence:
     bookmarks: tuple[str, ...] = ()
     sort: str = "paragraph"
     xml: str = ""
+    alignment: str = ""
+    end_inserted: str = ""
+    end_deleted: str = ""
+    changed: str = ""
+    style_was: str = ""
+    remarks: tuple[str, ...] = ()
+    table: Table | None = None
+
+    @property
+    def extra(self) -> tuple[tuple[str, str], ...]:
+        """What of this travels with the paragraph of the draft."""
+        values = {
+            END_INSERTED: self.end_inserted,
+            END_DELETED: self.end_deleted,
+            REMARKS: " ".join(self.remarks),
+        }
+        return tuple(sorted((k, v) for k, v in values.items() if v))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,3 +68,4 @@ class FoundNote:
     paragraphs: tuple[RichText, ...]
     bookmark: str = ""
     sign: str = ""
+    endnote: bool = False

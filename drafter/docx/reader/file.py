@@ -13,6 +13,8 @@ from drafter.docx.limits import limits
 from drafter.docx.names import w
 from drafter.docx.package import Package
 from drafter.docx.reader.blocks import Blocks
+from drafter.docx.reader.changes import Changes
+from drafter.docx.reader.comments import Remarks, Review, comments_of
 from drafter.docx.reader.evidence import Evidence, FoundNote
 from drafter.docx.reader.heads import head_lines
 from drafter.docx.reader.notes import note_elements, read_note
@@ -22,6 +24,7 @@ from drafter.docx.reader.story import Story
 from drafter.docx.reader.styles import StyleSheet
 from drafter.docx.records import Records
 from drafter.errors import InputError
+from drafter.model.nodes import Comment, Revision
 
 __all__ = ["WordFile", "read_file"]
 
@@ -41,6 +44,8 @@ class WordFile:
     notes: Mapping[str, FoundNote]
     losses: Mapping[str, int]
     heads: tuple[str, ...] = ()
+    revisions: tuple[Revision, ...] = ()
+    comments: tuple[Comment, ...] = ()
 
 
 def read_file(package: Package, *, as_foreign: bool = False) -> WordFile:
@@ -103,6 +108,9 @@ class _Reading:
         self._runs = RunMarks(self._styles, self._languages, kept.language if kept else "en")
         self._known = {p.bookmark: p.id for p in kept.paragraphs if p.id} if kept else {}
         self._losses: dict[str, int] = {}
+        self._changes = Changes()
+        extended = self._part(names.COMMENTS_EXTENDED)
+        self._remarks = Remarks(comments_of(self._part(names.COMMENTS), extended))
 
     def _part(self, kind: str) -> Any | None:
         name = self._package.related(self._main, kind)
@@ -115,6 +123,9 @@ class _Reading:
         blocks = Blocks(story, self._styles, numbering, self._languages if self._own else None)
         evidence = tuple(blocks.read(body))
         self._lost(story)
+        lost = {c.id for c in self._remarks.lost}
+        if lost:
+            self._losses["comment without a place"] = len(lost)
         return WordFile(
             records=self._records,
             blocks=evidence,
@@ -123,6 +134,8 @@ class _Reading:
                 for note_id, note in notes.values()
             },
             losses=self._losses,
+            revisions=tuple(self._changes.records.values()),
+            comments=tuple(self._remarks.comments.values()),
             heads=() if self._own else tuple(head_lines(self._package, self._main)),
         )
 
@@ -142,6 +155,7 @@ class _Reading:
                 note = read_note(element, story, self._styles, own=self._own)
                 if note.bookmark.startswith(bookmarks.MASTHEAD):
                     continue  # the template's, like the mark that refers to it
+                note = replace(note, endnote=bool(prefix))
                 kept = story.identity(bookmarks.NOTE, note.bookmark) if note.bookmark else ""
                 note_id = kept if kept and kept not in used else _fresh("n", used)
                 used.add(note_id)
@@ -155,7 +169,14 @@ class _Reading:
 
     def _story(self, part: str, notes: Mapping[str, str]) -> Story:
         links = self._package.relationships(part)
-        return Story(self._runs, links, notes, self._known, own=self._own)
+        return Story(
+            self._runs,
+            links,
+            notes,
+            self._known,
+            Review(self._changes, self._remarks),
+            own=self._own,
+        )
 
 
 def _fresh(letter: str, used: set[str]) -> str:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from drafter.docx.reader.evidence import Evidence
 from drafter.docx.reader.file import WordFile
 from drafter.docx.reader.heads import fields_in
-from drafter.model.nodes import FrontMatter, Kind, Note
+from drafter.docx.reader.marked import recognise_marked
+from drafter.model.nodes import FrontMatter, Kind, Note, Paragraph
 from drafter.model.richtext import BOLD, LANGUAGE, RichText
+from drafter.model.tables import with_table
 from drafter.profiles.guess import guess_language
 from drafter.profiles.profile import Profile
 from drafter.recognition.body import known_profile
@@ -31,18 +34,22 @@ _SORTS = {"table": Kind.TABLE, "foreign": Kind.FOREIGN}
 
 def recognise_file(file: WordFile, profile: Profile | None) -> Imported:
     """The document that a foreign file is taken to hold; `profile` None: the body is guessed."""
-    blocks = [b for b in file.blocks if b.content.text.strip()]
+    blocks = [_plain(b) for b in file.blocks if b.content.text.strip() or b.remarks]
     texts = [b.content.without_objects()[0] for b in blocks]
     lang = guess_language("\n".join(texts))
     used, notices = known_profile(profile.name if profile else None, texts)
-    built = build(
-        [_candidate(b) for b in blocks],
-        _notes(file),
-        profile or used,
-        lang,
-        front=FrontMatter.of(**fields_in([*file.heads, *_rows(blocks)])),
-    )
-    return Imported(built.document, (*notices, *_set_aside(file.heads), *built.notices))
+    front = FrontMatter.of(**fields_in([*file.heads, *_rows(blocks)]))
+    notes = _notes(file)
+
+    def made(found: Sequence[Evidence]) -> Imported:
+        return build([_candidate(b) for b in found], notes, profile or used, lang, front=front)
+
+    if file.revisions:
+        built = recognise_marked(blocks, file.revisions, made)
+    else:
+        built = made([b for b in blocks if b.content.text.strip()])
+    document = replace(built.document, revisions=file.revisions, comments=file.comments)
+    return Imported(document, (*notices, *_set_aside(file.heads), *built.notices))
 
 
 _MOST_NAMED = 200  # characters of running heads that a notice quotes
@@ -68,12 +75,20 @@ def _set_aside(heads: Sequence[str]) -> list[Notice]:
     ]
 
 
-def _candidate(block: Evidence) -> Candidate:
+def _plain(block: Evidence) -> Evidence:
+    """Without what says nothing about the text: languages guessed by Word, titles all in bold."""
     content = block.content.unmarked(0, len(block.content.text), LANGUAGE)
     if block.bold:
         content = content.unmarked(0, len(content.text), BOLD)
+    return block if content == block.content else replace(block, content=content)
+
+
+def _candidate(block: Evidence) -> Candidate:
+    extra = block.extra
+    if block.table is not None:
+        extra = (*extra, *with_table(Paragraph("", Kind.TABLE), block.table).extra)
     return Candidate(
-        content=content,
+        content=block.content,
         kind=_SORTS.get(block.sort) or _STYLES.get(block.style),
         list_mark=block.label,
         list_level=block.list_level if block.label else None,
@@ -81,6 +96,7 @@ def _candidate(block: Evidence) -> Candidate:
         centred=block.centred,
         bold=block.bold,
         fixed=block.sort != "paragraph",
+        extra=extra if block.sort == "table" else (),
     )
 
 
@@ -90,5 +106,5 @@ def _notes(file: WordFile) -> list[Note]:
         paragraphs: list[RichText] = [
             p.unmarked(0, len(p.text), LANGUAGE) for p in found.paragraphs
         ]
-        notes.append(Note(note_id, tuple(paragraphs), found.sign))
+        notes.append(Note(note_id, tuple(paragraphs), found.sign, found.endnote))
     return notes

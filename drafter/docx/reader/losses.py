@@ -13,6 +13,9 @@ _SENTENCES = {
     "object": "Embedded objects were left out",
     "equation": "Equations were taken as plain text",
     "embedded file": "Files embedded in the text were left out",
+    "table within a table": "Tables within tables were taken as lines of their cell",
+    "format change": "Changes of fonts, styles or layout were taken as accepted",
+    "comment without a place": "Comments that stand nowhere in the text are listed without a place",
     "note without text": "Marks of notes that the file does not hold were left out",
 }
 
@@ -20,10 +23,6 @@ _SENTENCES = {
 def notices_of(losses: Mapping[str, int]) -> list[Notice]:
     """One notice for each sort of loss, with how often it happened."""
     out = []
-    if losses.get("insertion") or losses.get("deletion"):
-        out.append(
-            Notice("revisions-applied", "Tracked changes were taken as if all were accepted.")
-        )
     for what, sentence in _SENTENCES.items():
         if losses.get(what):
             code = f"lost-{what.replace(' ', '-')}"

@@ -7,7 +7,7 @@ recognised like any other text.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from drafter.docx import bookmarks
@@ -17,6 +17,8 @@ from drafter.docx.records import ParagraphRecord, Records
 from drafter.docx.roles import split_role
 from drafter.model.nodes import Document, FrontMatter, Kind, Note, Paragraph
 from drafter.model.numbering import labels_of, read_mark
+from drafter.model.revisions import KIND_CHANGED, kind_was, pruned
+from drafter.model.tables import with_table
 from drafter.profiles.profile import Profile
 from drafter.recognition.candidate import Candidate
 from drafter.recognition.imported import Imported, Notice
@@ -38,26 +40,31 @@ class _Block:
 
 def restore(file: WordFile, records: Records, profile: Profile) -> Imported:
     """The document that a file of this program holds."""
-    blocks = _blocks(file, records)
+    blocks, changed = _blocks(file, records)
     if not all(b.certain for b in blocks):
         blocks = _recognised(blocks, profile, records.language)
     paragraphs, notices = _settled([b.paragraph for b in blocks], blocks, profile, records)
     document = Document(
         paragraphs=tuple(paragraphs),
-        notes=tuple(Note(i, n.paragraphs, n.sign) for i, n in file.notes.items()),
+        notes=tuple(Note(i, n.paragraphs, n.sign, n.endnote) for i, n in file.notes.items()),
         front=FrontMatter(records.fields),
         profile=profile.name,
         lang=records.language,
         stage=records.stage,
         serial=records.serial,
+        revisions=tuple(replace(r, was=changed.get(r.id, r.was)) for r in file.revisions),
+        comments=file.comments,
     )
+    document = pruned(document, document)
     return Imported(_with_identities(document), tuple(notices))
 
 
-def _blocks(file: WordFile, records: Records) -> list[_Block]:
+def _blocks(file: WordFile, records: Records) -> tuple[list[_Block], dict[str, str]]:
+    """The blocks, and what held before by the revision of a kind."""
     kept = {row.bookmark: row for row in records.paragraphs}
     roles = {name.lower(): role for name, role in records.styles.items()}
     used: set[str] = set()
+    changed: dict[str, str] = {}
     out = []
     for evidence in file.blocks:
         if roles.get(evidence.style) == bookmarks.BLANK and not evidence.content:
@@ -80,10 +87,26 @@ def _blocks(file: WordFile, records: Records) -> list[_Block]:
             mark=record.mark,
             start=record.start,
             lang=evidence.lang,
+            extra=evidence.extra,
         )
+        if evidence.table is not None:
+            paragraph = with_table(paragraph, evidence.table)
+        paragraph = _kind_changed(paragraph, evidence, roles, changed)
         shown = evidence.label or evidence.lead.strip()
         out.append(_Block(evidence, record, paragraph, role is not None, shown))
-    return out
+    return out, changed
+
+
+def _kind_changed(
+    paragraph: Paragraph, evidence: Evidence, roles: Mapping[str, str], changed: dict[str, str]
+) -> Paragraph:
+    """With the revision of its kind, if its style was that of another."""
+    was = split_role(roles.get(evidence.style_was, "")) if evidence.changed else None
+    if was is None:
+        return paragraph
+    before = replace(paragraph, kind=was[0], level=was[1], mark=None, start=None)
+    changed[evidence.changed] = kind_was(before)
+    return paragraph.with_extra(KIND_CHANGED, evidence.changed)
 
 
 def _recognised(blocks: Sequence[_Block], profile: Profile, lang: str) -> list[_Block]:

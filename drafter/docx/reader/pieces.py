@@ -51,6 +51,10 @@ class Pieces:
         self.texts.append(OBJECT)
         self.length += 1
 
+    def mark(self, start: int, end: int, kind: str, value: str) -> None:
+        """Lay a mark over text that is there already."""
+        self.marks.append(Mark(start, end, kind, value))
+
     @property
     def rich(self) -> RichText:
         """What was gathered."""

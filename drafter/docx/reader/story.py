@@ -1,8 +1,8 @@
 """The text of a story (body, note, header): paragraphs read run by run.
 
-One reader serves files of this program and of others. Insertions are taken as accepted and
-deletions as gone; results of fields count, their instructions do not. What cannot be carried is
-remembered in `losses`, to be told once.
+One reader serves files of this program and of others. Insertions and deletions are read under
+marks that name their revision; results of fields count, their instructions do not. What cannot
+be carried is remembered in `losses`, to be told once.
 """
 
 from __future__ import annotations
@@ -13,12 +13,15 @@ from typing import Any
 from drafter.docx import bookmarks
 from drafter.docx.names import m, mc, r, w
 from drafter.docx.package import Relationship
+from drafter.docx.reader.changes import sort_of
+from drafter.docx.reader.comments import Review
 from drafter.docx.reader.fields import FieldReader
 from drafter.docx.reader.pieces import Pieces, Values
 from drafter.docx.reader.runs import RunMarks
-from drafter.model.richtext import LINK, NOTE, REFERENCE
+from drafter.model.revisions import FORMATS
+from drafter.model.richtext import DELETION, FORMAT, INSERTION, LINK, NOTE, REFERENCE
 
-__all__ = ["Story", "accepted"]
+__all__ = ["Story"]
 
 Handler = Callable[[Any, Values], None]
 
@@ -38,16 +41,15 @@ _CHARACTERS = {
     w("noBreakHyphen"): "\u2011",
     w("softHyphen"): "\u00ad",
 }
-_WITHIN = frozenset(
-    w(n) for n in ("ins", "moveTo", "smartTag", "customXml", "dir", "bdo", "sdtContent", "rt")
+_WITHIN = frozenset(w(n) for n in ("smartTag", "customXml", "dir", "bdo", "sdtContent", "rt"))
+_DELETED_TEXT = w("delText")
+_TEXTS = (_TEXT, _DELETED_TEXT)
+_REMARK, _REMARK_BEGIN, _REMARK_END = (
+    w("commentReference"),
+    w("commentRangeStart"),
+    w("commentRangeEnd"),
 )
-_GONE = frozenset(w(n) for n in ("del", "moveFrom"))
 _PICTURES = frozenset({w("drawing"), w("pict"), w("object"), w("movie"), w("control")})
-
-
-def accepted(element: Any) -> bool:
-    """Whether an element stays when all changes are accepted."""
-    return element.tag not in _GONE
 
 
 class Story:
@@ -56,6 +58,7 @@ class Story:
     `own`: the file is this program's, so that its bookmarks and number runs are understood.
     `notes`: id in the part ("e" before those of endnotes) to id in the draft. `known`: bookmark to
     identity where the name alone does not tell it. `signs`: marks of notes that bear no number.
+    `review`: what reviewers left in the whole file.
     """
 
     def __init__(
@@ -64,9 +67,12 @@ class Story:
         links: Mapping[str, Relationship],
         notes: Mapping[str, str],
         known: Mapping[str, str],
+        review: Review,
         *,
         own: bool,
     ) -> None:
+        self.changes = review.changes
+        self.remarks = review.remarks
         self._runs = runs
         self._links = links
         self._notes = notes
@@ -89,6 +95,8 @@ class Story:
         self._run_elements: dict[str, Handler] = {
             _FIELD_CHAR: self._field_char,
             _INSTRUCTION: lambda child, _: self.fields.instruct(child.text or ""),
+            w("delInstrText"): lambda child, _: self.fields.instruct(child.text or ""),
+            _REMARK: lambda child, _: self.remarks.refer(child.get(_ID, ""), self.pieces),
             _NOTE_MARK: self._note,
             _END_NOTE_MARK: self._end_note,
             w("sym"): lambda child, values: self.pieces.add(_symbol(child), values),
@@ -108,7 +116,9 @@ class Story:
         """The text of a `w:p`; `lead`, `names` and `boxes` tell what else was in it."""
         self._begin(Pieces())
         self._runs.paragraph_lang = lang
+        self.remarks.begin_paragraph()
         self._children(element, {})
+        self.remarks.end_paragraph(self.pieces)
         return self.pieces
 
     def lose(self, what: str) -> None:
@@ -133,11 +143,18 @@ class Story:
 
     def _other(self, child: Any, tag: str, outer: Values) -> None:
         if tag in _WITHIN:
-            if tag in _CHANGES:
-                self.lose("insertion")
             self._children(child, outer)
-        elif tag in _GONE:
-            self.lose("deletion")
+            return
+        sort = sort_of(child)
+        if sort is not None:
+            # What an insertion held and somebody deleted belongs to both.
+            self._children(child, {**outer, sort: self.changes.id_of(child)})
+        elif tag == _REMARK_BEGIN:
+            self.remarks.begin(child.get(_ID, ""), self.pieces)
+        elif tag == _REMARK_END:
+            self.remarks.end(child.get(_ID, ""), self.pieces)
+        elif self.changes.range_mark(child):
+            return
         elif tag in _PICTURES:
             self._picture(child)
         elif tag in self._elements:
@@ -207,6 +224,12 @@ class Story:
     def _run(self, run: Any, outer: Values) -> None:
         properties = run.find(_R_PR)
         values, typed = self._runs.of(properties)
+        if properties is not None:
+            changed = properties.find(_FORMAT_CHANGE)
+            if changed is not None:
+                self._reformatted(changed, values)
+        unchanged = INSERTION not in outer and DELETION not in outer
+        self.changes.rest(words=unchanged, formats=FORMAT not in values)
         if outer:
             values = {**values, **outer}
         if typed and self._own and self.fields.shows:
@@ -214,11 +237,20 @@ class Story:
             return
         for child in run:
             tag = child.tag
-            if tag == _TEXT:
+            if tag in _TEXTS:
                 if self.fields.shows and child.text:
                     self.pieces.add(child.text, values)
             elif tag != _R_PR and isinstance(tag, str):
                 self._run_child(child, values)
+
+    def _reformatted(self, changed: Any, values: Values) -> None:
+        """A change of format: kept where it is about marks that a draft knows."""
+        before, _ = self._runs.of(changed.find(_R_PR))
+        was = [kind for kind in FORMATS if kind in before]
+        if was == [kind for kind in FORMATS if kind in values]:
+            self.lose("format change")
+        else:
+            values[FORMAT] = self.changes.format_id(changed, " ".join(was))
 
     def _run_child(self, child: Any, values: Values) -> None:
         tag = child.tag
@@ -271,7 +303,7 @@ class Story:
     def _take_sign(self, child: Any, note: str) -> None:
         """The sign that stands for a note's number follows in the same run: it is not text."""
         for sibling in child.itersiblings():
-            if sibling.tag == _TEXT and sibling.text:
+            if sibling.tag in _TEXTS and sibling.text:
                 self.signs[note] = sibling.text
                 sibling.text = ""
                 return
@@ -279,7 +311,7 @@ class Story:
     def _typed(self, run: Any) -> None:
         """What this program typed: a number before the words, or a tab in the place of a space."""
         text = "".join(
-            child.text or "" if child.tag == _TEXT else _CHARACTERS.get(child.tag, "")
+            child.text or "" if child.tag in _TEXTS else _CHARACTERS.get(child.tag, "")
             for child in run
         )
         if not self.pieces.length:
@@ -289,7 +321,7 @@ class Story:
 
 
 _BOX = w("txbxContent")
-_CHANGES = frozenset({w("ins"), w("moveTo")})
+_FORMAT_CHANGE = w("rPrChange")
 
 
 def _outermost_boxes(element: Any) -> list[Any]:

@@ -1,0 +1,67 @@
+"""The look of tables as small XML that may be written again: plain settings, nothing that refers.
+
+Only elements and attributes of the main vocabulary are kept, under the prefix `w`; what names
+another part, a style or a revision is left out by the caller's list.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from lxml import etree
+
+from drafter.docx import names
+from drafter.docx.names import W, w
+from drafter.docx.package import parse
+
+__all__ = ["CELL", "ROW", "TABLE", "look_of", "sound_look"]
+
+TABLE = (
+    "tblpPr", "tblOverlap", "bidiVisual", "tblW", "jc", "tblCellSpacing", "tblInd", "tblBorders",
+    "shd", "tblLayout", "tblCellMar", "tblLook",
+)  # fmt: skip
+ROW = ("gridAfter", "wBefore", "wAfter", "cantSplit", "trHeight", "jc")
+CELL = ("tcW", "tcBorders", "shd", "noWrap", "tcMar", "textDirection", "tcFitText", "vAlign")
+"""Children that are kept of `w:tblPr`, `w:trPr` and `w:tcPr`, in the order the format asks for."""
+
+_MOST = 4000  # characters; a look beyond that is no look
+
+
+def look_of(properties: Any | None, kept: tuple[str, ...]) -> str:
+    """The children of a properties element named in `kept`, as XML in their proper order."""
+    if properties is None:
+        return ""
+    out = []
+    for name in kept:
+        child = properties.find(w(name))
+        if child is not None:
+            out.append(_written(child))
+    look = "".join(out)
+    return look if len(look) <= _MOST else ""
+
+
+def _written(element: Any) -> str:
+    name = etree.QName(element).localname
+    attributes = "".join(
+        f' w:{etree.QName(k).localname}="{names.attribute(v)}"'
+        for k, v in element.attrib.items()
+        if etree.QName(k).namespace == W
+    )
+    inside = "".join(_written(c) for c in element if _is_ours(c))
+    return f"<w:{name}{attributes}>{inside}</w:{name}>" if inside else f"<w:{name}{attributes}/>"
+
+
+def _is_ours(element: Any) -> bool:
+    return isinstance(element.tag, str) and etree.QName(element).namespace == W
+
+
+def sound_look(look: str, kept: tuple[str, ...]) -> dict[str, str]:
+    """A look from a file that anybody may have edited: its children by name, "" for harm."""
+    if not look:
+        return {}
+    try:
+        root = parse(f'<a xmlns:w="{W}">{look}</a>'.encode())
+    except ValueError:
+        return {}
+    whole = {etree.QName(c).localname: _written(c) for c in root if _is_ours(c)}
+    return {name: whole[name] for name in kept if name in whole}

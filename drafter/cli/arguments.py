@@ -53,6 +53,7 @@ def parser() -> argparse.ArgumentParser:
     _add_open(commands)
     _add_new(commands)
     _add_convert(commands)
+    _add_compare(commands)
     _add_check(commands)
     _add_outline(commands)
     _add_rules(commands)
@@ -124,6 +125,42 @@ def _add_convert(commands: _Commands[_Parser]) -> None:
     command.add_argument(
         "--report", metavar="FILE.json", type=Path, help="also write the notices as JSON"
     )
+    _add_view(command, "marked")
+
+
+def _add_compare(commands: _Commands[_Parser]) -> None:
+    command = _command(
+        commands,
+        "compare",
+        "show what differs between two documents of any format, paragraph by paragraph",
+        [
+            "drafter compare old.docx new.undraft",
+            "drafter compare old.docx new.docx -o redline.docx",
+            "drafter compare draft.undraft returned.docx --format json",
+        ],
+    )
+    command.add_argument("old", metavar="OLD", type=Path, help="the earlier document")
+    command.add_argument("new", metavar="NEW", type=Path, help="the later document")
+    command.add_argument(
+        "-o",
+        "--output",
+        metavar="REDLINE.docx",
+        type=Path,
+        help="write the new text with the differences as tracked changes",
+    )
+    command.add_argument("--author", default="drafter", help="whose changes they are called")
+    command.add_argument("--date", default="", help="their date, as 2026-03-01T09:00:00Z")
+    _body(command)
+    command.add_argument("--format", choices=("text", "json"), default="text")
+
+
+def _add_view(command: argparse.ArgumentParser, default: str) -> None:
+    command.add_argument(
+        "--view",
+        choices=("final", "original", "marked"),
+        default=default,
+        help=f"with tracked changes accepted, rejected or as they are (default: {default})",
+    )
 
 
 def _add_check(commands: _Commands[_Parser]) -> None:
@@ -148,6 +185,7 @@ def _add_check(commands: _Commands[_Parser]) -> None:
         default="error",
         help="exit status 1 from this severity on (default: error)",
     )
+    _add_view(command, "final")
     command.add_argument(
         "--fix", metavar="OUT", type=Path, help="write the text with the safe fixes applied"
     )
@@ -162,6 +200,7 @@ def _add_outline(commands: _Commands[_Parser]) -> None:
     )
     command.add_argument("file", metavar="FILE", type=Path, help="the document")
     _body(command)
+    _add_view(command, "final")
     command.add_argument("--format", choices=("text", "json"), default="text")
 
 

@@ -15,14 +15,16 @@ from drafter.checks.engine import Checker
 from drafter.checks.finding import Severity
 from drafter.checks.registry import RULES, rule
 from drafter.cli import report
+from drafter.cli.comparing import compare
 from drafter.errors import DrafterError, InputError, OutputError, UsageError
 from drafter.model.outline import outline
+from drafter.model.revisions import final, original, without_remarks
 from drafter.profiles import load
 from drafter.recognition.imported import Imported, Notice
 from drafter.starter import new_document
 from drafter.storage.atomic import write_atomically
 
-__all__ = ["check_files", "convert", "new", "show_outline", "show_rules"]
+__all__ = ["check_files", "compare", "convert", "new", "show_outline", "show_rules"]
 
 
 def new(arguments: Namespace) -> int:
@@ -43,13 +45,27 @@ def convert(arguments: Namespace) -> int:
         raise UsageError(f"“{target.name}” cannot be written in that format.")
     if source.exists() and target.exists() and source.samefile(target):
         raise UsageError("Input and output are the same file. Name another file to write to.")
-    imported = formats.read(source, arguments.body)
+    imported = _viewed(formats.read(source, arguments.body), arguments.view)
     notices = (*imported.notices, *formats.write(imported.document, target))
     _tell(notices)
     if arguments.report:
         text = json.dumps([report.notice_json(n) for n in notices], ensure_ascii=False, indent=1)
         write_atomically(arguments.report, (text + "\n").encode())
     return 0
+
+
+def _viewed(imported: Imported, view: str) -> Imported:
+    """The document as `view` shows its tracked changes; clean views carry no comments either."""
+    document = imported.document
+    if not (document.revisions or document.comments) or view == "marked":
+        return imported
+    shown = final(document) if view == "final" else original(document)
+    notices = imported.notices
+    if document.revisions:
+        what = "accepted" if view == "final" else "rejected"
+        text = f"The file holds {len(document.revisions)} tracked changes, taken as {what} here."
+        notices = (*notices, Notice("revisions-viewed", text))
+    return replace(imported, document=without_remarks(shown), notices=notices)
 
 
 def _tell(notices: Sequence[Notice]) -> None:
@@ -60,7 +76,7 @@ def _tell(notices: Sequence[Notice]) -> None:
 
 def show_outline(arguments: Namespace) -> int:
     """`drafter outline`: one row a paragraph."""
-    imported = formats.read(arguments.file, arguments.body)
+    imported = _viewed(formats.read(arguments.file, arguments.body), arguments.view)
     document = imported.document
     derived = outline(document, load(document.profile).scheme_for(document.lang))
     if arguments.format == "json":
@@ -114,7 +130,8 @@ def _expand(paths: Sequence[Path]) -> Iterator[Path]:
 
 
 def _check(path: Path, arguments: Namespace) -> report.Checked:
-    return _run(path, formats.read(path, arguments.body), arguments.stage)
+    imported = _viewed(formats.read(path, arguments.body), arguments.view)
+    return _run(path, imported, arguments.stage)
 
 
 def _run(path: Path, imported: Imported, stage: str | None) -> report.Checked:

@@ -22,6 +22,7 @@ _COMMANDS: Mapping[str, str] = MappingProxyType(
     {
         "new": "new",
         "convert": "convert",
+        "compare": "compare",
         "check": "check_files",
         "outline": "show_outline",
         "rules": "show_rules",

@@ -18,6 +18,7 @@ __all__ = [
     "NOTE",
     "NUMBER",
     "PARAGRAPH",
+    "SEPARATOR",
     "identity",
     "is_own",
     "name_of",
@@ -33,6 +34,8 @@ NUMBER = "_dt_"
 """Around the number typed before a paragraph that is referred to."""
 FIELD = "_df_"
 """Around the value of a field of the masthead."""
+SEPARATOR = "_ds_"
+"""In a paragraph that only keeps tables apart."""
 MASTHEAD = "_dm_"
 """Around what the template sets before the text."""
 
@@ -40,7 +43,7 @@ BLANK = "blank"
 """What the record part calls the style of empty lines, which are no part of the text."""
 
 _FITS = re.compile(r"[a-z][a-z0-9]{0,30}(?:_[a-z0-9]{1,12})?")
-_OURS = (PARAGRAPH, NOTE, CITATION, NUMBER, FIELD, MASTHEAD)
+_OURS = (PARAGRAPH, NOTE, CITATION, NUMBER, FIELD, SEPARATOR, MASTHEAD)
 
 
 def name_of(prefix: str, identity: str) -> str:

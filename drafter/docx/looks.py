@@ -14,7 +14,7 @@ from drafter.docx import names
 from drafter.docx.names import W, w
 from drafter.docx.package import parse
 
-__all__ = ["CELL", "ROW", "TABLE", "look_of", "sound_look"]
+__all__ = ["AUTO_WIDTH", "BORDERS", "CELL", "ROW", "TABLE", "WIDTH", "look_of", "sound_look"]
 
 TABLE = (
     "tblpPr", "tblOverlap", "bidiVisual", "tblW", "jc", "tblCellSpacing", "tblInd", "tblBorders",
@@ -23,6 +23,18 @@ TABLE = (
 ROW = ("gridAfter", "wBefore", "wAfter", "cantSplit", "trHeight", "jc")
 CELL = ("tcW", "tcBorders", "shd", "noWrap", "tcMar", "textDirection", "tcFitText", "vAlign")
 """Children that are kept of `w:tblPr`, `w:trPr` and `w:tcPr`, in the order the format asks for."""
+
+BORDERS = (
+    "<w:tblBorders>"
+    + "".join(
+        f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>'
+        for side in ("top", "left", "bottom", "right", "insideH", "insideV")
+    )
+    + "</w:tblBorders>"
+)
+AUTO_WIDTH = '<w:tblW w:w="0" w:type="auto"/>'
+WIDTH = 9000
+"""What is written where nothing is known of a table; widths are twips of the whole table."""
 
 _MOST = 4000  # characters; a look beyond that is no look
 
@@ -34,8 +46,8 @@ def look_of(properties: Any | None, kept: tuple[str, ...]) -> str:
     out = []
     for name in kept:
         child = properties.find(w(name))
-        if child is not None:
-            out.append(_written(child))
+        if child is not None and (written := _written(child)) not in (BORDERS, AUTO_WIDTH):
+            out.append(written)
     look = "".join(out)
     return look if len(look) <= _MOST else ""
 

@@ -15,10 +15,12 @@ class Options:
     `numbers`: "automatic" (Word counts), "typed", or "" for the body's way. `brackets`: square
     brackets stay; without them a clean text is written, their words kept. `line_numbers`: each
     line bears a number in the margin, for the meeting room. `emblem`: a picture file for the place
-    in the masthead; None takes the one beside the template, if there is one.
+    in the masthead; None takes the one beside the template, if there is one. `clean`: the final
+    text alone, without tracked changes and comments.
     """
 
     numbers: str = ""
     brackets: bool = True
     line_numbers: bool = False
     emblem: Path | None = None
+    clean: bool = False

@@ -14,8 +14,10 @@ from drafter.docx.reader.evidence import Evidence
 from drafter.docx.reader.file import WordFile, read_file
 from drafter.docx.reader.own import restore
 from drafter.docx.writer.plan import COUNTED, Plan
+from drafter.docx.writer.review import written_comments
 from drafter.errors import InputError, OutputError
-from drafter.model.nodes import Note, Paragraph
+from drafter.model.nodes import Document, Note, Paragraph
+from drafter.model.revisions import final, original, without_remarks
 
 __all__ = ["prove"]
 
@@ -38,19 +40,35 @@ def prove(plan: Plan, written: Path, path: Path) -> None:
         raise OutputError(path, f"it could not be read again ({error})", _ADVICE) from error
     if file.records is None:
         raise OutputError(path, "it was not known again as a file of this program", _ADVICE)
-    _prove_labels(plan, file, path)
     document = restore(file, file.records, plan.profile).document
+    if plan.document.revisions or plan.document.comments:
+        _prove_views(plan, document, path)
+        return
+    _prove_labels(plan, file, path)
+    _prove_text(plan, plan.document, document, path)
+
+
+def _prove_views(plan: Plan, document: Document, path: Path) -> None:
+    """With revisions both texts have to come back; revisions are counted anew on the way."""
+    for view in (final, original):
+        wanted, found = (without_remarks(view(d)) for d in (plan.document, document))
+        _prove_text(plan, wanted, found, path)
+    if len(written_comments(plan.document)) != len(document.comments):
+        raise OutputError(path, "its comments would not all come back", _ADVICE)
+
+
+def _prove_text(plan: Plan, wanted_text: Document, document: Document, path: Path) -> None:
     for number, (wanted, found) in enumerate(
-        zip_longest(plan.document.paragraphs, document.paragraphs), 1
+        zip_longest(wanted_text.paragraphs, document.paragraphs), 1
     ):
         if wanted != found:
             name = _name(plan, number - 1, wanted or found)
             raise OutputError(path, f"{name} would not come back as it is written", _ADVICE)
     notes = {note.id: note for note in document.notes}
-    for note in plan.document.notes:
+    for note in wanted_text.notes:
         if notes.get(note.id) != note:
             raise OutputError(path, f"{_note_name(plan, note)} would not come back", _ADVICE)
-    if len(notes) != len(plan.document.notes) or document.front != plan.document.front:
+    if len(notes) != len(wanted_text.notes) or document.front != plan.document.front:
         raise OutputError(path, "its notes or its masthead would not come back", _ADVICE)
 
 

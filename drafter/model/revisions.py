@@ -53,6 +53,7 @@ __all__ = [
     "reject",
     "revision_ids",
     "with_kind_of",
+    "without_remarks",
 ]
 
 END_INSERTED, END_DELETED = "end-inserted", "end-deleted"
@@ -151,15 +152,42 @@ def _with_moves(document: Document, ids: Collection[str]) -> set[str]:
     return {*ids, *(r.id for r in document.revisions if r.move and r.move in moves)}
 
 
-def decided(document: Document, verdicts: Verdicts) -> Document:
-    """With the revisions that `verdicts` names accepted or rejected, and their marks gone."""
+def decided(document: Document, verdicts: Verdicts, *, follow_moves: bool = True) -> Document:
+    """With the revisions that `verdicts` names accepted or rejected, and their marks gone.
+
+    `follow_moves`: what goes back to where it came from takes its identity along.
+    """
     if not verdicts:
         return document
     deciding = _Deciding(verdicts, {r.id: r for r in document.revisions})
     paragraphs = _joined([deciding.paragraph(p) for p in document.paragraphs])
+    if follow_moves:
+        paragraphs = _with_identities(document, paragraphs)
     notes = tuple(deciding.note(n) for n in document.notes)
     after = replace(document, paragraphs=paragraphs, notes=notes)
     return pruned(document, drop_uncited_notes(document, after))
+
+
+def _with_identities(before: Document, after: tuple[Paragraph, ...]) -> tuple[Paragraph, ...]:
+    """What goes back to where it was moved from keeps the identity under which it is known."""
+    moves = {r.id: r.move for r in before.revisions if r.move}
+    if not moves:
+        return after
+    there = {p.id for p in after}
+    left: dict[str, str] = {}
+    arrived: dict[str, str] = {}
+    for paragraph in before.paragraphs:
+        if paragraph.extra:
+            for key, ends in ((END_DELETED, left), (END_INSERTED, arrived)):
+                move = moves.get(paragraph.get(key))
+                if move:
+                    ends[move] = paragraph.id
+    names = {
+        ident: arrived[move]
+        for move, ident in left.items()
+        if ident in there and move in arrived and arrived[move] not in there
+    }
+    return tuple(replace(p, id=names[p.id]) if p.id in names else p for p in after)
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,8 +210,8 @@ class _Deciding:
     def paragraph(self, paragraph: Paragraph) -> _Decided:
         if paragraph.kind is Kind.TABLE and paragraph.extra:
             rows = tables.decided(paragraph, self.verdicts)
-            if rows is not paragraph and rows.content == EMPTY:
-                return _Decided(rows, end_gone=True)
+            if rows is None:
+                return _Decided(paragraph.with_content(EMPTY), end_gone=True)
             paragraph = rows
         content = self.content(paragraph.content)
         if content is not paragraph.content:
@@ -325,3 +353,22 @@ def _remarked(document: Document) -> set[str]:
     for note in document.notes:
         out.update(m.value for c in note.paragraphs for m in c.marks if m.kind == COMMENT)
     return out
+
+
+def without_remarks(document: Document) -> Document:
+    """The document without its comments."""
+    if not document.comments and not _remarked(document):
+        return document
+    paragraphs = tuple(
+        _unremarked(p) if p.content.marks or p.extra else p for p in document.paragraphs
+    )
+    notes = tuple(
+        replace(n, paragraphs=tuple(c.unmarked(0, len(c.text), COMMENT) for c in n.paragraphs))
+        for n in document.notes
+    )
+    return replace(document, paragraphs=paragraphs, notes=notes, comments=())
+
+
+def _unremarked(paragraph: Paragraph) -> Paragraph:
+    content = paragraph.content.unmarked(0, len(paragraph.content.text), COMMENT)
+    return paragraph.with_content(content).with_extra(REMARKS, "")

@@ -261,10 +261,10 @@ def revisions_of(paragraph: Paragraph) -> Iterator[str]:
             yield from filter(None, (row.inserted, row.deleted))
 
 
-def decided(paragraph: Paragraph, verdicts: Mapping[str, bool]) -> Paragraph:
+def decided(paragraph: Paragraph, verdicts: Mapping[str, bool]) -> Paragraph | None:
     """With rows gone, or there to stay, as the verdicts on their revisions have it.
 
-    A table that loses all its rows keeps no text; the caller takes it away.
+    None for a table that loses all its rows.
     """
     if not any(r in verdicts for r in revisions_of(paragraph)):
         return paragraph
@@ -282,5 +282,5 @@ def decided(paragraph: Paragraph, verdicts: Mapping[str, bool]) -> Paragraph:
             )
         )
     if not rows:
-        return paragraph.with_content(EMPTY).with_extra(_KEY, "")
+        return None
     return with_table(paragraph, replace(table, rows=tuple(rows)))

@@ -53,7 +53,7 @@ class Blocks:
         self._numbering = numbering
         self._languages = languages
         self._masthead = ""
-        self._waiting: list[str] = []
+        self._waiting: list[tuple[str, str]] = []
         self.masthead: list[Any] = []
 
     def read(self, body: Any) -> list[Evidence]:
@@ -90,11 +90,13 @@ class Blocks:
         name = mark.get(w("name"), "")
         if name.startswith(bookmarks.MASTHEAD):
             self._masthead = mark.get(w("id"), "")
-        self._waiting.append(name)
+        self._waiting.append((mark.get(w("id"), ""), name))
 
     def _end(self, mark: Any) -> None:
         if self._masthead and mark.get(w("id"), "") == self._masthead:
             self._masthead = ""
+        # A bookmark that ends before any block stood around something that is gone.
+        self._waiting = [x for x in self._waiting if x[0] != mark.get(w("id"), "")]
 
     def _paragraph(self, element: Any) -> Iterator[Evidence]:
         if self._in_masthead(element):
@@ -103,7 +105,8 @@ class Blocks:
         properties = element.find(_P_PR)
         found = self._evidence(element, properties)
         boxes, self._story.boxes = self._story.boxes, []
-        yield self._revised(found, properties)
+        if not _only_separates(found):
+            yield self._revised(found, properties)
         for box in boxes:
             yield from self._blocks(box)
 
@@ -128,7 +131,7 @@ class Blocks:
         named = None if before is None else before.find(w("pStyle"))
         style = self._styles.default_paragraph if named is None else named.get(_VAL, "")
         name = self._styles.name(style)
-        if name == found.style:
+        if name == found.style or self._languages is None:
             self._story.lose("format change")
             return found
         ident = self._story.changes.format_id(changed, name)
@@ -162,7 +165,7 @@ class Blocks:
         label, level = "", None
         if place is not None and place[0] != "0":
             label, level = self._numbering.label(*place), place[1]
-        names, self._waiting = (*self._waiting, *story.names), []
+        names, self._waiting = (*(n for _, n in self._waiting), *story.names), []
         how = styles.alignment(style) if alignment is None else alignment.get(_VAL, "")
         return Evidence(
             content=content,
@@ -187,7 +190,7 @@ class Blocks:
             self.masthead.append(element)
             return
         names: list[str] = []
-        waiting, self._waiting = self._waiting, []
+        waiting, self._waiting = [n for _, n in self._waiting], []
         inner = Blocks(self._story, self._styles, self._numbering, self._languages)
 
         def read(cell: Any) -> list[Evidence]:
@@ -212,6 +215,11 @@ class Blocks:
         )
         for box in boxes:
             yield from self._blocks(box)
+
+
+def _only_separates(found: Evidence) -> bool:
+    own = any(name.startswith(bookmarks.SEPARATOR) for name in found.bookmarks)
+    return own and not found.content.text
 
 
 def _inside(element: Any) -> Any:

@@ -42,11 +42,13 @@ class Changes:
         self.records: dict[str, Revision] = {}
         self._last: dict[bool, tuple[tuple[str, ...], str]] = {}
         self._moves: dict[tuple[str, str], str] = {}
+        self._ended: dict[str, str] = {}
 
     def rest(self, *, words: bool = True, formats: bool = True) -> None:
         """Something unchanged stands here: what follows is another change, of words or formats."""
         if words:
             self._last.pop(False, None)
+            self._ended.clear()
         if formats:
             self._last.pop(True, None)
 
@@ -73,7 +75,8 @@ class Changes:
     def _move_of(self, element: Any) -> str:
         start = _MOVES.get(element.tag)
         names = [name for (tag, _), name in self._moves.items() if tag == start]
-        return names[-1] if names else ""
+        # The sign at the end of a paragraph may follow the end of its range.
+        return names[-1] if names else self._ended.get(start or "", "")
 
     def range_mark(self, element: Any) -> bool:
         """Take note of the begin or end of a move; whether the element is one."""
@@ -82,7 +85,7 @@ class Changes:
             self._moves[(tag, element.get(_ID, ""))] = element.get(_NAME, "")
         elif tag in _RANGE_ENDS:
             start = next(s for s, end in _RANGES.items() if end == tag)
-            self._moves.pop((start, element.get(_ID, "")), None)
+            self._ended[start] = self._moves.pop((start, element.get(_ID, "")), "")
         else:
             return False
         return True

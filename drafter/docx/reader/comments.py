@@ -99,6 +99,8 @@ class Remarks:
         """The mark of a comment; one that has no range belongs to the character before it."""
         if key not in self.comments or key in self._marked or key in self._open:
             return
+        if self.comments[key].parent:
+            return
         if pieces.length:
             self._mark(key, pieces.length - 1, pieces.length, pieces)
         else:
@@ -111,6 +113,8 @@ class Remarks:
             self._mark(key, start, pieces.length, pieces)
 
     def _mark(self, key: str, start: int, end: int, pieces: Pieces) -> None:
+        if self.comments[key].parent:
+            return  # an answer stands where the remark that it answers stands
         if start < end:
             pieces.mark(start, end, COMMENT, self.comments[key].id)
             self._marked.add(key)

@@ -11,6 +11,7 @@ from drafter.docx.reader.file import WordFile
 from drafter.docx.reader.heads import fields_in
 from drafter.docx.reader.marked import recognise_marked
 from drafter.model.nodes import FrontMatter, Kind, Note, Paragraph
+from drafter.model.revisions import pruned
 from drafter.model.richtext import BOLD, LANGUAGE, RichText
 from drafter.model.tables import with_table
 from drafter.profiles.guess import guess_language
@@ -49,6 +50,7 @@ def recognise_file(file: WordFile, profile: Profile | None) -> Imported:
     else:
         built = made([b for b in blocks if b.content.text.strip()])
     document = replace(built.document, revisions=file.revisions, comments=file.comments)
+    document = pruned(document, document)
     return Imported(document, (*notices, *_set_aside(file.heads), *built.notices))
 
 

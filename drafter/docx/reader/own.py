@@ -16,8 +16,14 @@ from drafter.docx.reader.file import WordFile
 from drafter.docx.records import ParagraphRecord, Records
 from drafter.docx.roles import split_role
 from drafter.model.nodes import Document, FrontMatter, Kind, Note, Paragraph
-from drafter.model.numbering import labels_of, read_mark
-from drafter.model.revisions import KIND_CHANGED, kind_was, pruned
+from drafter.model.numbering import Scheme, labels_of, read_mark
+from drafter.model.revisions import (
+    KIND_CHANGED,
+    decided,
+    kind_was,
+    pruned,
+    revision_ids,
+)
 from drafter.model.tables import with_table
 from drafter.profiles.profile import Profile
 from drafter.recognition.candidate import Candidate
@@ -140,26 +146,49 @@ def _settled(
     """Numbers as shown in the file against numbers by place; only true differences are kept."""
     scheme = profile.scheme_for(records.language)
     notices = []
-    by_place = labels_of(paragraphs, scheme)
+    by_place = _by_place(paragraphs, blocks, scheme)
     for i, (paragraph, block) in enumerate(zip(paragraphs, blocks, strict=True)):
-        counted = bool(scheme.formats(paragraph.kind))
-        if not counted or block.shown == by_place[i]:
+        expected = by_place[i]
+        if expected is None or not scheme.formats(paragraph.kind) or block.shown == expected:
             continue
+        if not expected and block.evidence.label and not paragraph.mark:
+            continue  # Word counts the only paragraph of a decision too
         if not block.shown:
             # The number was switched off in Word; in files with typed numbers it was deleted.
             paragraphs[i] = replace(paragraph, mark="")
-        elif paragraph.mark or not _same_sort(block.shown, by_place[i]):
+        elif paragraph.mark or not _same_sort(block.shown, expected):
             paragraphs[i] = replace(paragraph, mark=block.shown)
         else:
             notices.append(
                 Notice(
                     "renumbered",
-                    f"The paragraph numbered {block.shown} in the file is {by_place[i]} by its"
+                    f"The paragraph numbered {block.shown} in the file is {expected} by its"
                     " place and was numbered so.",
                     paragraph.id,
                 )
             )
     return paragraphs, notices
+
+
+def _by_place(
+    paragraphs: Sequence[Paragraph], blocks: Sequence[_Block], scheme: Scheme
+) -> list[str | None]:
+    """The number that each block should show, None where nothing is expected.
+
+    Word counts deleted paragraphs as long as nobody has accepted that; typed numbers are those
+    of the final text.
+    """
+    counted: list[str | None] = list(labels_of(paragraphs, scheme))
+    if not any(p.extra for p in paragraphs) or all(b.evidence.label for b in blocks):
+        return counted
+    named = [replace(p, id=str(i)) for i, p in enumerate(paragraphs)]
+    verdicts = dict.fromkeys(revision_ids(Document(tuple(named))), True)
+    kept = decided(Document(tuple(named)), verdicts).paragraphs
+    typed = dict(zip((int(p.id) for p in kept), labels_of(kept, scheme), strict=True))
+    return [
+        label if blocks[i].evidence.label or blocks[i].evidence.list_off else typed.get(i)
+        for i, label in enumerate(counted)
+    ]
 
 
 def _same_sort(shown: str, by_place: str) -> bool:

@@ -181,6 +181,8 @@ class Story:
         self._children(element, outer)
         shown, self.pieces = self.pieces, kept
         text = "".join(shown.texts)
+        if not text:
+            return  # the words of the link were deleted and Word left it empty
         target = self.identity(bookmarks.PARAGRAPH, anchor)
         value = target + _form_of(text, element.get(w("history"), ""))
         values = {k.kind: k.value for k in shown.marks if k.start == 0 and not k.is_object}
@@ -233,7 +235,8 @@ class Story:
         if outer:
             values = {**values, **outer}
         if typed and self._own and self.fields.shows:
-            self._typed(run)
+            if DELETION not in outer:
+                self._typed(run)
             return
         for child in run:
             tag = child.tag

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from drafter.docx.looks import CELL, ROW, TABLE, look_of
+from drafter.docx.looks import CELL, ROW, TABLE, WIDTH, look_of
 from drafter.docx.names import w
 from drafter.docx.reader.changes import Changes, sort_of
 from drafter.docx.reader.evidence import Evidence
@@ -156,6 +156,8 @@ def _widths(element: Any) -> tuple[int, ...]:
     grid = element.find(w("tblGrid"))
     columns = [] if grid is None else grid.findall(w("gridCol"))
     widths = [int(float(c.get(w("w"), "0") or 0)) if _is_number(c) else 0 for c in columns]
+    if widths and set(widths) == {WIDTH // len(widths)}:
+        return ()  # what this program writes where it knows nothing
     return tuple(widths) if all(widths) and len(widths) <= _MOST_COLUMNS else ()
 
 

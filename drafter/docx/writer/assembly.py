@@ -11,6 +11,7 @@ from drafter.docx import names, records
 from drafter.docx.package import parse, relations_part, relationships, zipped
 from drafter.docx.template.standard import ADDED
 from drafter.docx.writer.body import Body
+from drafter.docx.writer.comments import comment_parts
 from drafter.docx.writer.document import document_part
 from drafter.docx.writer.emblem import Emblem, place_emblem
 from drafter.docx.writer.frontpage import fields_of
@@ -20,6 +21,7 @@ from drafter.docx.writer.memory import records_of
 from drafter.docx.writer.notes import masthead_note, notes_xml
 from drafter.docx.writer.parts import content_types, numbering_part, properties, styles_part
 from drafter.docx.writer.plan import Plan
+from drafter.docx.writer.review import ReviewMarks, numbered_once
 from drafter.model.nodes import Document, Kind
 
 __all__ = ["file_bytes"]
@@ -28,12 +30,23 @@ _IMAGE = f"{names.R}/image"
 Row = tuple[str, str, str, bool]
 
 
-def file_bytes(plan: Plan, emblem: Emblem | None = None, *, line_numbers: bool = False) -> bytes:
-    """The whole file for a plan; whether every part is well-formed, `proof` finds out."""
-    body_inline = Inline(plan)
+def file_bytes(
+    plan: Plan,
+    emblem: Emblem | None = None,
+    *,
+    line_numbers: bool = False,
+    leads: Mapping[str, tuple[str, str]] | None = None,
+) -> bytes:
+    """The whole file for a plan; whether every part is well-formed, `proof` finds out.
+
+    `leads`: see `ReviewMarks`.
+    """
+    body_inline = Inline(plan, review=ReviewMarks(plan, leads or {}))
     body = Body(plan, body_inline).xml()
     notes_inline = Inline(plan, body_inline)
     notes = notes_xml(plan, notes_inline)
+    if plan.document.revisions:
+        body, notes = numbered_once(body, notes)
     fields = fields_of(plan)
     remark = fields.get("agenda_note", "")
     if remark and fields.get(NOTED, "").endswith("*"):
@@ -51,8 +64,10 @@ def file_bytes(plan: Plan, emblem: Emblem | None = None, *, line_numbers: bool =
     parts["customXml/item1.xml"] = records.to_xml(records_of(plan))
     parts["customXml/itemProps1.xml"] = _item_properties()
     parts |= properties(_title(plan.document), plan.languages.word(plan.document.lang))
+    comments = comment_parts(plan.document)
+    parts |= comments
     parts["word/_rels/document.xml.rels"] = _main_relations(
-        parts["word/_rels/document.xml.rels"], body_inline.links
+        parts["word/_rels/document.xml.rels"], body_inline.links, with_comments=bool(comments)
     )
     parts |= _other_relations(notes_inline.links)
     ordered = {"[Content_Types].xml": content_types(parts), "_rels/.rels": parts.pop("_rels/.rels")}
@@ -118,7 +133,13 @@ def _relative(target: str) -> str:
     return posixpath.relpath(target, "word")
 
 
-def _main_relations(own: bytes, links: Mapping[str, str]) -> bytes:
+_COMMENTS = (
+    (names.COMMENTS, "comments.xml"),
+    (names.COMMENTS_EXTENDED, "commentsExtended.xml"),
+)
+
+
+def _main_relations(own: bytes, links: Mapping[str, str], *, with_comments: bool) -> bytes:
     """The main part's relationships; ids are the template's where it has given some."""
     rows = _rows(own)
     taken = {kind for _, kind, _, _ in rows}
@@ -130,6 +151,7 @@ def _main_relations(own: bytes, links: Mapping[str, str]) -> bytes:
         (names.FONTS, "fontTable.xml"),
         (names.THEME, "theme/theme1.xml"),
         (names.CUSTOM_XML, "../customXml/item1.xml"),
+        *(_COMMENTS if with_comments else ()),
     ):
         if kind not in taken:
             rows.append((f"draft{len(rows) + 1}", kind, target, False))

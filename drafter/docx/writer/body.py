@@ -6,8 +6,10 @@ from drafter.docx import bookmarks, names
 from drafter.docx.languages import attribute_of, is_right_to_left
 from drafter.docx.writer.inline import Inline
 from drafter.docx.writer.plan import Plan, Setting
-from drafter.model.nodes import Paragraph
-from drafter.model.richtext import EMPTY
+from drafter.docx.writer.tables import table_xml
+from drafter.model.nodes import Kind, Paragraph
+from drafter.model.richtext import DELETION, EMPTY, RichText
+from drafter.model.tables import table_of
 
 __all__ = ["Body"]
 
@@ -25,24 +27,40 @@ class Body:
 
     def xml(self) -> str:
         """All paragraphs, in order."""
-        rows = zip(self._plan.document.paragraphs, self._plan.settings, strict=True)
-        return "\n".join(self._above(s) + self._paragraph(p, s) for p, s in rows)
+        return "\n".join(self._above(s) + self._block(i) for i, s in enumerate(self._plan.settings))
 
     def _above(self, setting: Setting) -> str:
         """Empty lines; those who read the file again know them by their style."""
         return self._blank * setting.space
 
-    def _paragraph(self, paragraph: Paragraph, setting: Setting) -> str:
+    def _block(self, index: int) -> str:
+        paragraph, setting = self._plan.document.paragraphs[index], self._plan.settings[index]
         name = bookmarks.name_of(bookmarks.PARAGRAPH, paragraph.id)
+        if paragraph.kind is Kind.TABLE:
+            table = table_xml(table_of(paragraph), self._styles[setting.style], self._inline)
+            return self._inline.bookmark(name, table) + self._separator(index)
         inside = self._inline.bookmark(name, self._inside(paragraph, setting))
-        return f"<w:p>{self._properties(paragraph, setting)}{inside}</w:p>"
+        inside += self._inline.review.on_blank(paragraph)
+        return f"<w:p>{self._properties(index)}{inside}</w:p>"
+
+    def _separator(self, index: int) -> str:
+        """Word would make one table of two, and wants a paragraph after the last."""
+        following = self._plan.document.paragraphs[index + 1 : index + 2]
+        if following and following[0].kind is not Kind.TABLE:
+            return ""
+        style = self._styles[self._plan.settings[index].style]
+        name = f"{bookmarks.SEPARATOR}{index}"
+        return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{self._inline.bookmark(name, "")}</w:p>'
 
     def _inside(self, paragraph: Paragraph, setting: Setting) -> str:
         content, inline, lang = paragraph.content, self._inline, paragraph.lang
         # Only a typed number needs a bookmark of its own: Word finds the number that it counts.
         typed = bool(setting.label) and not (setting.numbers and setting.numbers[0])
         target = paragraph.id if typed and paragraph.id in self._plan.targets else ""
-        before = inline.typed(setting.lead, target)
+        before = "".join(
+            inline.review.wrapped(inline.typed(text, "" if DELETION in values else target), values)
+            for text, values in inline.review.lead(paragraph, setting)
+        )
         if not setting.head:
             return before + inline.content(content, lang)
         # A number that belongs to the words: the tab after it takes the place of the space.
@@ -52,11 +70,17 @@ class Body:
         return (
             before
             + inline.content(number, lang)
-            + inline.typed("\t")
+            + inline.review.wrapped(inline.typed("\t"), self._space(rest))
             + inline.content(rest.replaced(0, 1, EMPTY), lang)
         )
 
-    def _properties(self, paragraph: Paragraph, setting: Setting) -> str:
+    def _space(self, rest: RichText) -> dict[str, str]:
+        """The marks over a space that is written as a tab."""
+        self._inline.skip(rest.slice(0, 1))
+        return rest.values_at(0)
+
+    def _properties(self, index: int) -> str:
+        paragraph, setting = self._plan.document.paragraphs[index], self._plan.settings[index]
         out = [f'<w:pPr><w:pStyle w:val="{self._styles[setting.style]}"/>']
         if setting.numbers is not None:
             number, level = setting.numbers
@@ -67,8 +91,12 @@ class Body:
             out.append("<w:bidi/>")
         elif self._right_to_left:
             out.append('<w:bidi w:val="0"/>')
+        run = self._inline.review.end_of(paragraph)
         if lang:
             word = names.attribute(self._plan.languages.word(lang))
-            out.append(f'<w:rPr><w:lang w:{attribute_of(lang)}="{word}"/></w:rPr>')
+            run += f'<w:lang w:{attribute_of(lang)}="{word}"/>'
+        if run:
+            out.append(f"<w:rPr>{run}</w:rPr>")
+        out.append(self._inline.review.kind_change(index))
         out.append("</w:pPr>")
         return "".join(out)

@@ -13,8 +13,11 @@ from drafter.docx import bookmarks, names
 from drafter.docx.languages import attribute_of, is_right_to_left
 from drafter.docx.writer.plan import Plan
 from drafter.docx.writer.references import Piece, reference_pieces
+from drafter.docx.writer.review import ReviewMarks, runs_with_remarks
+from drafter.model.revisions import FORMATS
 from drafter.model.richtext import (
     BOLD,
+    FORMAT,
     ITALIC,
     LANGUAGE,
     LINK,
@@ -67,8 +70,11 @@ class Inline:
     `bookmarks` is how many there are so far.
     """
 
-    def __init__(self, plan: Plan, earlier: Inline | None = None) -> None:
+    def __init__(
+        self, plan: Plan, earlier: Inline | None = None, review: ReviewMarks | None = None
+    ) -> None:
         self._plan = plan
+        self.review: ReviewMarks = review or (earlier.review if earlier else ReviewMarks(plan, {}))
         # Ids of bookmarks count through all parts.
         self.bookmarks: int = earlier.bookmarks if earlier else 0
         self._cited: set[str] = set()
@@ -112,15 +118,23 @@ class Inline:
             return f"<w:r>{self._properties({}, lang)}{text_elements(content.text)}</w:r>"
         out: list[str] = []
         link = ""
-        for text, values in content.runs():
+        for text, values, remarks in runs_with_remarks(content):
             address = values.get(LINK, "")
             if address != link:
                 out.append(("</w:hyperlink>" if link else "") + self._open_link(address))
                 link = address
-            out.append(self._run(text, values, lang))
+            out.append(self.review.begin(values, remarks))
+            run = self._run(text, values, lang)
+            out.append(run if REFERENCE in values else self.review.wrapped(run, values))
+            out.append(self.review.end(len(text), values, remarks))
         if link:
             out.append("</w:hyperlink>")
         return "".join(out)
+
+    def skip(self, content: RichText) -> None:
+        """Take note of characters that are written in another way."""
+        for text, values, remarks in runs_with_remarks(content) if content.marks else ():
+            self.review.end(len(text), values, remarks)
 
     def _open_link(self, address: str) -> str:
         if not address:
@@ -166,6 +180,7 @@ class Inline:
         inside = "".join(
             self._piece(piece, properties) for piece in reference_pieces(self._plan, values)
         )
+        inside = self.review.wrapped(inside, values)
         anchor = bookmarks.name_of(bookmarks.PARAGRAPH, target)
         return f'<w:hyperlink w:anchor="{anchor}" w:history="1">{inside}</w:hyperlink>'
 
@@ -191,8 +206,16 @@ class Inline:
         if language:
             word = names.attribute(self._plan.languages.word(language))
             out.append(f'<w:lang w:{attribute_of(language)}="{word}"/>')
+        if FORMAT in values:
+            out.append(self._format_was(values, lang, style))
         out.append("</w:rPr>")
         return "".join(out) if len(out) > 2 else ""
+
+    def _format_was(self, values: Mapping[str, str], lang: str, style: str) -> str:
+        held = self.review.was(values)
+        kept = {k: v for k, v in values.items() if k not in (*FORMATS, FORMAT)}
+        before = self._properties(kept | dict.fromkeys(held, ""), lang, style)
+        return self.review.format_change(values, before)
 
 
 def _field(instruction: str, shown: str, properties: str) -> str:

@@ -30,6 +30,10 @@ _OVERRIDES = {
     "endnotes": "application/vnd.openxmlformats-officedocument.wordprocessingml.endnotes+xml",
     "header": "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
     "footer": "application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml",
+    "comments": "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml",
+    "commentsExtended": (
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.commentsExtended+xml"
+    ),
     "theme": "application/vnd.openxmlformats-officedocument.theme+xml",
 }
 _DEFAULTS = {

@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from drafter.docx.counting import ListCounter, NumberList
 from drafter.docx.languages import Languages
 from drafter.docx.roles import levels_of, role, role_of
 from drafter.docx.template.template import Template
 from drafter.model.nodes import Document, Kind, Paragraph
-from drafter.model.numbering import Scheme, format_mark
+from drafter.model.numbering import Scheme, format_mark, labels
 from drafter.model.outline import Outline, outline
+from drafter.model.revisions import final, original
 from drafter.model.richtext import LANGUAGE, REFERENCE
 from drafter.profiles.profile import Profile
 
@@ -78,6 +79,8 @@ def make_plan(document: Document, profile: Profile, template: Template, *, autom
     `automatic`: Word counts, rather than numbers being typed.
     """
     scheme = profile.scheme_for(document.lang)
+    if document.revisions and _numbers_needed(document, scheme):
+        scheme = replace(scheme, single_operative_numbered=True)
     derived = outline(document, scheme)
     numberer = _Numberer(scheme, template.last_list)
     setter = _Setter(template, automatic)
@@ -113,6 +116,16 @@ def make_plan(document: Document, profile: Profile, template: Template, *, autom
         languages=_languages(document),
         index={p.id: i for i, p in enumerate(document.paragraphs)},
         automatic=automatic,
+    )
+
+
+def _numbers_needed(document: Document, scheme: Scheme) -> bool:
+    """Whether a paragraph that is the only one of its decision is not so in another view."""
+    shown = dict(zip((p.id for p in document.paragraphs), labels(document, scheme), strict=True))
+    return any(
+        label and not shown.get(p.id, label)
+        for view in (original(document), final(document))
+        for p, label in zip(view.paragraphs, labels(view, scheme), strict=True)
     )
 
 

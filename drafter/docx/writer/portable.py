@@ -1,7 +1,7 @@
 """The draft as a Word file can hold it, and notices of what is left out.
 
-A clean copy leaves the house: remarks stay behind, changes are shown as decided, leftovers of
-notes nobody cites are not carried along. What this returns is what must come back when the
+Revisions and comments go along, unless a clean copy is asked for, which shows the final text;
+leftovers of notes nobody cites stay behind. What this returns is what must come back when the
 written file is read.
 """
 
@@ -10,13 +10,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from drafter.model.nodes import Document, Note, Paragraph
+from drafter.docx.writer.citations import with_lasting_marks
+from drafter.model.nodes import Document, Kind, Note, Paragraph
+from drafter.model.revisions import final, without_remarks
 from drafter.model.richtext import (
     BOLD,
     COMMENT,
     DELETION,
-    EMPTY,
     FOREIGN,
+    FORMAT,
     INSERTION,
     ITALIC,
     LANGUAGE,
@@ -29,18 +31,37 @@ from drafter.model.richtext import (
     Mark,
     RichText,
 )
+from drafter.model.tables import table_of, with_table
 from drafter.recognition.imported import Notice
 
 __all__ = ["portable"]
 
 _CARRIED = frozenset(
-    {BOLD, ITALIC, LANGUAGE, LINK, NOTE, REFERENCE, SUBSCRIPT, SUPERSCRIPT, UNDERLINE}
+    {
+        BOLD,
+        COMMENT,
+        DELETION,
+        FORMAT,
+        INSERTION,
+        ITALIC,
+        LANGUAGE,
+        LINK,
+        NOTE,
+        REFERENCE,
+        SUBSCRIPT,
+        SUPERSCRIPT,
+        UNDERLINE,
+    }
 )
 
 
-def portable(document: Document) -> tuple[Document, tuple[Notice, ...]]:
+def portable(document: Document, *, clean: bool = False) -> tuple[Document, tuple[Notice, ...]]:
     """The document reduced to what a Word file holds, and what was set aside for it."""
     seen: set[str] = set()
+    if clean:
+        document = without_remarks(final(document))
+    elif document.revisions:
+        document = with_lasting_marks(document)
     paragraphs = tuple(_paragraph(p, document.lang, seen) for p in document.paragraphs)
     notices = _notices_of_marks(seen)
     cited = dict.fromkeys(
@@ -65,8 +86,6 @@ def portable(document: Document) -> tuple[Document, tuple[Notice, ...]]:
             paragraphs=paragraphs,
             notes=tuple(notes),
             ignored=(),
-            revisions=(),
-            comments=(),
         ),
         tuple(notices),
     )
@@ -74,18 +93,14 @@ def portable(document: Document) -> tuple[Document, tuple[Notice, ...]]:
 
 def _notices_of_marks(seen: set[str]) -> list[Notice]:
     notices = []
-    if seen & {INSERTION, DELETION}:
-        notices.append(
-            Notice("revisions-applied", "Tracked changes were written as if all were accepted.")
-        )
-    if COMMENT in seen:
-        notices.append(Notice("comments-left-out", "Comments were not written."))
     if FOREIGN in seen:
         notices.append(Notice("objects-left-out", "Objects kept from elsewhere were not written."))
     return notices
 
 
 def _paragraph(paragraph: Paragraph, lang: str, seen: set[str]) -> Paragraph:
+    if paragraph.kind is Kind.TABLE:
+        paragraph = with_table(paragraph, table_of(paragraph))
     content = paragraph.content
     if not content.marks:
         return paragraph
@@ -101,9 +116,6 @@ def _note(note: Note, lang: str, seen: set[str]) -> Note:
 def _content(content: RichText, lang: str, seen: set[str]) -> RichText:
     kinds = {m.kind for m in content.marks}
     seen |= kinds - _CARRIED
-    if DELETION in kinds:
-        for start, end in reversed(content.spans(DELETION)):
-            content = content.replaced(start, end, EMPTY)
     for kind in kinds - _CARRIED:
         content = _without(content, kind)
     if LANGUAGE in kinds:

@@ -16,6 +16,7 @@ from drafter.docx.writer.plan import Plan, make_plan
 from drafter.docx.writer.portable import portable
 from drafter.errors import OutputError
 from drafter.model.nodes import Document
+from drafter.model.revisions import decided, revision_ids
 from drafter.profiles.profile import Profile
 from drafter.recognition.imported import Notice
 from drafter.storage.atomic import write_atomically
@@ -44,7 +45,7 @@ def write(
     """
     chosen = options or Options()
     progress(0)
-    kept, notices = portable(document)
+    kept, notices = portable(document, clean=chosen.clean)
     if not chosen.brackets:
         kept, more = without_brackets(kept)
         notices += more
@@ -54,7 +55,8 @@ def write(
     progress(20)
     folders = own_folders()
     emblem = find_emblem(chosen.emblem, (profile.name, profile.word_file.template), folders)
-    data = file_bytes(plan, emblem, line_numbers=chosen.line_numbers)
+    leads = _leads(kept, profile, chosen)
+    data = file_bytes(plan, emblem, line_numbers=chosen.line_numbers, leads=leads)
     progress(60)
 
     def check(written: Path) -> None:
@@ -64,6 +66,25 @@ def write(
     write_atomically(path, data, check=check)
     progress(100)
     return notices
+
+
+def _leads(document: Document, profile: Profile, options: Options) -> dict[str, tuple[str, str]]:
+    """By paragraph: what was typed before its words, and what is, under its revisions."""
+    if not document.revisions:
+        return {}
+    ids = revision_ids(document)
+    views = [
+        decided(document, dict.fromkeys(ids, verdict), follow_moves=False)
+        for verdict in (False, True)
+    ]
+    before, after = (
+        {
+            p.id: s.lead
+            for p, s in zip(v.paragraphs, _plan(v, profile, options).settings, strict=True)
+        }
+        for v in views
+    )
+    return {p.id: (before.get(p.id, ""), after.get(p.id, "")) for p in document.paragraphs}
 
 
 def _plan(document: Document, profile: Profile, options: Options) -> Plan:

@@ -1,0 +1,66 @@
+"""A redline holds both texts: accepting all gives the new one, rejecting all the old."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from drafter import docx
+from drafter.compare.redline import redline
+from drafter.model.nodes import Document
+from drafter.model.revisions import final, has_revisions, original
+from drafter.profiles import load
+from tests.compare.edits import bare, edited, plain_documents
+from tests.docx.word_changes import change_ids, resolve
+
+_DATE = "2026-03-01T09:00:00Z"
+pairs = plain_documents().flatmap(lambda old: st.tuples(st.just(old), edited(old)))
+strangers = st.tuples(plain_documents(), plain_documents())
+
+
+@given(texts=st.one_of(pairs, strangers))
+@settings(max_examples=150)
+def test_both_texts_are_in_the_model(texts: tuple[Document, Document]) -> None:
+    old, new = texts
+    marked = redline(old, new, "A. Reviewer", _DATE)
+    assert bare(final(marked)) == bare(new)
+    assert bare(original(marked)) == bare(old)
+    assert has_revisions(marked) == (bare(old) != bare(new))
+
+
+@given(texts=st.one_of(pairs, strangers), profile=st.sampled_from(["minamata", "ga"]))
+@settings(max_examples=60)
+def test_both_texts_are_in_the_word_file(
+    texts: tuple[Document, Document], profile: str, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """Resolved in the XML by code that knows nothing of the program."""
+    old, new = texts
+    folder = tmp_path_factory.mktemp("redline")
+    marked, body = folder / "redline.docx", load(profile)
+    docx.write(redline(old, new, "A. Reviewer", _DATE), body, marked)
+    for accept, text in ((True, new), (False, old)):
+        plain = resolve(marked, folder / f"{accept}.docx", accept=accept)
+        docx.write(text, body, folder / "clean.docx")
+        assert _shown(plain) == _shown(folder / "clean.docx")
+    assert all(times == 1 for times in change_ids(marked).values())
+
+
+def _shown(path: Path) -> list[object]:
+    return bare(docx.read(path).document, targets=False)
+
+
+@given(texts=pairs)
+@settings(max_examples=60)
+def test_revisions_come_back_from_word(
+    texts: tuple[Document, Document], tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    old, new = texts
+    path = tmp_path_factory.mktemp("redline") / "redline.docx"
+    docx.write(redline(old, new, "A. Reviewer", _DATE), load("minamata"), path)
+    again = docx.read(path).document
+    assert bare(final(again)) == bare(new)
+    assert bare(original(again)) == bare(old)
+    assert {r.author for r in again.revisions} <= {"A. Reviewer"}

@@ -1,0 +1,215 @@
+"""Tracked changes and comments of a Word file, in and out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from drafter import docx, formats
+from drafter.docx import Options
+from drafter.docx.package import Package
+from drafter.model.nodes import Comment, Document
+from drafter.model.notation import parse
+from drafter.model.revisions import final, of_author, original, reject
+from drafter.profiles import load
+from tests.docx.word_files import NAMESPACES, p, word_file
+
+_WHO = 'w:author="Ann" w:date="2026-01-02T03:04:05Z"'
+_OTHER = 'w:author="Ben" w:date="2026-01-03T00:00:00Z"'
+
+
+def _run(text: str, properties: str = "") -> str:
+    return f'<w:r>{properties}<w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+def _gone(text: str, who: str = _WHO) -> str:
+    return f'<w:del w:id="1" {who}><w:r><w:delText xml:space="preserve">{text}</w:delText></w:r></w:del>'
+
+
+def _come(text: str, who: str = _WHO) -> str:
+    return f'<w:ins w:id="1" {who}>{_run(text)}</w:ins>'
+
+
+def _texts(document: Document) -> list[str]:
+    return [q.text for q in document.paragraphs]
+
+
+def _read(path: Path, body: str) -> Document:
+    return formats.read(word_file(path / "draft.docx", body)).document
+
+
+def test_insertions_and_deletions_keep_author_and_date(tmp_path: Path) -> None:
+    body = f"<w:p>{_run('Requests the ')}{_gone('Secretary')}{_come('Director', _OTHER)}{_run(' to act.')}</w:p>"
+    document = _read(tmp_path, body)
+    assert _texts(final(document)) == ["Requests the Director to act."]
+    assert _texts(original(document)) == ["Requests the Secretary to act."]
+    assert [(r.author, r.date) for r in document.revisions] == [
+        ("Ann", "2026-01-02T03:04:05Z"),
+        ("Ben", "2026-01-03T00:00:00Z"),
+    ]
+
+
+def test_one_author_is_rejected_and_the_other_stays(tmp_path: Path) -> None:
+    document = _read(
+        tmp_path, f"<w:p>{_run('A ')}{_come('b ')}{_come('c ', _OTHER)}{_run('d')}</w:p>"
+    )
+    after = reject(document, of_author(document, "Ann"))
+    assert _texts(after) == ["A c d"]
+    assert [r.author for r in after.revisions] == ["Ben"]
+
+
+def test_the_end_of_a_paragraph_joins_or_parts(tmp_path: Path) -> None:
+    mark = f"<w:pPr><w:rPr><w:del w:id='1' {_WHO}/></w:rPr></w:pPr>"
+    document = _read(tmp_path, f"<w:p>{mark}{_run('Decides ')}</w:p>{p('to meet again in 2027')}")
+    assert _texts(final(document)) == ["Decides to meet again in 2027"]
+    assert len(original(document).paragraphs) == 2
+
+
+def test_a_paragraph_that_was_struck_out_comes_back_with_its_kind(tmp_path: Path) -> None:
+    struck = f"<w:pPr><w:rPr><w:del w:id='1' {_WHO}/></w:rPr></w:pPr>"
+    rows = [
+        p("The Conference of the Parties,"),
+        p("Recalling decision MC-5/3,"),
+        p("1. Requests the secretariat to report;"),
+        f"<w:p>{struck}{_gone('2. Invites parties to take part;')}</w:p>",
+        p("2. Decides to meet again."),
+    ]
+    document = _read(tmp_path, "".join(rows))
+    assert _texts(final(document))[-1] == "Decides to meet again."
+    assert len(final(document).paragraphs) == 4
+    kept = original(document).paragraphs[3]
+    assert (kept.kind.value, kept.text) == ("operative", "Invites parties to take part;")
+
+
+def test_a_move_is_one_thing(tmp_path: Path) -> None:
+    def half(name: str, sign: str) -> str:
+        mark = f"<w:pPr><w:rPr><w:{sign} w:id='1' {_WHO}/></w:rPr></w:pPr>"
+        inside = _run("Invites parties to act;")
+        return (
+            f"<w:p>{mark}<w:{sign}RangeStart w:id='{name}' w:name='move1' {_WHO}/>"
+            f"<w:{sign} w:id='2' {_WHO}>{inside}</w:{sign}><w:{sign}RangeEnd w:id='{name}'/></w:p>"
+        )
+
+    document = _read(
+        tmp_path, half("7", "moveFrom") + p("Stays where it is.") + half("8", "moveTo")
+    )
+    assert {r.move for r in document.revisions} == {"move1"}
+    one = document.revisions[0].id
+    assert _texts(reject(document, {one})) == ["Invites parties to act;", "Stays where it is."]
+    assert _texts(final(document)) == ["Stays where it is.", "Invites parties to act;"]
+
+
+def test_a_change_of_format(tmp_path: Path) -> None:
+    change = (
+        f"<w:rPr><w:i/><w:rPrChange w:id='1' {_WHO}><w:rPr><w:b/></w:rPr></w:rPrChange></w:rPr>"
+    )
+    document = _read(tmp_path, f"<w:p>{_run('Requests', change)}{_run(' parties to act')}</w:p>")
+    assert final(document).paragraphs[0].content.spans("italic") == ((0, 8),)
+    before = original(document).paragraphs[0].content
+    assert (before.spans("bold"), before.spans("italic")) == (((0, 8),), ())
+
+
+def test_rows_of_a_table(tmp_path: Path) -> None:
+    def row(text: str, sign: str = "") -> str:
+        return f"<w:tr>{sign}<w:tc>{p(text)}</w:tc><w:tc>{p('x')}</w:tc></w:tr>"
+
+    gone = f"<w:trPr><w:del w:id='1' {_WHO}/></w:trPr>"
+    document = _read(tmp_path, f"<w:tbl>{row('one')}{row('two', gone)}</w:tbl>{p('After')}")
+    assert final(document).paragraphs[0].content.text == "one\tx"
+    assert original(document).paragraphs[0].content.text == "one\tx\ntwo\tx"
+
+
+def _with_comments(path: Path) -> Path:
+    def row(ident: int, para: str, author: str, text: str) -> str:
+        return (
+            f'<w:comment w:id="{ident}" w:author="{author}" w:date="2026-01-02T03:04:05Z">'
+            f'<w:p w14:paraId="{para}">{_run(text)}</w:p></w:comment>'
+        )
+
+    marked = (
+        f'<w:p>{_run("Requests ")}<w:commentRangeStart w:id="0"/>{_run("the secretariat")}'
+        '<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>'
+        '<w:r><w:commentReference w:id="1"/></w:r></w:p>'
+    )
+    threads = (
+        '<w15:commentEx w15:paraId="0000000A" w15:done="1"/>'
+        '<w15:commentEx w15:paraId="0000000B" w15:paraIdParent="0000000A" w15:done="1"/>'
+    )
+    rows = row(0, "0000000A", "Ann", "Which one?") + row(1, "0000000B", "Ben", "Ours.")
+    extended = "http://schemas.microsoft.com/office/2011/relationships/commentsExtended"
+    file = word_file(
+        path / "draft.docx",
+        marked,
+        parts={
+            "word/comments.xml": f"<w:comments {NAMESPACES}>{rows}</w:comments>",
+            "word/commentsExtended.xml": f"<w15:commentsEx {NAMESPACES}>{threads}</w15:commentsEx>",
+        },
+        related={"comments": "comments.xml", "commentsExtended": "commentsExtended.xml"},
+    )
+    assert extended
+    return file
+
+
+def test_comments_come_with_their_thread(tmp_path: Path) -> None:
+    document = formats.read(_with_comments(tmp_path)).document
+    first, answer = document.comments
+    assert (first.author, first.text, first.resolved) == ("Ann", "Which one?", True)
+    assert (answer.author, answer.parent) == ("Ben", first.id)
+    content = document.paragraphs[0].content
+    start, end = next((m.start, m.end) for m in content.marks if m.value == first.id)
+    assert content.text[start:end] == "the secretariat"
+
+
+def _reviewed() -> Document:
+    document = parse("op| Requests the secretariat to report;\npl| ")
+    content = document.paragraphs[0].content.marked(9, 24, "comment", "c1")
+    document = document.with_paragraph(0, document.paragraphs[0].with_content(content))
+    comments = (
+        Comment("c1", "Ann", "Which one?\nSay it.", "2026-01-02T03:04:05Z", resolved=True),
+        Comment("c2", "Ben Bo", "Ours & <theirs>.", "2026-01-03T03:04:05Z", parent="c1"),
+    )
+    return replace(document, profile="minamata", serial=9, comments=comments)
+
+
+def test_comments_go_out_and_come_back(tmp_path: Path) -> None:
+    path = tmp_path / "draft.docx"
+    docx.write(_reviewed(), load("minamata"), path)
+    again = docx.read(path).document
+    assert again.comments == _reviewed().comments
+    assert again.paragraphs == _reviewed().paragraphs
+
+
+def test_a_clean_copy_holds_neither(tmp_path: Path) -> None:
+    path = tmp_path / "draft.docx"
+    docx.write(_reviewed(), load("minamata"), path, Options(clean=True))
+    assert not [n for n in Package.open(path).names if "omments" in n]
+    assert docx.read(path).document.comments == ()
+
+
+@pytest.mark.parametrize("profile", ["minamata", "ga", "hrc"])
+def test_a_table_comes_back_with_its_merges(profile: str, tmp_path: Path) -> None:
+    cell = "<w:tc><w:tcPr>{}</w:tcPr>{}</w:tc>"
+    rows = (
+        "<w:tr><w:trPr><w:tblHeader/></w:trPr>"
+        + cell.format('<w:gridSpan w:val="2"/>', p("Both"))
+        + cell.format('<w:vMerge w:val="restart"/>', p("Down") + p("twice"))
+        + "</w:tr><w:tr>"
+        + cell.format("", p("a"))
+        + cell.format('<w:shd w:fill="FF0000" w:val="clear"/>', p(""))
+        + cell.format("<w:vMerge/>", "<w:p/>")
+        + "</w:tr>"
+    )
+    grid = (
+        '<w:tblGrid><w:gridCol w:w="100"/><w:gridCol w:w="200"/><w:gridCol w:w="300"/></w:tblGrid>'
+    )
+    path = word_file(tmp_path / "draft.docx", f"<w:tbl>{grid}{rows}</w:tbl>{p('After')}")
+    document = replace(formats.read(path).document, profile=profile)
+    assert document.paragraphs[0].content.text == "Both\tDown\u0085twice\na\t"
+    docx.write(document, load(profile), path)
+    again = docx.read(path).document
+    assert again.paragraphs[0].content == document.paragraphs[0].content
+    assert '"across":2' in again.paragraphs[0].get("table")
+    assert '"down":2' in again.paragraphs[0].get("table")
+    assert "FF0000" in again.paragraphs[0].get("table")

@@ -25,7 +25,7 @@ class ParagraphRecord:
     """What is kept of one paragraph or note, under the name of its bookmark.
 
     `id` where the bookmark cannot hold it; `role` where its style serves several; `mark` and
-    `start` as in the model.
+    `start` as in the model; `was` what a revision of its kind says that it was.
     """
 
     bookmark: str
@@ -33,11 +33,12 @@ class ParagraphRecord:
     role: str = ""
     mark: str | None = None
     start: int | None = None
+    was: str = ""
 
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to keep."""
-        return not (self.id or self.role) and self.mark is None and self.start is None
+        return not (self.id or self.role or self.was) and self.mark is None and self.start is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ def to_xml(records: Records) -> bytes:
     for name, role in sorted(records.styles.items()):
         _add(root, "style", name=name, role=role)
     for row in records.paragraphs:
-        values = {"bookmark": row.bookmark, "id": row.id, "role": row.role}
+        values = {"bookmark": row.bookmark, "id": row.id, "role": row.role, "was": row.was}
         entry = _add(root, "paragraph", **{k: v for k, v in values.items() if v})
         if row.mark is not None:
             entry.set("mark", row.mark)
@@ -109,6 +110,7 @@ def from_xml(root: Any) -> Records | None:
                 e.get("role", ""),
                 e.get("mark"),
                 _number(e.get("start")),
+                e.get("was", ""),
             )
             for e in rows.get("paragraph", ())
         ),

@@ -189,11 +189,12 @@ def _retouched(draw: st.DrawFn, content: RichText) -> RichText:
     return content.replaced(start, end, RichText.of(draw(st.one_of(st.just(""), words))))
 
 
-def bare(document: Document, *, targets: bool = True) -> list[object]:
+def bare(document: Document, *, targets: bool = True, kinds: bool = True) -> list[object]:
     """Everything that a reader sees, without identities: they differ on purpose.
 
     `targets`: with what references point to, which a file resolved by another program may lose
-    where a paragraph was moved (a bookmark stands in one place).
+    where a paragraph was moved (a bookmark stands in one place). `kinds`: with kinds and levels,
+    which nothing tells where one style serves several.
     """
     places = {p.id: n for n, p in enumerate(document.paragraphs)}
     notes = {n.id: n for n in document.notes}
@@ -212,7 +213,7 @@ def bare(document: Document, *, targets: bool = True) -> list[object]:
 
     return [
         (
-            kind_was(p),
+            kind_was(p) if kinds else "",
             seen(p.content),
             [(r.inserted, r.deleted, len(r.cells)) for r in table_of(p).rows]
             if p.kind is Kind.TABLE

@@ -131,7 +131,7 @@ class Blocks:
         named = None if before is None else before.find(w("pStyle"))
         style = self._styles.default_paragraph if named is None else named.get(_VAL, "")
         name = self._styles.name(style)
-        if name == found.style or self._languages is None:
+        if self._languages is None:
             self._story.lose("format change")
             return found
         ident = self._story.changes.format_id(changed, name)

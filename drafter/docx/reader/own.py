@@ -97,22 +97,28 @@ def _blocks(file: WordFile, records: Records) -> tuple[list[_Block], dict[str, s
         )
         if evidence.table is not None:
             paragraph = with_table(paragraph, evidence.table)
-        paragraph = _kind_changed(paragraph, evidence, roles, changed)
+        was = _kind_changed(paragraph, evidence, record.was, roles)
+        if was:
+            changed[evidence.changed] = was
+            paragraph = paragraph.with_extra(KIND_CHANGED, evidence.changed)
         shown = evidence.label or evidence.lead.strip()
         out.append(_Block(evidence, record, paragraph, role is not None, shown))
     return out, changed
 
 
 def _kind_changed(
-    paragraph: Paragraph, evidence: Evidence, roles: Mapping[str, str], changed: dict[str, str]
-) -> Paragraph:
-    """With the revision of its kind, if its style was that of another."""
-    was = split_role(roles.get(evidence.style_was, "")) if evidence.changed else None
-    if was is None:
-        return paragraph
-    before = replace(paragraph, kind=was[0], level=was[1], mark=None, start=None)
-    changed[evidence.changed] = kind_was(before)
-    return paragraph.with_extra(KIND_CHANGED, evidence.changed)
+    paragraph: Paragraph, evidence: Evidence, was: str, roles: Mapping[str, str]
+) -> str:
+    """What the paragraph was before the revision of its kind, "" where it was no other.
+
+    `was`: as recorded; else the style that it had tells.
+    """
+    if not evidence.changed:
+        return ""
+    role = split_role(roles.get(evidence.style_was, ""))
+    if not was and role is not None:
+        was = kind_was(replace(paragraph, kind=role[0], level=role[1], mark=None, start=None))
+    return was if was != kind_was(paragraph) else ""
 
 
 def _recognised(blocks: Sequence[_Block], profile: Profile, lang: str) -> list[_Block]:

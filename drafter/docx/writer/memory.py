@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from drafter.docx import bookmarks
 from drafter.docx.records import ParagraphRecord, Records
 from drafter.docx.roles import role, split_role
 from drafter.docx.writer.plan import Plan
 from drafter.model.nodes import Paragraph
+from drafter.model.revisions import KIND_CHANGED
 
 __all__ = ["records_of"]
 
@@ -15,8 +18,12 @@ def records_of(plan: Plan) -> Records:
     """The records for a planned document."""
     document = plan.document
     styles = _roles_of_styles(plan)
+    was = {r.id: r.was for r in document.revisions}
     paragraphs = [
-        _record(p, styles.get(plan.template.names[s.style], ""))
+        replace(
+            _record(p, styles.get(plan.template.names[s.style], "")),
+            was=was.get(p.get(KIND_CHANGED), "") if p.extra else "",
+        )
         for p, s in zip(document.paragraphs, plan.settings, strict=True)
     ]
     notes = [_identity(bookmarks.NOTE, n.id) for n in document.notes]

@@ -24,6 +24,7 @@ from drafter.model.richtext import (
     UNDERLINE,
     RichText,
 )
+from drafter.model.tables import Cell, table_of
 from drafter.profiles.profile import Profile
 
 __all__ = ["to_html"]
@@ -52,7 +53,7 @@ h1, h2 { font-size: 1.25rem; }
 .level-4 { margin-inline-start: 10em; text-indent: 0; }
 .front, .closing { color: GrayText; }
 table { border-collapse: collapse; margin: 0 0 .75em; }
-td { border: 1px solid; padding: .2em .5em; vertical-align: top; }
+td, th { border: 1px solid; padding: .2em .5em; vertical-align: top; }
 .notes { font-size: .875rem; margin-top: 2.5em; border-top: 1px solid; padding-top: .75em; }
 sup { line-height: 0; }
 """.strip()
@@ -136,12 +137,20 @@ class _Page:
         return f"<{tag}{attributes}{_language(paragraph.lang)}>{inside}</{tag}>"
 
     def _table(self, paragraph: Paragraph) -> str:
-        """Rows are parted by line ends and cells by tabs."""
         rows = []
-        for row in _cut(paragraph.content, "\n"):
-            cells = "".join(f"<td>{self.content(cell)}</td>" for cell in _cut(row, "\t"))
-            rows.append(f"<tr>{cells}</tr>")
+        for row in table_of(paragraph).rows:
+            tag = "th" if row.head else "td"
+            skip = f'<td colspan="{row.skip}"></td>' if row.skip else ""
+            cells = "".join(self._cell(cell, tag) for cell in row.cells)
+            rows.append(f"<tr>{skip}{cells}</tr>")
         return f'<table id="{escape(paragraph.id)}">{"".join(rows)}</table>'
+
+    def _cell(self, cell: Cell, tag: str) -> str:
+        inside = "<br>".join(self.content(p) for p in cell.paragraphs)
+        across = f' colspan="{cell.across}"' if cell.across > 1 else ""
+        down = f' rowspan="{cell.down}"' if cell.down > 1 else ""
+        align = f' style="text-align: {cell.align}"' if cell.align in ("center", "right") else ""
+        return f"<{tag}{across}{down}{align}>{inside}</{tag}>"
 
     def content(self, content: RichText) -> str:
         return "".join(self._run(text, values) for text, values in content.runs())
@@ -179,16 +188,6 @@ class _Page:
         head = f'<sup><a href="#mark-{name}">{label}</a></sup> '
         body = "</p>\n<p>".join(texts)
         return f'<div id="note-{name}">\n<p>{head}{body}</p>\n</div>'
-
-
-def _cut(content: RichText, separator: str) -> list[RichText]:
-    out = []
-    start = 0
-    for at, character in enumerate(content.text):
-        if character == separator:
-            out.append(content.slice(start, at))
-            start = at + 1
-    return [*out, content.slice(start)]
 
 
 def _language(lang: str) -> str:

@@ -14,6 +14,7 @@ from drafter.formats.body import settle_body
 from drafter.formats.html import to_html
 from drafter.model.nodes import Document
 from drafter.model.outline import outline
+from drafter.model.revisions import final, without_remarks
 from drafter.profiles import load
 from drafter.profiles.guess import guess_language
 from drafter.recognition.body import known_profile
@@ -70,8 +71,9 @@ def _read_text(path: Path, body: str | None) -> Imported:
 
 
 def _write_text(document: Document, path: Path) -> tuple[Notice, ...]:
+    document, notices = _decided(document)
     write_atomically(path, txt.to_text(document, load(document.profile)).encode())
-    return ()
+    return notices
 
 
 def _read_word(path: Path, body: str | None) -> Imported:
@@ -87,10 +89,20 @@ def _write_word(document: Document, path: Path) -> tuple[Notice, ...]:
 
 
 def _write_html(document: Document, path: Path) -> tuple[Notice, ...]:
+    document, notices = _decided(document)
     profile = load(document.profile)
     page = to_html(document, outline(document, profile.scheme_for(document.lang)), profile)
     write_atomically(path, page.encode())
-    return ()
+    return notices
+
+
+def _decided(document: Document) -> tuple[Document, tuple[Notice, ...]]:
+    """The final text, for formats that know no tracked changes and no comments."""
+    shown = without_remarks(final(document))
+    if shown is document:
+        return document, ()
+    text = "Tracked changes were written as if all were accepted, and comments left out."
+    return shown, (Notice("revisions-applied", text),)
 
 
 FORMATS: tuple[Format, ...] = (

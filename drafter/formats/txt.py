@@ -13,6 +13,7 @@ from drafter.model.nodes import Document, Kind, Note
 from drafter.model.outline import Outline, outline
 from drafter.model.references import reference_text
 from drafter.model.richtext import ITALIC, NOTE, OBJECT, Mark, RichText
+from drafter.model.tables import BREAK
 from drafter.profiles.profile import Profile
 from drafter.recognition.candidate import Candidate
 from drafter.recognition.imported import Imported, Notice
@@ -202,7 +203,11 @@ def to_text(document: Document, profile: Profile) -> str:
     for i, paragraph in enumerate(document.paragraphs):
         words = _written(paragraph.content, document, derived)
         mark = _written_mark(derived.labels[i], paragraph.mark)
-        rows.append(f"{mark}{words}".rstrip() if paragraph.kind is not Kind.TABLE else words)
+        rows.append(
+            f"{mark}{words}".rstrip()
+            if paragraph.kind is not Kind.TABLE
+            else words.replace(BREAK, " ")
+        )
     used = [n for n in document.notes if n.id in labels]
     used.sort(key=lambda n: _order(labels[n.id]))
     unused = [n for n in document.notes if n.id not in labels]

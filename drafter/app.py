@@ -16,8 +16,10 @@ from PySide6.QtWidgets import QApplication
 
 from drafter import profiles
 from drafter.errors import DrafterError, OutputError, UsageError
+from drafter.settings import Preferences
 from drafter.starter import new_document
 from drafter.ui.crash import install
+from drafter.ui.language import speak
 from drafter.ui.main_window import MainWindow
 from drafter.ui.windows import Windows
 
@@ -37,7 +39,9 @@ def main(argv: Sequence[str]) -> int:
     picture: Path | None = arguments.picture
     _settle_platform(picture)
     app = _application()
-    windows = Windows(app, audit=bool(os.environ.get(_AUDIT)))
+    preferences = Preferences()
+    speak(app, preferences.settings.text("language"))
+    windows = Windows(app, preferences, audit=bool(os.environ.get(_AUDIT)))
     if picture is not None:
         _draw(app, _first(windows, arguments.file), picture)
         return 0

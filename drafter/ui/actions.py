@@ -66,7 +66,7 @@ ROWS: tuple[Row, ...] = (
     Row("start", "S&tart Page", "file", 0, (), "New texts, recent documents, hints"),
     Row("save", "&Save", "file", 1, ("Ctrl+S",), "Save the document", icon="save"),
     Row("save-as", "Save &As…", "file", 1, ("Ctrl+Shift+S",), "Save under another name"),
-    Row("earlier", "&Earlier Versions…", "file", 1, (),
+    Row("earlier", "Ea&rlier Versions…", "file", 1, (),
         "Open what an earlier save replaced, as a copy"),
     Row("versions", "Named &Versions…", "file", 1, (),
         "Keep the text as it is under a name, compare with it, go back to it"),
@@ -77,7 +77,7 @@ ROWS: tuple[Row, ...] = (
     Row("cut", "Cu&t", "edit", 1, ("Ctrl+X",), "Move the selection to the clipboard"),
     Row("copy", "&Copy", "edit", 1, ("Ctrl+C",), "Copy the selection to the clipboard"),
     Row("paste", "&Paste", "edit", 1, ("Ctrl+V",), "Put in what is on the clipboard"),
-    Row("paste-plain", "Paste as Plain &Text", "edit", 1, ("Ctrl+Shift+V",),
+    Row("paste-plain", "Paste as Plain Te&xt", "edit", 1, ("Ctrl+Shift+V",),
         "Put in the words only, without kinds, italics or notes"),
     Row("select-all", "Select &All", "edit", 2, ("Ctrl+A",), "Select the whole text"),
     Row("find", "&Find and Replace…", "edit", 3, ("Ctrl+F", "Ctrl+H"),
@@ -96,10 +96,10 @@ ROWS: tuple[Row, ...] = (
         "Title, body line, preamble and operative part of a further decision"),
     Row("masthead", "&Masthead…", "insert", 2, ("Ctrl+Alt+M",),
         "Symbol, meeting, agenda item and the other fields of the body"),
-    Row("next-part", "&Next Part", "insert", 1, ("Ctrl+Return", "Ctrl+Enter"),
+    Row("next-part", "Next &Part", "insert", 1, ("Ctrl+Return", "Ctrl+Enter"),
         "Go on to the body line, the preamble or the operative part",
         structure.next_part, "next part", icon="next-part"),
-    Row("duplicate", "&Duplicate Paragraph", "insert", 1, ("Ctrl+D",),
+    Row("duplicate", "D&uplicate Paragraph", "insert", 1, ("Ctrl+D",),
         "Repeat the paragraph with its subparagraphs",
         structure.duplicate, "duplicate paragraph"),
     Row("note-again", "Cite a Footnote A&gain…", "insert", 0, ("Ctrl+Alt+G",),
@@ -108,7 +108,7 @@ ROWS: tuple[Row, ...] = (
         "Refer to a paragraph, section or annex by a number that follows it"),
     Row("note-sign", "Asterisk or &Number", "insert", 0, (),
         "Give the footnote an asterisk instead of its number, or the number back"),
-    Row("note-remove", "Remove F&ootnote…", "insert", 0, (),
+    Row("note-remove", "Remove Foo&tnote…", "insert", 0, (),
         "Take out the footnote with all its marks"),
     Row("link-references", "Typed References That Fo&llow…", "insert", 0, (),
         "Find references that are typed and make them follow their paragraphs"),
@@ -118,7 +118,7 @@ ROWS: tuple[Row, ...] = (
     Row("bold", "&Bold", "format", 0, ("Ctrl+B",), "Bold", check=True),
     Row("underline", "&Underline", "format", 0, ("Ctrl+U",), "Underline", check=True),
     Row("superscript", "Su&perscript", "format", 1, ("Ctrl+Shift+P",), "Raised", check=True),
-    Row("subscript", "Su&bscript", "format", 1, ("Ctrl+Shift+B",), "Lowered",
+    Row("subscript", "Subs&cript", "format", 1, ("Ctrl+Shift+B",), "Lowered",
         check=True),
     Row("closing-marks", "Closing &Marks Follow", "format", 2, (),
         "Commas, semicolons and full stops change when paragraphs are added, moved or removed",
@@ -167,8 +167,8 @@ ROWS: tuple[Row, ...] = (
     Row("room", "For the &Room", "view", 1, ("F11",),
         "The text alone, large, with a name beside every paragraph", check=True),
     Row("zoom-in", "Zoom &In", "view", 1, ("Ctrl++", "Ctrl+="), "Larger text"),
-    Row("zoom-out", "Zoom &Out", "view", 1, ("Ctrl+-",), "Smaller text"),
-    Row("zoom-reset", "&Normal Size", "view", 1, ("Ctrl+0",), "Text in its normal size"),
+    Row("zoom-out", "Zoom O&ut", "view", 1, ("Ctrl+-",), "Smaller text"),
+    Row("zoom-reset", "Norm&al Size", "view", 1, ("Ctrl+0",), "Text in its normal size"),
     Row("theme-system", "Colours of the &System", "view", 2, (), "Light or dark as elsewhere",
         check=True),
     Row("theme-light", "&Light Colours", "view", 2, (), "Dark text on white", check=True),
@@ -262,13 +262,13 @@ class Actions(QObject):
                 self._made[row.id].setChecked(row.id == f"kind-{current}")
 
     def _refresh_history(self) -> None:
-        for row_id, verb, label in (
-            ("undo", tr("&Undo"), self._session.undo_label),
-            ("redo", tr("&Redo"), self._session.redo_label),
+        for row_id, (bare, full), label in (
+            ("undo", ("&Undo", "&Undo {step}"), self._session.undo_label),
+            ("redo", ("&Redo", "&Redo {step}"), self._session.redo_label),
         ):
             action = self._made[row_id]
             action.setEnabled(label is not None)
-            action.setText(f"{verb} {label}" if label else verb)
+            action.setText(tr(full, step=label) if label else tr(bare))
 
     def _on_event(self, event: Event) -> None:
         if not self._soon.isActive():

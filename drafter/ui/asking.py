@@ -29,6 +29,7 @@ from drafter.ui.text import tr
 
 __all__ = ["Asking", "note_choices", "set_masthead", "target_choices"]
 
+_ANNEX = {"fr": "Annexe", "es": "Anexo", "ar": "المرفق", "ru": "Приложение", "zh": "附件"}
 _LONGEST = 90  # characters of a paragraph in a list of choices
 
 
@@ -109,7 +110,9 @@ class Asking:
 
     def annex(self) -> None:
         """Put an annex behind the decision with the caret."""
-        self._run(partial(insert_annex, title=tr("Annex")), tr("annex"))
+        # The title belongs to the draft, so it is in the language of the draft.
+        title = _ANNEX.get(self._session.document.lang, "Annex")
+        self._run(partial(insert_annex, title=title), tr("annex"))
 
     def decision(self) -> None:
         """Put another decision of the same body at the end."""

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from drafter.recognition.imported import Notice
-from drafter.ui.text import tr
+from drafter.ui.text import counted, tr
 
 __all__ = ["Banner"]
 
@@ -32,10 +32,8 @@ class Banner(QWidget):
         self.setObjectName("banner")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         count = len(notices)
-        what = (
-            tr("1 thing to know about") if count == 1 else f"{count} {tr('things to know about')}"
-        )
-        words = QLabel(f"{what} “{name}”")
+        one = "{count} thing to know about “{name}”"
+        words = QLabel(counted(count, one, "{count} things to know about “{name}”", name=name))
         show = QPushButton(tr("Show"))
         show.setCheckable(True)
         close = QPushButton(tr("Dismiss"))

@@ -61,8 +61,11 @@ def _tell(report: str) -> None:
     box.setWindowTitle(tr("drafter"))
     box.setText(tr("Something went wrong in the program. Your text is safe."))
     box.setInformativeText(
-        f"{tr('What was not saved is in')} {journal_folder()}."
-        f" {tr('Save your document now. The details below hold no text of it; send them on.')}"
+        tr(
+            "What was not saved is in {folder}. Save your document now. The details below hold no"
+            " text of it; send them on.",
+            folder=journal_folder(),
+        )
     )
     box.setDetailedText(report)
     box.exec()

@@ -14,6 +14,7 @@ from drafter.formats import FORMATS, Format
 from drafter.recognition.imported import Notice
 from drafter.session import Session
 from drafter.storage.backups import backups_of, keep_backup
+from drafter.ui.dates import when_words
 from drafter.ui.exporting import open_afterwards, write_word
 from drafter.ui.long_work import CancelledError
 from drafter.ui.text import tr
@@ -131,7 +132,7 @@ class Files:
         box.setObjectName("unsaved")
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(tr("drafter"))
-        box.setText(f"{tr('Save the changes to')} “{self.name}”?")
+        box.setText(tr("Save the changes to “{name}”?", name=self.name))
         box.setInformativeText(tr("Without saving, what you changed since the last time is lost."))
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
@@ -200,7 +201,9 @@ class Files:
         box.setObjectName("changed")
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(tr("drafter"))
-        box.setText(f"“{path.name}” {tr('was changed by somebody else since you opened it.')}")
+        box.setText(
+            tr("“{name}” was changed by somebody else since you opened it.", name=path.name)
+        )
         box.setInformativeText(
             tr("Save yours under another name to keep both; what is replaced is kept as a backup.")
         )
@@ -227,7 +230,7 @@ class Files:
                 self._window, tr("drafter"), tr("There are no earlier versions of this document.")
             )
             return
-        rows = [b.replaced.strftime("%d %B %Y, %H:%M:%S").lstrip("0") for b in found]
+        rows = [when_words(b.replaced.isoformat(), seconds=True) for b in found]
         chosen, wanted = QInputDialog.getItem(
             self._window, tr("Earlier versions"), tr("Replaced on:"), rows, 0, False
         )
@@ -241,7 +244,7 @@ class Files:
         box.setObjectName("notices")
         box.setIcon(QMessageBox.Icon.Information)
         box.setWindowTitle(tr("drafter"))
-        box.setText(f"“{path.name}” {tr('was written. Please note:')}")
+        box.setText(tr("“{name}” was written. Please note:", name=path.name))
         box.setInformativeText("\n".join(f"• {notice.message}" for notice in notices[:12]))
         box.exec()
 

@@ -266,7 +266,7 @@ class MainWindow(QMainWindow):
             if entry.can_write and entry.suffix != SUFFIX:
                 action = QAction(f"{tr(entry.title)}…", self)
                 action.setObjectName(f"export-{entry.name}")
-                action.setStatusTip(f"{tr('Write a copy as')} {entry.suffix}")
+                action.setStatusTip(tr("Write a copy as {suffix}", suffix=entry.suffix))
                 action.triggered.connect(lambda _=False, e=entry: self._export(e))
                 out.append(action)
         return out

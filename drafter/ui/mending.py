@@ -20,7 +20,7 @@ from drafter.ui.checking import Checking
 from drafter.ui.dialogs.ignored import IgnoredFindings
 from drafter.ui.dialogs.preflight import PreflightDialog
 from drafter.ui.dialogs.variant import Variant
-from drafter.ui.text import tr
+from drafter.ui.text import counted, tr
 from drafter.ui.views import Views
 
 __all__ = ["Mending"]
@@ -80,7 +80,7 @@ class Mending(QObject):
             action.triggered.connect(lambda _=False, x=fix: self.mend(finding, x))
         alike = [f for f in self._checking.findings if f.rule == finding.rule]
         if len(alike) > 1 and any(fix.safe for f in alike for fix in f.fixes):
-            words = f"{tr('Mend All of This Kind')} ({len(alike)})"
+            words = tr("Mend All of This Kind ({count})", count=len(alike))
             menu.addAction(words).triggered.connect(lambda: self.mend_all(finding.rule))
         menu.addSeparator()
         one = menu.addAction(tr("Ignore This Finding…"))
@@ -104,11 +104,7 @@ class Mending(QObject):
             editor.refused.emit(tr("Nothing can be mended without a choice of yours."))
             return
         editor.do(lambda state: State(document, state.selection), tr("corrections"))
-        words = (
-            tr("1 place was mended.")
-            if len(done) == 1
-            else f"{len(done)} {tr('places were mended.')}"
-        )
+        words = counted(len(done), "{count} place was mended.", "{count} places were mended.")
         editor.refused.emit(words)
         self._checking.finish()
 

@@ -57,14 +57,15 @@ def place_name(document: Document, outline: Outline, index: int) -> str:
     number = number_path(document, outline, index)
     match kind:
         case Kind.OPERATIVE:
-            return f"{tr('operative')} {number}" if number else tr("operative paragraph")
+            return tr("operative {number}", number=number) if number else tr("operative paragraph")
         case Kind.PREAMBULAR:
             ordinal = _ordinal(document, outline, index)
-            return " ".join(part for part in (tr("preambular"), ordinal, number) if part)
+            known = " ".join(part for part in (ordinal, number) if part)
+            return tr("preambular {number}", number=known) if known else tr("preambular paragraph")
         case Kind.NUMBERED:
-            return f"{tr('paragraph')} {number}" if number else tr("paragraph")
+            return tr("paragraph {number}", number=number) if number else tr("paragraph")
         case Kind.HEADING:
-            return f"{tr('section')} {number}" if number else tr("section heading")
+            return tr("section {number}", number=number) if number else tr("section heading")
         case _:
             return kind_name(kind).lower()
 
@@ -78,7 +79,7 @@ def room_labels(document: Document, outline: Outline) -> list[str]:
             count, part = 0, outline.part_of[index]
         if paragraph.kind is Kind.PREAMBULAR and not paragraph.level:
             count += 1
-            out[index] = out[index] or f"{tr('pp')} {count}"
+            out[index] = out[index] or tr("pp {number}", number=count)
     return out
 
 

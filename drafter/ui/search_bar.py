@@ -23,7 +23,7 @@ from drafter.model.search import Hit, Query, find, pattern_of, replace_all, repl
 from drafter.session import Event, Session
 from drafter.ui.editor.command_edit import CommandEdit
 from drafter.ui.editor.notes_editor import NotesEditor
-from drafter.ui.text import tr
+from drafter.ui.text import counted, tr
 
 __all__ = ["SearchBar"]
 
@@ -178,7 +178,7 @@ class SearchBar(QWidget):
         query = self.query()
         count = sum(1 for _ in find(self._session.document, query))
         if count and self._editor.do(replace_all(query, self._new.text()), tr("replace all")):
-            self._count.setText(tr("1 replaced") if count == 1 else f"{count} {tr('replaced')}")
+            self._count.setText(counted(count, "{count} place replaced", "{count} places replaced"))
             self._soon.stop()
 
     def refresh(self) -> None:
@@ -187,7 +187,7 @@ class SearchBar(QWidget):
         query = self.query()
         if query.text and pattern_of(query) is None:
             why = QRegularExpression(query.text).errorString()
-            self._count.setText(f"{tr('Not a regular expression')}: {why}")
+            self._count.setText(tr("Not a regular expression: {reason}", reason=why))
             self._enable(False)
             return
         hits = list(find(self._session.document, query)) if query.text else []
@@ -215,9 +215,9 @@ class SearchBar(QWidget):
         if not count:
             self._count.setText(tr("Not found"))
         elif at:
-            self._count.setText(f"{at} {tr('of')} {count}")
+            self._count.setText(tr("{number} of {count}", number=at, count=count))
         else:
-            self._count.setText(tr("1 place") if count == 1 else f"{count} {tr('places')}")
+            self._count.setText(counted(count, "{count} place", "{count} places"))
 
     def _here(self) -> tuple[int, int, int, int]:
         """The place from which the next hit is looked for, comparable with `_rank`."""

@@ -14,7 +14,7 @@ from drafter.model.richtext import RichText
 from drafter.session import Event, Session
 from drafter.ui.checking import Checking
 from drafter.ui.names import place_name, stage_name
-from drafter.ui.text import tr
+from drafter.ui.text import counted, figure, tr
 
 __all__ = ["Status", "WordCount", "length_words", "parts_words"]
 
@@ -40,8 +40,8 @@ class WordCount:
 def length_words(words: int, limit: int) -> str:
     """How long the text is, as "825 of 1,200 words" where the body has a limit."""
     if limit:
-        return f"{words:,} {tr('of')} {limit:,} {tr('words')}"
-    return tr("1 word") if words == 1 else f"{words:,} {tr('words')}"
+        return tr("{count} of {limit} words", count=figure(words), limit=figure(limit))
+    return counted(words, "{count} word", "{count} words")
 
 
 def parts_words(paragraphs: Sequence[Paragraph]) -> str:
@@ -96,12 +96,12 @@ class Status(QStatusBar):
         over = 0 < session.profile.words.limit < words
         role = QPalette.ColorRole.BrightText if over else QPalette.ColorRole.WindowText
         self._words.setForegroundRole(role)
-        self._body.setText(f"{session.profile.title} · {stage_name(session.document.stage)}")
+        self._body.setText(f"{tr(session.profile.title)} · {stage_name(session.document.stage)}")
         self._paragraphs.setText(parts_words(session.document.paragraphs))
         found = len(self._checking.findings)
         if self._checking.checked is None:
             self._findings.setText(tr("Checking …"))
         elif found:
-            self._findings.setText(tr("1 finding") if found == 1 else f"{found} {tr('findings')}")
+            self._findings.setText(counted(found, "{count} finding", "{count} findings"))
         else:
             self._findings.setText(tr("No findings"))

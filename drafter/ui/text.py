@@ -1,12 +1,30 @@
-"""Words for the user: every visible text passes through `tr`."""
+"""Words for the user: every visible text passes through `tr`, every counted one through `counted`.
+
+A sentence is translated whole, with its values as placeholders (`tr("Opening “{name}” …", name=…)`),
+since other languages put them elsewhere. `scripts/make_translations.py` finds the texts.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
-__all__ = ["tr"]
+__all__ = ["counted", "figure", "tr"]
 
 
-def tr(text: str) -> str:
-    """The text in the language of the window."""
-    return QCoreApplication.translate("drafter", text)
+def tr(text: str, **values: object) -> str:
+    """The text in the language of the window, with values in place of its placeholders."""
+    words = QCoreApplication.translate("drafter", text)
+    return words.format(**values) if values else words
+
+
+def counted(count: int, one: str, many: str, **values: object) -> str:
+    """`one` or `many` with the count in place of `{count}`: "1 finding", "1,200 words"."""
+    return tr(one if count == 1 else many, count=figure(count), **values)
+
+
+def figure(number: int) -> str:
+    """A number with its thousands parted as the language of the window parts them."""
+    locale = QLocale()
+    if locale.language() is QLocale.Language.C:
+        return f"{number:,}"
+    return locale.toString(number)

@@ -49,7 +49,7 @@ class Walking:
             tr("Number, such as 5, 3 (b), op 5, pp 2 or section II:"),
         )
         if wanted and words.strip() and not self.to_number(words):
-            message = f"{tr('There is no paragraph')} “{words.strip()}”."
+            message = tr("There is no paragraph “{number}”.", number=words.strip())
             self._views.editor.refused.emit(message)
 
     def to_number(self, words: str) -> bool:
@@ -101,7 +101,7 @@ class Walking:
 
     def _may_remove(self, marks: int) -> bool:
         buttons = QMessageBox.StandardButton
-        question = f"{tr('This footnote is cited')} {marks} {tr('times. Remove all its marks?')}"
+        question = tr("This footnote is cited {count} times. Remove all its marks?", count=marks)
         window = self._views.editor.window()
         said = QMessageBox.question(window, tr("Remove footnote"), question)
         return said == buttons.Yes

@@ -257,7 +257,7 @@ class Windows:
     def try_to_open(self, path: Path, parent: QWidget | None) -> bool:
         """Open a file, or show why that is not possible."""
         path = path.resolve()
-        words = f"{tr('Opening')} “{path.name}” …"
+        words = tr("Opening “{name}” …", name=path.name)
         try:
             window = self._window_of(path) or self._open_read(
                 path, run_long(parent, words, lambda _: formats.read(path))
@@ -309,9 +309,15 @@ def _hold(window: MainWindow, claimed: Claim | None) -> None:
 
 def _elsewhere(writer: Writer) -> Notice:
     who = " ".join(part for part in (writer.who, writer.host and f"({writer.host})") if part)
-    by = f"{tr('by')} {who}" if who else tr("in another window")
-    words = tr("This document is open already")
-    return Notice(
-        "open-elsewhere",
-        f"{words} {by}. {tr('You have a copy here; save it under another name.')}",
-    )
+    if who:
+        words = tr(
+            "This document is open already by {who}. You have a copy here; save it under another"
+            " name.",
+            who=who,
+        )
+    else:
+        words = tr(
+            "This document is open already in another window. You have a copy here; save it under"
+            " another name."
+        )
+    return Notice("open-elsewhere", words)

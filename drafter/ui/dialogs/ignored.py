@@ -71,7 +71,7 @@ class IgnoredFindings(QDialog):
 
 def _cells(entry: Ignored, *, is_stale: bool) -> list[str]:
     try:
-        title = page(entry.rule).title
+        title = tr(page(entry.rule).title)
     except DrafterError:
         title = entry.rule
     where = tr("this sentence") if entry.fingerprint else tr("whole document")

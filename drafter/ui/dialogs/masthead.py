@@ -30,7 +30,7 @@ _LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 
 def missing(front: FrontMatter, profile: Profile) -> list[str]:
     """Labels of the fields that a document of the body needs and that are empty."""
-    return [f.label for f in profile.masthead if f.required and not front.get(f.name).strip()]
+    return [tr(f.label) for f in profile.masthead if f.required and not front.get(f.name).strip()]
 
 
 class Masthead(QDialog):
@@ -49,7 +49,7 @@ class Masthead(QDialog):
         form.setVerticalSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for field in self._known():
-            form.addRow(field.label, self._line(field))
+            form.addRow(tr(field.label), self._line(field))
         self._language = _choice(tr("Language of the text"), _languages(), document.lang)
         form.addRow(tr("Language of the text"), self._language)
         self._stage = _choice(tr("Stage"), _stages(), document.stage)
@@ -80,7 +80,7 @@ class Masthead(QDialog):
     def _line(self, field: MastheadField) -> QLineEdit:
         line = QLineEdit(self._document.front.get(field.name))
         line.setObjectName(f"field-{field.name}")
-        line.setAccessibleName(field.label)
+        line.setAccessibleName(tr(field.label))
         line.setPlaceholderText(field.default)
         line.textChanged.connect(self._judge)
         self._fields[field.name] = line
@@ -107,10 +107,10 @@ class Masthead(QDialog):
         symbol = self.front.get("symbol")
         patterns = self._profile.symbols
         if symbol and patterns and not any(re.fullmatch(p, symbol) for p in patterns):
-            said.append(f"{tr('This body has no symbols of the form')} “{symbol}”.")
+            said.append(tr("This body has no symbols of the form “{symbol}”.", symbol=symbol))
         empty = missing(self.front, self._profile)
         if empty:
-            said.append(f"{tr('Still empty:')} {', '.join(empty)}.")
+            said.append(tr("Still empty: {names}.", names=", ".join(empty)))
         self._hint.setText(" ".join(said))
         self._hint.setVisible(bool(said))
 

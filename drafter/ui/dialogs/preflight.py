@@ -18,7 +18,7 @@ from drafter.checks.finding import Finding, Severity
 from drafter.checks.preflight import Preflight
 from drafter.ui.dialogs.variant import Variant, VariantChoice
 from drafter.ui.panels.finding_model import severity_name
-from drafter.ui.text import tr
+from drafter.ui.text import counted, tr
 from drafter.ui.theme import severity_colour
 
 __all__ = ["PreflightDialog"]
@@ -83,21 +83,26 @@ class PreflightDialog(QDialog):
 
     def _fill(self, measured: Preflight) -> None:
         if measured.missing:
-            self._add(f"{tr('The masthead lacks:')} {', '.join(measured.missing)}.")
+            self._add(
+                tr("The masthead lacks: {names}.", names=", ".join(map(tr, measured.missing)))
+            )
         for finding in measured.open_marks:
             if finding not in measured.findings:
                 self._add(finding.message, finding)
         for finding in measured.findings[:_MOST]:
             self._add(finding.message, finding)
         behind = (
-            (measured.uncited, tr("notes that nothing refers to stay behind")),
-            (measured.comments, tr("comments stay behind")),
-            (measured.revisions, tr("tracked changes go out as if all were accepted")),
-            (measured.ignored, tr("findings were left alone with a reason")),
-        )
-        for count, words in behind:
+            (measured.uncited, "{count} note that nothing refers to stays behind.",
+             "{count} notes that nothing refers to stay behind."),
+            (measured.comments, "{count} comment stays behind.", "{count} comments stay behind."),
+            (measured.revisions, "{count} tracked change goes out as if it were accepted.",
+             "{count} tracked changes go out as if all were accepted."),
+            (measured.ignored, "{count} finding was left alone with a reason.",
+             "{count} findings were left alone with a reason."),
+        )  # fmt: skip
+        for count, one, many in behind:
             if count:
-                self._add(f"{count} {words}.")
+                self._add(counted(count, one, many))
         if not self._list.count():
             self._add(tr("Nothing is open."))
 
@@ -126,13 +131,15 @@ def _headline(measured: Preflight, stage: str) -> str:
         count = measured.count(severity)
         if count:
             counts.append(f"{count} {severity_name(severity, count).lower()}")
-    at = f"{tr('At stage')} “{stage}”"
+    if measured.ready and counts:
+        rest = ", ".join(counts)
+        return tr("At stage “{stage}”: ready to go out. There is {rest}.", stage=stage, rest=rest)
     if measured.ready:
-        rest = f" {tr('There is')} {', '.join(counts)}." if counts else ""
-        return f"{at}: {tr('ready to go out.')}{rest}"
+        return tr("At stage “{stage}”: ready to go out.", stage=stage)
     if measured.open_marks:
         count = len(measured.open_marks)
-        counts.append(f"{count} {tr('blanks or brackets left')}")
+        one, many = "{count} blank or bracket left", "{count} blanks or brackets left"
+        counts.append(counted(count, one, many))
     if measured.missing:
         counts.append(tr("masthead incomplete"))
-    return f"{at}: {', '.join(counts)}."
+    return tr("At stage “{stage}”: {rest}.", stage=stage, rest=", ".join(counts))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from drafter.storage.recovery import Orphan
+from drafter.ui.dates import when_words
 from drafter.ui.text import tr
 
 __all__ = ["RecoveryDialog"]
@@ -91,6 +92,6 @@ class RecoveryDialog(QDialog):
 
 def _title(orphan: Orphan) -> str:
     owner = orphan.recovered.owner
-    when = orphan.written.strftime("%d %B %Y, %H:%M").lstrip("0")
-    where = Path(owner.path).name if owner.path else f"{owner.name} ({tr('never saved')})"
+    when = when_words(orphan.written.isoformat())
+    where = Path(owner.path).name if owner.path else tr("{name} (never saved)", name=owner.name)
     return f"{where}\n{when}"

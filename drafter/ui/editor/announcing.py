@@ -45,7 +45,7 @@ def announcement(session: Session, index: int, findings: Sequence[Finding]) -> s
 
 def _count(found: int) -> str:
     words = {1: tr("one finding"), 2: tr("two findings"), 3: tr("three findings")}
-    return words.get(found) or f"{found} {tr('findings')}"
+    return words.get(found) or tr("{count} findings", count=found)
 
 
 class Announcing(QObject):

@@ -106,8 +106,8 @@ def guessed(fragment: Fragment | None) -> str:
     counts = Counter(p.kind for p in fragment.paragraphs)
     rows = [f"{count} × {kind_name(kind).lower()}" for kind, count in counts.items()]
     if fragment.notes:
-        rows.append(f"{len(fragment.notes)} × {tr('footnote')}")
-    return f"{tr('Pasted as')} {', '.join(rows)}. {tr('Please look over the kinds.')}"
+        rows.append(tr("{count} × footnote", count=len(fragment.notes)))
+    return tr("Pasted as {kinds}. Please look over the kinds.", kinds=", ".join(rows))
 
 
 def plain_fragment(text: str, like: Paragraph | None) -> Fragment | None:

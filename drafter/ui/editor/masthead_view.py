@@ -51,11 +51,11 @@ def _words(name: str, front: FrontMatter, known: Mapping[str, MastheadField]) ->
     text = value or (field.default if field else "")
     bold = name in {"body", "symbol"}
     if not text:
-        return Words(field.label if field else "", wanted=True)
+        return Words(tr(field.label) if field else "", wanted=True)
     if name == "distribution":
-        text = f"{tr('Distr.:')} {text}"
+        text = f"Distr.: {text}"
     elif name == "original_language":
-        text = f"{tr('Original:')} {text}"
+        text = f"Original: {text}"
     return Words(text, bold)
 
 
@@ -97,7 +97,8 @@ class MastheadView:
         painter.setPen(ink)
         painter.setFont(self._sized(1.15))
         base = QPointF(area.left(), area.top() + 1.2 * em)
-        painter.drawText(base, tr("UNITED NATIONS"))
+        # Words of the page, not of the window: they stay in the language of the draft.
+        painter.drawText(base, "UNITED NATIONS")
         font = self._sized(1.15, bold=symbol.bold)
         painter.setFont(font)
         painter.setPen(_ink(symbol, palette))

@@ -59,7 +59,7 @@ class NotesEditor(CommandEdit):
         if edit is None:
             return False
         change, selection = edit
-        done = self.session.do(change, f"{label} {tr('in a note')}", source)
+        done = self.session.do(change, tr("{step} in a note", step=label), source)
         self.set_selection(selection)
         return done
 
@@ -79,7 +79,7 @@ class NotesEditor(CommandEdit):
             selection=Selection.at(place),
         )
         edit = edit_note(before, Selection.at(back.start), command)
-        label = f"{self.typing_label} {tr('in a note')}"
+        label = tr("{step} in a note", step=self.typing_label)
         return edit is not None and self.session.do(edit[0], label, "typing")
 
     def restore(self) -> None:  # noqa: D102

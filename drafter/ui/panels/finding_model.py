@@ -109,7 +109,7 @@ class FindingModel(QAbstractListModel):
         session = self._session
         if finding.span.note:
             number = session.outline.note_labels.get(finding.span.note, "")
-            return f"{tr('note')} {number}".strip()
+            return tr("note {number}", number=number).strip()
         index = session.document.index_of(finding.span.paragraph)
         name = place_name(session.document, session.outline, index)
         return name[:1].upper() + name[1:] if name else tr("Whole document")

@@ -145,8 +145,11 @@ class SettingsDialog(QDialog):
             return
         self._show()
         if strange:
-            words = tr("These settings are not known here and were left out:")
-            QMessageBox.information(self, tr("drafter"), f"{words} {', '.join(strange)}.")
+            words = tr(
+                "These settings are not known here and were left out: {names}.",
+                names=", ".join(strange),
+            )
+            QMessageBox.information(self, tr("drafter"), words)
 
     def _export(self) -> None:
         name, _ = QFileDialog.getSaveFileName(

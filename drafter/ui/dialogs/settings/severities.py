@@ -65,11 +65,11 @@ class SeverityList(QWidget):
             if category not in groups:
                 groups[category] = QTreeWidgetItem(self._tree, [tr(category.capitalize())])
                 groups[category].setExpanded(True)
-            item = QTreeWidgetItem(groups[category], [page(rule.code).title])
+            item = QTreeWidgetItem(groups[category], [tr(page(rule.code).title)])
             item.setToolTip(0, rule.code)
             self._items.append(item)
             box = QComboBox()
-            box.setAccessibleName(page(rule.code).title)
+            box.setAccessibleName(tr(page(rule.code).title))
             for value, words in _CHOICES:
                 box.addItem(tr(words), value)
             # A wheel over the list must scroll it, not change a rule.

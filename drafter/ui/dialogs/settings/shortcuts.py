@@ -115,7 +115,9 @@ class ShortcutList(QWidget):
         taken = next((r for r in ROWS if r is not row and keys in keys_of(r, self._settings)), None)
         if taken is not None and not keys.isEmpty():
             name = tr(taken.text).replace("&", "").rstrip("…")
-            self._said.setText(f"{keys.toString(_NATIVE)} {tr('already does this:')} {name}.")
+            self._said.setText(
+                tr("{keys} already does this: {name}.", keys=keys.toString(_NATIVE), name=name)
+            )
             return
         # "none" takes the usual keys away; empty text would bring them back.
         self.changed.emit(_PREFIX + action, keys.toString(_PORTABLE) or "none")

@@ -1,0 +1,2659 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+ <context>
+  <name>drafter</name>
+  <message>
+   <source>A cross-reference has its target, on the side that the words say</source>
+   <translation>Un renvoi a sa cible, du côté qu’indiquent les mots</translation>
+  </message>
+  <message>
+   <source>A decision ends with its last operative paragraph</source>
+   <translation>Une décision se termine par son dernier paragraphe du dispositif</translation>
+  </message>
+  <message>
+   <source>A decision has a title in the form of its body</source>
+   <translation>Une décision a un titre dans la forme de son organe</translation>
+  </message>
+  <message>
+   <source>A decision is cited with its number</source>
+   <translation>Une décision est citée avec son numéro</translation>
+  </message>
+  <message>
+   <source>A draft carries no line of its adoption</source>
+   <translation>Un projet ne porte pas de mention d’adoption</translation>
+  </message>
+  <message>
+   <source>A final text has no numbers such as “5 bis”</source>
+   <translation>Un texte final n’a pas de numéros tels que « 5 bis »</translation>
+  </message>
+  <message>
+   <source>A final text holds no words in square brackets</source>
+   <translation>Un texte final ne contient pas de mots entre crochets</translation>
+  </message>
+  <message>
+   <source>A list goes down one level at a time</source>
+   <translation>Une liste descend d’un niveau à la fois</translation>
+  </message>
+  <message>
+   <source>A list has two items or more</source>
+   <translation>Une liste a deux éléments ou plus</translation>
+  </message>
+  <message>
+   <source>A meeting lies behind or before us as the words say</source>
+   <translation>Une réunion est passée ou à venir, comme le disent les mots</translation>
+  </message>
+  <message>
+   <source>A no-break space stands where a line must not break, and only there</source>
+   <translation>Une espace insécable se met là où la ligne ne doit pas être coupée, et nulle part ailleurs</translation>
+  </message>
+  <message>
+   <source>A note begins with a capital letter</source>
+   <translation>Une note commence par une majuscule</translation>
+  </message>
+  <message>
+   <source>A note ends with a full stop</source>
+   <translation>Une note se termine par un point</translation>
+  </message>
+  <message>
+   <source>A note mark is a real one, not a figure typed or set high</source>
+   <translation>Un appel de note est véritable, non un chiffre tapé ou mis en exposant</translation>
+  </message>
+  <message>
+   <source>A note mark stands directly behind the punctuation, or the word</source>
+   <translation>Un appel de note suit directement la ponctuation, ou le mot</translation>
+  </message>
+  <message>
+   <source>A paragraph begins and ends without a space</source>
+   <translation>Un paragraphe commence et finit sans espace</translation>
+  </message>
+  <message>
+   <source>A paragraph in square brackets has its last mark inside them</source>
+   <translation>Un paragraphe entre crochets a sa ponctuation finale à l’intérieur</translation>
+  </message>
+  <message>
+   <source>A paragraph opens with a capital letter, and with one only</source>
+   <translation>Un paragraphe commence par une majuscule, et une seule</translation>
+  </message>
+  <message>
+   <source>A paragraph that introduces subparagraphs ends with a colon</source>
+   <translation>Un paragraphe qui introduit des alinéas se termine par deux-points</translation>
+  </message>
+  <message>
+   <source>A preambular paragraph ends with a comma</source>
+   <translation>Un paragraphe du préambule se termine par une virgule</translation>
+  </message>
+  <message>
+   <source>A preambular paragraph opens with a participle or an adjective</source>
+   <translation>Un paragraphe du préambule s’ouvre par un participe ou un adjectif</translation>
+  </message>
+  <message>
+   <source>A range that begins with “from” goes on with “to”, and years are written in full</source>
+   <translation>Une période qui commence par « from » continue par « to », et les années sont écrites en entier</translation>
+  </message>
+  <message>
+   <source>A section heading before this paragraph</source>
+   <translation>Un intertitre avant ce paragraphe</translation>
+  </message>
+  <message>
+   <source>A source is given once, where it is first mentioned</source>
+   <translation>Une source est donnée une fois, là où elle est mentionnée en premier</translation>
+  </message>
+  <message>
+   <source>A space stands behind a mark, not before it</source>
+   <translation>L’espace se met après le signe, non avant</translation>
+  </message>
+  <message>
+   <source>A subparagraph ends with a semicolon, the last one like its paragraph</source>
+   <translation>Un alinéa se termine par un point-virgule, le dernier comme son paragraphe</translation>
+  </message>
+  <message>
+   <source>A text speaks of itself as its body does</source>
+   <translation>Un texte parle de lui-même comme le fait son organe</translation>
+  </message>
+  <message>
+   <source>A version is the text as it is now, kept in the file under a name.</source>
+   <translation>Une version est le texte tel qu’il est maintenant, conservé sous un nom dans le fichier.</translation>
+  </message>
+  <message>
+   <source>&amp;About drafter</source>
+   <translation>À &amp;propos de drafter</translation>
+  </message>
+  <message>
+   <source>About drafter</source>
+   <translation>À propos de drafter</translation>
+  </message>
+  <message>
+   <source>Action</source>
+   <translation>Action</translation>
+  </message>
+  <message>
+   <source>Actions</source>
+   <translation>Actions</translation>
+  </message>
+  <message>
+   <source>Add to My Words</source>
+   <translation>Ajouter à mes mots</translation>
+  </message>
+  <message>
+   <source>Advance</source>
+   <translation>Version préliminaire</translation>
+  </message>
+  <message>
+   <source>Advice</source>
+   <translation>Conseils</translation>
+  </message>
+  <message>
+   <source>After a colon something follows</source>
+   <translation>Après deux-points vient quelque chose</translation>
+  </message>
+  <message>
+   <source>After the paragraph below, with its subparagraphs</source>
+   <translation>Après le paragraphe qui suit, avec ses alinéas</translation>
+  </message>
+  <message>
+   <source>After&amp;wards:</source>
+   <translation>E&amp;nsuite :</translation>
+  </message>
+  <message>
+   <source>Agenda item</source>
+   <translation>Point de l’ordre du jour</translation>
+  </message>
+  <message>
+   <source>All Defaults</source>
+   <translation>Tout par défaut</translation>
+  </message>
+  <message>
+   <source>All documents</source>
+   <translation>Tous les documents</translation>
+  </message>
+  <message>
+   <source>All, by weight</source>
+   <translation>Toutes, par gravité</translation>
+  </message>
+  <message>
+   <source>All, in the order of the text</source>
+   <translation>Toutes, dans l’ordre du texte</translation>
+  </message>
+  <message>
+   <source>An acronym is explained where it is used first</source>
+   <translation>Un sigle est expliqué là où il apparaît en premier</translation>
+  </message>
+  <message>
+   <source>An acronym is introduced once</source>
+   <translation>Un sigle est introduit une seule fois</translation>
+  </message>
+  <message>
+   <source>An annex behind this decision, with numbers of its own</source>
+   <translation>Une annexe à la suite de cette décision, avec sa propre numérotation</translation>
+  </message>
+  <message>
+   <source>An annex is “to” its text, and named</source>
+   <translation>Une annexe se rapporte « to » à son texte, et elle est nommée</translation>
+  </message>
+  <message>
+   <source>An annex that the text announces is there</source>
+   <translation>Une annexe que le texte annonce existe</translation>
+  </message>
+  <message>
+   <source>An operative paragraph ends with a semicolon, the last one with a full stop</source>
+   <translation>Un paragraphe du dispositif se termine par un point-virgule, le dernier par un point</translation>
+  </message>
+  <message>
+   <source>An operative paragraph opens with a verb in the present tense</source>
+   <translation>Un paragraphe du dispositif s’ouvre par un verbe au présent</translation>
+  </message>
+  <message>
+   <source>Anne&amp;x</source>
+   <translation>Anne&amp;xe</translation>
+  </message>
+  <message>
+   <source>Annex</source>
+   <translation>Annexe</translation>
+  </message>
+  <message>
+   <source>annex</source>
+   <translation>annexe</translation>
+  </message>
+  <message>
+   <source>Annex title</source>
+   <translation>Titre d’annexe</translation>
+  </message>
+  <message>
+   <source>Another &amp;Decision</source>
+   <translation>Autre &amp;décision</translation>
+  </message>
+  <message>
+   <source>Any United Nations body</source>
+   <translation>Tout organe des Nations Unies</translation>
+  </message>
+  <message>
+   <source>Apply every fix that is the only right answer</source>
+   <translation>Appliquer chaque correction qui est la seule réponse juste</translation>
+  </message>
+  <message>
+   <source>Arabic</source>
+   <translation>Arabe</translation>
+  </message>
+  <message>
+   <source>Articles and their paragraphs come in the order and with the letter of the house</source>
+   <translation>Les articles et leurs paragraphes ont l’ordre et la lettre de la maison</translation>
+  </message>
+  <message>
+   <source>As the body has it</source>
+   <translation>Comme l’organe</translation>
+  </message>
+  <message>
+   <source>As the body has them</source>
+   <translation>Comme l’organe</translation>
+  </message>
+  <message>
+   <source>As the system has it</source>
+   <translation>Comme le système</translation>
+  </message>
+  <message>
+   <source>Asterisk or &amp;Number</source>
+   <translation>&amp;Astérisque ou numéro</translation>
+  </message>
+  <message>
+   <source>At stage “{stage}”: ready to go out.</source>
+   <translation>Au stade « {stage} » : prêt à partir.</translation>
+  </message>
+  <message>
+   <source>At stage “{stage}”: ready to go out. There is {rest}.</source>
+   <translation>Au stade « {stage} » : prêt à partir. Il reste {rest}.</translation>
+  </message>
+  <message>
+   <source>At stage “{stage}”: {rest}.</source>
+   <translation>Au stade « {stage} » : {rest}.</translation>
+  </message>
+  <message>
+   <source>Author line</source>
+   <translation>Ligne de l’auteur</translation>
+  </message>
+  <message>
+   <source>Basel, Rotterdam and Stockholm conventions</source>
+   <translation>Conventions de Bâle, de Rotterdam et de Stockholm</translation>
+  </message>
+  <message>
+   <source>Before it goes out</source>
+   <translation>Avant l’envoi</translation>
+  </message>
+  <message>
+   <source>&amp;Before It Goes Out…</source>
+   <translation>A&amp;vant l’envoi…</translation>
+  </message>
+  <message>
+   <source>Before the paragraph above, with its subparagraphs</source>
+   <translation>Avant le paragraphe qui précède, avec ses alinéas</translation>
+  </message>
+  <message>
+   <source>&amp;Begin</source>
+   <translation>&amp;Commencer</translation>
+  </message>
+  <message>
+   <source>Begin a new document</source>
+   <translation>Commencer un nouveau document</translation>
+  </message>
+  <message>
+   <source>Begin a new text</source>
+   <translation>Commencer un nouveau texte</translation>
+  </message>
+  <message>
+   <source>Bodies that cannot be instructed are invited</source>
+   <translation>Les organes auxquels on ne peut donner d’instructions sont invités</translation>
+  </message>
+  <message>
+   <source>&amp;Body</source>
+   <translation>&amp;Organe</translation>
+  </message>
+  <message>
+   <source>Body</source>
+   <translation>Organe</translation>
+  </message>
+  <message>
+   <source>Body and stage</source>
+   <translation>Organe et stade</translation>
+  </message>
+  <message>
+   <source>Body line</source>
+   <translation>Ligne de l’organe</translation>
+  </message>
+  <message>
+   <source>Body line, then preamble, then operative part</source>
+   <translation>Ligne de l’organe, puis préambule, puis dispositif</translation>
+  </message>
+  <message>
+   <source>Body of new documents</source>
+   <translation>Organe des nouveaux documents</translation>
+  </message>
+  <message>
+   <source>&amp;Bold</source>
+   <translation>&amp;Gras</translation>
+  </message>
+  <message>
+   <source>Bold</source>
+   <translation>Gras</translation>
+  </message>
+  <message>
+   <source>bold</source>
+   <translation>gras</translation>
+  </message>
+  <message>
+   <source>Bracket</source>
+   <translation>Crochets</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>change of kind</source>
+   <translation>changement de nature</translation>
+  </message>
+  <message>
+   <source>&amp;Check</source>
+   <translation>&amp;Vérification</translation>
+  </message>
+  <message>
+   <source>Check the text while I write</source>
+   <translation>Vérifier le texte pendant que j’écris</translation>
+  </message>
+  <message>
+   <source>Checking …</source>
+   <translation>Vérification…</translation>
+  </message>
+  <message>
+   <source>Checks</source>
+   <translation>Vérification</translation>
+  </message>
+  <message>
+   <source>Chinese</source>
+   <translation>Chinois</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Choisir…</translation>
+  </message>
+  <message>
+   <source>Cite a footnote again</source>
+   <translation>Citer de nouveau une note</translation>
+  </message>
+  <message>
+   <source>Cite a Footnote A&amp;gain…</source>
+   <translation>Citer de nou&amp;veau une note…</translation>
+  </message>
+  <message>
+   <source>C&amp;lean: brackets taken off, their words stay</source>
+   <translation>&amp;Propre : crochets retirés, les mots restent</translation>
+  </message>
+  <message>
+   <source>&amp;Close</source>
+   <translation>&amp;Fermer</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Close all windows and end</source>
+   <translation>Fermer toutes les fenêtres et terminer</translation>
+  </message>
+  <message>
+   <source>Close this window</source>
+   <translation>Fermer cette fenêtre</translation>
+  </message>
+  <message>
+   <source>Closing line</source>
+   <translation>Ligne de clôture</translation>
+  </message>
+  <message>
+   <source>Closing &amp;Marks Follow</source>
+   <translation>Ponctuation finale a&amp;utomatique</translation>
+  </message>
+  <message>
+   <source>Closing marks follow the structure</source>
+   <translation>La ponctuation finale suit la structure</translation>
+  </message>
+  <message>
+   <source>Colours</source>
+   <translation>Couleurs</translation>
+  </message>
+  <message>
+   <source>Colours of the &amp;System</source>
+   <translation>Couleurs du s&amp;ystème</translation>
+  </message>
+  <message>
+   <source>Commas join the statements of a preambular paragraph</source>
+   <translation>Des virgules relient les propositions d’un paragraphe du préambule</translation>
+  </message>
+  <message>
+   <source>Commas, semicolons and full stops change when paragraphs are added or moved</source>
+   <translation>Virgules, points-virgules et points changent quand on ajoute ou déplace des paragraphes</translation>
+  </message>
+  <message>
+   <source>Commas, semicolons and full stops change when paragraphs are added, moved or removed</source>
+   <translation>Virgules, points-virgules et points changent quand on ajoute, déplace ou supprime des paragraphes</translation>
+  </message>
+  <message>
+   <source>Convention on Biological Diversity</source>
+   <translation>Convention sur la diversité biologique</translation>
+  </message>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>&amp;Copier</translation>
+  </message>
+  <message>
+   <source>Copy the selection to the clipboard</source>
+   <translation>Copier la sélection dans le presse-papiers</translation>
+  </message>
+  <message>
+   <source>correction</source>
+   <translation>correction</translation>
+  </message>
+  <message>
+   <source>corrections</source>
+   <translation>corrections</translation>
+  </message>
+  <message>
+   <source>Counted by Word</source>
+   <translation>Comptés par Word</translation>
+  </message>
+  <message>
+   <source>Cross-reference</source>
+   <translation>Renvoi</translation>
+  </message>
+  <message>
+   <source>cross-reference</source>
+   <translation>renvoi</translation>
+  </message>
+  <message>
+   <source>cross-references</source>
+   <translation>renvois</translation>
+  </message>
+  <message>
+   <source>&amp;Cross-reference…</source>
+   <translation>&amp;Renvoi…</translation>
+  </message>
+  <message>
+   <source>Ctrl+Alt+F puts a mark at the caret and takes you to the note; Escape comes back. Notes follow their marks when paragraphs move.</source>
+   <translation>Ctrl+Alt+F place un appel au curseur et mène à la note ; Échap ramène au texte. Les notes suivent leurs appels quand les paragraphes bougent.</translation>
+  </message>
+  <message>
+   <source>Cu&amp;t</source>
+   <translation>Cou&amp;per</translation>
+  </message>
+  <message>
+   <source>cut</source>
+   <translation>coupe</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Sombre</translation>
+  </message>
+  <message>
+   <source>&amp;Dark Colours</source>
+   <translation>Couleurs so&amp;mbres</translation>
+  </message>
+  <message>
+   <source>Dark text on white</source>
+   <translation>Texte sombre sur fond blanc</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Date</translation>
+  </message>
+  <message>
+   <source>Dates</source>
+   <translation>Dates</translation>
+  </message>
+  <message>
+   <source>Dates are written “21 November 2023”</source>
+   <translation>Les dates s’écrivent « 21 November 2023 »</translation>
+  </message>
+  <message>
+   <source>decision</source>
+   <translation>décision</translation>
+  </message>
+  <message>
+   <source>Decision title</source>
+   <translation>Titre de décision</translation>
+  </message>
+  <message>
+   <source>deletion</source>
+   <translation>suppression</translation>
+  </message>
+  <message>
+   <source>Dismiss</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Distribution</source>
+   <translation>Distribution</translation>
+  </message>
+  <message>
+   <source>Do it again</source>
+   <translation>Refaire</translation>
+  </message>
+  <message>
+   <source>Documents opened last</source>
+   <translation>Derniers documents ouverts</translation>
+  </message>
+  <message>
+   <source>Documents that you open or save will stand here, to go on with at a click.</source>
+   <translation>Les documents que vous ouvrez ou enregistrez se trouveront ici, à reprendre d’un clic.</translation>
+  </message>
+  <message>
+   <source>Draft</source>
+   <translation>Projet</translation>
+  </message>
+  <message>
+   <source>Draft decision</source>
+   <translation>Projet de décision</translation>
+  </message>
+  <message>
+   <source>Draft resolution</source>
+   <translation>Projet de résolution</translation>
+  </message>
+  <message>
+   <source>drafter</source>
+   <translation>drafter</translation>
+  </message>
+  <message>
+   <source>drafter document</source>
+   <translation>Document drafter</translation>
+  </message>
+  <message>
+   <source>Drafts, checks and converts decisions of United Nations bodies.</source>
+   <translation>Rédige, vérifie et convertit les décisions des organes des Nations Unies.</translation>
+  </message>
+  <message>
+   <source>D&amp;uplicate Paragraph</source>
+   <translation>Dupliquer le &amp;paragraphe</translation>
+  </message>
+  <message>
+   <source>duplicate paragraph</source>
+   <translation>duplication d’un paragraphe</translation>
+  </message>
+  <message>
+   <source>Earlier versions</source>
+   <translation>Versions antérieures</translation>
+  </message>
+  <message>
+   <source>Earlier versions kept of each file</source>
+   <translation>Versions antérieures conservées de chaque fichier</translation>
+  </message>
+  <message>
+   <source>Ea&amp;rlier Versions…</source>
+   <translation>Versions an&amp;térieures…</translation>
+  </message>
+  <message>
+   <source>Economic and Social Council</source>
+   <translation>Conseil économique et social</translation>
+  </message>
+  <message>
+   <source>&amp;Edit</source>
+   <translation>É&amp;dition</translation>
+  </message>
+  <message>
+   <source>Element of the original file (kept, not edited here)</source>
+   <translation>Élément du fichier d’origine (conservé, non modifiable ici)</translation>
+  </message>
+  <message>
+   <source>empty</source>
+   <translation>vide</translation>
+  </message>
+  <message>
+   <source>Empty: Times New Roman or what stands in for it</source>
+   <translation>Vide : Times New Roman ou ce qui la remplace</translation>
+  </message>
+  <message>
+   <source>English</source>
+   <translation>Anglais</translation>
+  </message>
+  <message>
+   <source>Enter begins the next paragraph, Ctrl+Enter goes on to the next part: title, body line, preamble, operative part. Tab makes a subparagraph. You never type a number.</source>
+   <translation>Entrée commence le paragraphe suivant, Ctrl+Entrée passe à la partie suivante : titre, ligne de l’organe, préambule, dispositif. Tab fait un alinéa. Vous ne tapez jamais de numéro.</translation>
+  </message>
+  <message>
+   <source>Error</source>
+   <translation>Erreur</translation>
+  </message>
+  <message>
+   <source>Errors</source>
+   <translation>Erreurs</translation>
+  </message>
+  <message>
+   <source>Errors and warnings</source>
+   <translation>Erreurs et avertissements</translation>
+  </message>
+  <message>
+   <source>Errors only</source>
+   <translation>Erreurs seulement</translation>
+  </message>
+  <message>
+   <source>Español</source>
+   <translation>Español</translation>
+  </message>
+  <message>
+   <source>Every key reaches a journal on your own disk within a second, also before you have saved. No text leaves this computer.</source>
+   <translation>Chaque frappe est inscrite en une seconde dans un journal sur votre propre disque, même avant le premier enregistrement. Aucun texte ne quitte cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Every note is cited in the text</source>
+   <translation>Chaque note est appelée dans le texte</translation>
+  </message>
+  <message>
+   <source>Every note mark has its note</source>
+   <translation>Chaque appel de note a sa note</translation>
+  </message>
+  <message>
+   <source>Every symbol of a list is written out</source>
+   <translation>Chaque cote d’une énumération est écrite en entier</translation>
+  </message>
+  <message>
+   <source>Exactly the opening phrase is in italics</source>
+   <translation>La formule introductive exactement est en italique</translation>
+  </message>
+  <message>
+   <source>&amp;Export</source>
+   <translation>E&amp;xporter</translation>
+  </message>
+  <message>
+   <source>&amp;Export Anyway</source>
+   <translation>E&amp;xporter quand même</translation>
+  </message>
+  <message>
+   <source>Export settings</source>
+   <translation>Exporter les paramètres</translation>
+  </message>
+  <message>
+   <source>Export the document</source>
+   <translation>Exporter le document</translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>Exporter…</translation>
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation>&amp;Fichier</translation>
+  </message>
+  <message>
+   <source>Final</source>
+   <translation>Version finale</translation>
+  </message>
+  <message>
+   <source>Find</source>
+   <translation>Rechercher</translation>
+  </message>
+  <message>
+   <source>&amp;Find and Replace…</source>
+   <translation>Rec&amp;hercher et remplacer…</translation>
+  </message>
+  <message>
+   <source>Find &amp;Next</source>
+   <translation>Occurrence sui&amp;vante</translation>
+  </message>
+  <message>
+   <source>Find Pre&amp;vious</source>
+   <translation>Occurrence précé&amp;dente</translation>
+  </message>
+  <message>
+   <source>Find references that are typed and make them follow their paragraphs</source>
+   <translation>Trouver les renvois tapés et les faire suivre leurs paragraphes</translation>
+  </message>
+  <message>
+   <source>&amp;Findings</source>
+   <translation>&amp;Observations</translation>
+  </message>
+  <message>
+   <source>Findings</source>
+   <translation>Observations</translation>
+  </message>
+  <message>
+   <source>Fixed terms have the capitals that the house gives them</source>
+   <translation>Les termes consacrés ont les majuscules que la maison leur donne</translation>
+  </message>
+  <message>
+   <source>&amp;Fixes Here…</source>
+   <translation>&amp;Corrections ici…</translation>
+  </message>
+  <message>
+   <source>Font of the text on the screen</source>
+   <translation>Police du texte à l’écran</translation>
+  </message>
+  <message>
+   <source>&amp;Footnote</source>
+   <translation>&amp;Note de bas de page</translation>
+  </message>
+  <message>
+   <source>Footnote</source>
+   <translation>Note de bas de page</translation>
+  </message>
+  <message>
+   <source>footnote</source>
+   <translation>note de bas de page</translation>
+  </message>
+  <message>
+   <source>Footnotes</source>
+   <translation>Notes de bas de page</translation>
+  </message>
+  <message>
+   <source>For example, that is: Latin abbreviations are written out</source>
+   <translation>Les abréviations latines s’écrivent en toutes lettres</translation>
+  </message>
+  <message>
+   <source>For the &amp;Room</source>
+   <translation>Pour la &amp;salle</translation>
+  </message>
+  <message>
+   <source>F&amp;ormat</source>
+   <translation>F&amp;ormat</translation>
+  </message>
+  <message>
+   <source>Français</source>
+   <translation>Français</translation>
+  </message>
+  <message>
+   <source>French</source>
+   <translation>Français</translation>
+  </message>
+  <message>
+   <source>General</source>
+   <translation>Général</translation>
+  </message>
+  <message>
+   <source>General Assembly</source>
+   <translation>Assemblée générale</translation>
+  </message>
+  <message>
+   <source>Give the footnote an asterisk instead of its number, or the number back</source>
+   <translation>Donner à la note un astérisque au lieu de son numéro, ou lui rendre le numéro</translation>
+  </message>
+  <message>
+   <source>&amp;Go Back to It</source>
+   <translation>&amp;Revenir à celle-ci</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Continuer</translation>
+  </message>
+  <message>
+   <source>Go on to the body line, the preamble or the operative part</source>
+   <translation>Passer à la ligne de l’organe, au préambule ou au dispositif</translation>
+  </message>
+  <message>
+   <source>&amp;Go There</source>
+   <translation>&amp;Y aller</translation>
+  </message>
+  <message>
+   <source>Go to a paragraph by its number, such as op 5 or 3 (b)</source>
+   <translation>Aller à un paragraphe par son numéro, tel que op 5 ou 3 (b)</translation>
+  </message>
+  <message>
+   <source>Go to paragraph</source>
+   <translation>Aller au paragraphe</translation>
+  </message>
+  <message>
+   <source>&amp;Go to Paragraph…</source>
+   <translation>Aller au para&amp;graphe…</translation>
+  </message>
+  <message>
+   <source>Go to the finding before</source>
+   <translation>Aller à l’observation précédente</translation>
+  </message>
+  <message>
+   <source>Go to the next finding</source>
+   <translation>Aller à l’observation suivante</translation>
+  </message>
+  <message>
+   <source>Go to the next place</source>
+   <translation>Aller à l’occurrence suivante</translation>
+  </message>
+  <message>
+   <source>Go to the place before</source>
+   <translation>Aller à l’occurrence précédente</translation>
+  </message>
+  <message>
+   <source>&amp;Heading</source>
+   <translation>&amp;Intertitre</translation>
+  </message>
+  <message>
+   <source>Heading</source>
+   <translation>Intertitre</translation>
+  </message>
+  <message>
+   <source>heading</source>
+   <translation>intertitre</translation>
+  </message>
+  <message>
+   <source>Headings are numbered I., II., then A., B., without gaps</source>
+   <translation>Les intertitres sont numérotés I., II., puis A., B., sans lacune</translation>
+  </message>
+  <message>
+   <source>&amp;Help</source>
+   <translation>Aid&amp;e</translation>
+  </message>
+  <message>
+   <source>&amp;High Contrast</source>
+   <translation>Contraste é&amp;levé</translation>
+  </message>
+  <message>
+   <source>High contrast</source>
+   <translation>Contraste élevé</translation>
+  </message>
+  <message>
+   <source>Holds for windows opened from now on</source>
+   <translation>Vaut pour les fenêtres ouvertes désormais</translation>
+  </message>
+  <message>
+   <source>Holds from the next start of the program</source>
+   <translation>Vaut à partir du prochain démarrage du programme</translation>
+  </message>
+  <message>
+   <source>Human Rights Council</source>
+   <translation>Conseil des droits de l’homme</translation>
+  </message>
+  <message>
+   <source>ignore</source>
+   <translation>observation ignorée</translation>
+  </message>
+  <message>
+   <source>Ignore it with a reason, or mend all of its kind</source>
+   <translation>L’ignorer en donnant une raison, ou corriger toutes celles de ce type</translation>
+  </message>
+  <message>
+   <source>Ignore the finding</source>
+   <translation>Ignorer l’observation</translation>
+  </message>
+  <message>
+   <source>Ignore the rule</source>
+   <translation>Ignorer la règle</translation>
+  </message>
+  <message>
+   <source>Ignore This Finding…</source>
+   <translation>Ignorer cette observation…</translation>
+  </message>
+  <message>
+   <source>Ignore This Rule in the Document…</source>
+   <translation>Ignorer cette règle dans le document…</translation>
+  </message>
+  <message>
+   <source>Ignored findings</source>
+   <translation>Observations ignorées</translation>
+  </message>
+  <message>
+   <source>&amp;Ignored Findings…</source>
+   <translation>Observations i&amp;gnorées…</translation>
+  </message>
+  <message>
+   <source>Import settings</source>
+   <translation>Importer des paramètres</translation>
+  </message>
+  <message>
+   <source>Import…</source>
+   <translation>Importer…</translation>
+  </message>
+  <message>
+   <source>In French a no-break space stands before ; : ? ! and inside « »</source>
+   <translation>En français une espace insécable précède ; : ? ! et s’insère dans « »</translation>
+  </message>
+  <message>
+   <source>In session</source>
+   <translation>En session</translation>
+  </message>
+  <message>
+   <source>&amp;Insert</source>
+   <translation>&amp;Insertion</translation>
+  </message>
+  <message>
+   <source>It belongs to the Organization and is not part of this program; PNG or SVG</source>
+   <translation>Il appartient à l’Organisation et ne fait pas partie de ce programme ; PNG ou SVG</translation>
+  </message>
+  <message>
+   <source>&amp;Italic</source>
+   <translation>&amp;Italique</translation>
+  </message>
+  <message>
+   <source>Italic</source>
+   <translation>Italique</translation>
+  </message>
+  <message>
+   <source>italic</source>
+   <translation>italique</translation>
+  </message>
+  <message>
+   <source>Italics</source>
+   <translation>Italique</translation>
+  </message>
+  <message>
+   <source>italics of the opening</source>
+   <translation>italique de la formule</translation>
+  </message>
+  <message>
+   <source>Job number</source>
+   <translation>Numéro de travail</translation>
+  </message>
+  <message>
+   <source>join paragraphs</source>
+   <translation>jonction de paragraphes</translation>
+  </message>
+  <message>
+   <source>Keep a journal against crashes</source>
+   <translation>Tenir un journal contre les pannes</translation>
+  </message>
+  <message>
+   <source>Keep the text as it is under a name, compare with it, go back to it</source>
+   <translation>Conserver le texte actuel sous un nom, le comparer avec cette version, y revenir</translation>
+  </message>
+  <message>
+   <source>&amp;Keep This Version</source>
+   <translation>&amp;Conserver cette version</translation>
+  </message>
+  <message>
+   <source>Kept element</source>
+   <translation>Élément conservé</translation>
+  </message>
+  <message>
+   <source>Keyboard</source>
+   <translation>Clavier</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Touches</translation>
+  </message>
+  <message>
+   <source>Language of the text</source>
+   <translation>Langue du texte</translation>
+  </message>
+  <message>
+   <source>Language of the window</source>
+   <translation>Langue de la fenêtre</translation>
+  </message>
+  <message>
+   <source>Large numbers have commas, decimals a full stop</source>
+   <translation>Les grands nombres ont des virgules, les décimales un point</translation>
+  </message>
+  <message>
+   <source>Larger text</source>
+   <translation>Texte plus grand</translation>
+  </message>
+  <message>
+   <source>&amp;Later</source>
+   <translation>&amp;Plus tard</translation>
+  </message>
+  <message>
+   <source>Length</source>
+   <translation>Longueur</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Clair</translation>
+  </message>
+  <message>
+   <source>&amp;Light Colours</source>
+   <translation>Couleurs &amp;claires</translation>
+  </message>
+  <message>
+   <source>Light or dark as elsewhere</source>
+   <translation>Clair ou sombre comme ailleurs</translation>
+  </message>
+  <message>
+   <source>Light text on black</source>
+   <translation>Texte clair sur fond noir</translation>
+  </message>
+  <message>
+   <source>line break</source>
+   <translation>saut de ligne</translation>
+  </message>
+  <message>
+   <source>Look for a rule</source>
+   <translation>Chercher une règle</translation>
+  </message>
+  <message>
+   <source>Look for an action or its keys</source>
+   <translation>Chercher une action ou ses touches</translation>
+  </message>
+  <message>
+   <source>Look for words in the text and the notes</source>
+   <translation>Chercher des mots dans le texte et les notes</translation>
+  </message>
+  <message>
+   <source>Lowered</source>
+   <translation>Abaissé</translation>
+  </message>
+  <message>
+   <source>Make the paragraph one of this kind</source>
+   <translation>Donner cette nature au paragraphe</translation>
+  </message>
+  <message>
+   <source>&amp;Make Them Follow</source>
+   <translation>Les faire s&amp;uivre</translation>
+  </message>
+  <message>
+   <source>mark of the footnote</source>
+   <translation>appel de la note</translation>
+  </message>
+  <message>
+   <source>Mark words that are not in the dictionary</source>
+   <translation>Signaler les mots qui ne sont pas dans le dictionnaire</translation>
+  </message>
+  <message>
+   <source>Masthead</source>
+   <translation>En-tête</translation>
+  </message>
+  <message>
+   <source>masthead</source>
+   <translation>en-tête</translation>
+  </message>
+  <message>
+   <source>masthead incomplete</source>
+   <translation>en-tête incomplet</translation>
+  </message>
+  <message>
+   <source>Masthead line</source>
+   <translation>Ligne d’en-tête</translation>
+  </message>
+  <message>
+   <source>&amp;Masthead…</source>
+   <translation>&amp;En-tête…</translation>
+  </message>
+  <message>
+   <source>Match &amp;case</source>
+   <translation>Respecter la &amp;casse</translation>
+  </message>
+  <message>
+   <source>Meeting</source>
+   <translation>Réunion</translation>
+  </message>
+  <message>
+   <source>Meetings and sessions have their number in words</source>
+   <translation>Réunions et sessions ont leur numéro en toutes lettres</translation>
+  </message>
+  <message>
+   <source>Mend All of This Kind ({count})</source>
+   <translation>Corriger toutes celles de ce type ({count})</translation>
+  </message>
+  <message>
+   <source>Mend &amp;All That Is Certain</source>
+   <translation>Corriger &amp;tout ce qui est certain</translation>
+  </message>
+  <message>
+   <source>Mend it so (Ctrl+. lists the fixes at the caret)</source>
+   <translation>Corriger ainsi (Ctrl+. donne la liste des corrections au curseur)</translation>
+  </message>
+  <message>
+   <source>Minamata Convention on Mercury</source>
+   <translation>Convention de Minamata sur le mercure</translation>
+  </message>
+  <message>
+   <source>Montreal Protocol</source>
+   <translation>Protocole de Montréal</translation>
+  </message>
+  <message>
+   <source>More…</source>
+   <translation>Plus…</translation>
+  </message>
+  <message>
+   <source>Move &amp;Down</source>
+   <translation>Déplacer vers le b&amp;as</translation>
+  </message>
+  <message>
+   <source>Move &amp;In</source>
+   <translation>A&amp;baisser d’un niveau</translation>
+  </message>
+  <message>
+   <source>move in</source>
+   <translation>abaissement d’un niveau</translation>
+  </message>
+  <message>
+   <source>Move &amp;Out</source>
+   <translation>Rele&amp;ver d’un niveau</translation>
+  </message>
+  <message>
+   <source>move out</source>
+   <translation>relèvement d’un niveau</translation>
+  </message>
+  <message>
+   <source>move paragraph</source>
+   <translation>déplacement d’un paragraphe</translation>
+  </message>
+  <message>
+   <source>move text</source>
+   <translation>déplacement de texte</translation>
+  </message>
+  <message>
+   <source>Move the selection to the clipboard</source>
+   <translation>Déplacer la sélection dans le presse-papiers</translation>
+  </message>
+  <message>
+   <source>Move &amp;Up</source>
+   <translation>Déplacer vers le &amp;haut</translation>
+  </message>
+  <message>
+   <source>Name of the version</source>
+   <translation>Nom de la version</translation>
+  </message>
+  <message>
+   <source>Name, such as: as sent to the Bureau</source>
+   <translation>Nom, par exemple : envoyé au Bureau</translation>
+  </message>
+  <message>
+   <source>Named &amp;Versions…</source>
+   <translation>&amp;Versions nommées…</translation>
+  </message>
+  <message>
+   <source>Narrow the list</source>
+   <translation>Restreindre la liste</translation>
+  </message>
+  <message>
+   <source>New document</source>
+   <translation>Nouveau document</translation>
+  </message>
+  <message>
+   <source>New keys:</source>
+   <translation>Nouvelles touches :</translation>
+  </message>
+  <message>
+   <source>new paragraph</source>
+   <translation>nouveau paragraphe</translation>
+  </message>
+  <message>
+   <source>New texts, recent documents, hints</source>
+   <translation>Nouveaux textes, documents récents, conseils</translation>
+  </message>
+  <message>
+   <source>&amp;New…</source>
+   <translation>&amp;Nouveau…</translation>
+  </message>
+  <message>
+   <source>&amp;Next</source>
+   <translation>&amp;Suivant</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Suivant</translation>
+  </message>
+  <message>
+   <source>&amp;Next Finding</source>
+   <translation>Observation &amp;suivante</translation>
+  </message>
+  <message>
+   <source>Next &amp;Part</source>
+   <translation>Partie &amp;suivante</translation>
+  </message>
+  <message>
+   <source>next part</source>
+   <translation>partie suivante</translation>
+  </message>
+  <message>
+   <source>No blank is left to be filled</source>
+   <translation>Aucun blanc ne reste à remplir</translation>
+  </message>
+  <message>
+   <source>No blank is left to be filled in a footnote</source>
+   <translation>Aucun blanc ne reste à remplir dans une note</translation>
+  </message>
+  <message>
+   <source>No findings</source>
+   <translation>Aucune observation</translation>
+  </message>
+  <message>
+   <source>No findings. The text keeps to the conventions that are checked. It is checked again whenever you stop typing.</source>
+   <translation>Aucune observation. Le texte respecte les conventions vérifiées. Il est vérifié de nouveau chaque fois que vous cessez de taper.</translation>
+  </message>
+  <message>
+   <source>No footnotes yet. Ctrl+Alt+F puts one at the caret.</source>
+   <translation>Pas encore de notes. Ctrl+Alt+F en place une au curseur.</translation>
+  </message>
+  <message>
+   <source>No full stop stands inside a paragraph of a decision</source>
+   <translation>Aucun point ne figure à l’intérieur d’un paragraphe de décision</translation>
+  </message>
+  <message>
+   <source>no longer in the text</source>
+   <translation>n’est plus dans le texte</translation>
+  </message>
+  <message>
+   <source>No More Hints</source>
+   <translation>Plus de conseils</translation>
+  </message>
+  <message>
+   <source>No opening phrase and no body line stands without italics</source>
+   <translation>Aucune formule introductive ni ligne de l’organe ne reste sans italique</translation>
+  </message>
+  <message>
+   <source>No paragraph is broken in two</source>
+   <translation>Aucun paragraphe n’est coupé en deux</translation>
+  </message>
+  <message>
+   <source>No paragraph is left without words</source>
+   <translation>Aucun paragraphe ne reste sans mots</translation>
+  </message>
+  <message>
+   <source>No paragraph is longer than nearly all adopted ones</source>
+   <translation>Aucun paragraphe n’est plus long que presque tous ceux qui ont été adoptés</translation>
+  </message>
+  <message>
+   <source>No suggestion</source>
+   <translation>Aucune suggestion</translation>
+  </message>
+  <message>
+   <source>No typed reference says without doubt which paragraph it means. Found are words such as “paragraph 3 (b) above” or “paragraph 2 of the present decision”.</source>
+   <translation>Aucun renvoi tapé ne dit sans équivoque de quel paragraphe il s’agit. Sont reconnus des mots tels que « paragraph 3 (b) above » ou « paragraph 2 of the present decision ».</translation>
+  </message>
+  <message>
+   <source>No word stands twice in a row</source>
+   <translation>Aucun mot ne figure deux fois de suite</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Aucune</translation>
+  </message>
+  <message>
+   <source>Norm&amp;al Size</source>
+   <translation>&amp;Taille normale</translation>
+  </message>
+  <message>
+   <source>Not a regular expression: {reason}</source>
+   <translation>Expression régulière non valable : {reason}</translation>
+  </message>
+  <message>
+   <source>Not found</source>
+   <translation>Introuvable</translation>
+  </message>
+  <message>
+   <source>Note by …</source>
+   <translation>Note de…</translation>
+  </message>
+  <message>
+   <source>Note to the agenda item</source>
+   <translation>Note relative au point de l’ordre du jour</translation>
+  </message>
+  <message>
+   <source>Note with draft decision</source>
+   <translation>Note avec projet de décision</translation>
+  </message>
+  <message>
+   <source>note {number}</source>
+   <translation>note {number}</translation>
+  </message>
+  <message>
+   <source>&amp;Notes</source>
+   <translation>&amp;Notes</translation>
+  </message>
+  <message>
+   <source>Notes are numbered in the order in which they are first mentioned</source>
+   <translation>Les notes sont numérotées dans l’ordre de leur première mention</translation>
+  </message>
+  <message>
+   <source>Nothing</source>
+   <translation>Rien</translation>
+  </message>
+  <message>
+   <source>Nothing can be mended without a choice of yours.</source>
+   <translation>Rien ne peut être corrigé sans que vous choisissiez.</translation>
+  </message>
+  <message>
+   <source>Nothing is ignored in this document.</source>
+   <translation>Rien n’est ignoré dans ce document.</translation>
+  </message>
+  <message>
+   <source>Nothing is lost</source>
+   <translation>Rien ne se perd</translation>
+  </message>
+  <message>
+   <source>Nothing is open.</source>
+   <translation>Rien ne reste en suspens.</translation>
+  </message>
+  <message>
+   <source>Nothing to mend in this paragraph.</source>
+   <translation>Rien à corriger dans ce paragraphe.</translation>
+  </message>
+  <message>
+   <source>Notices</source>
+   <translation>Avis</translation>
+  </message>
+  <message>
+   <source>Number of findings</source>
+   <translation>Nombre d’observations</translation>
+  </message>
+  <message>
+   <source>Number of paragraphs</source>
+   <translation>Nombre de paragraphes</translation>
+  </message>
+  <message>
+   <source>&amp;Number only</source>
+   <translation>&amp;Numéro seulement</translation>
+  </message>
+  <message>
+   <source>&amp;Number the lines, for the meeting room</source>
+   <translation>&amp;Numéroter les lignes, pour la salle</translation>
+  </message>
+  <message>
+   <source>Number, such as 5, 3 (b), op 5, pp 2 or section II:</source>
+   <translation>Numéro, tel que 5, 3 (b), op 5, pp 2 ou section II :</translation>
+  </message>
+  <message>
+   <source>Numbered paragraph</source>
+   <translation>Paragraphe numéroté</translation>
+  </message>
+  <message>
+   <source>Numbering</source>
+   <translation>Numérotation</translation>
+  </message>
+  <message>
+   <source>Numbers of decisions have the form of their body</source>
+   <translation>Les numéros des décisions ont la forme de leur organe</translation>
+  </message>
+  <message>
+   <source>Numbers under 10 are written in words, others in figures</source>
+   <translation>Les nombres inférieurs à 10 s’écrivent en lettres, les autres en chiffres</translation>
+  </message>
+  <message>
+   <source>Of two spellings in use the commoner one is better</source>
+   <translation>De deux graphies usitées, la plus courante est préférable</translation>
+  </message>
+  <message>
+   <source>Off</source>
+   <translation>Désactivée</translation>
+  </message>
+  <message>
+   <source>Offer opening phrases for what is typed; Tab takes one</source>
+   <translation>Proposer des formules introductives pour ce qui est tapé ; Tab en prend une</translation>
+  </message>
+  <message>
+   <source>Offer opening phrases while I type</source>
+   <translation>Proposer des formules introductives pendant que je tape</translation>
+  </message>
+  <message>
+   <source>Offices and people are named without their sex</source>
+   <translation>Fonctions et personnes sont nommées sans distinction de sexe</translation>
+  </message>
+  <message>
+   <source>One annex is “Annex”, several are “Annex I”, “Annex II”</source>
+   <translation>Une seule annexe est « Annex », plusieurs sont « Annex I », « Annex II »</translation>
+  </message>
+  <message>
+   <source>one finding</source>
+   <translation>une observation</translation>
+  </message>
+  <message>
+   <source>One level down, as a subparagraph (Tab)</source>
+   <translation>Un niveau plus bas, comme alinéa (Tab)</translation>
+  </message>
+  <message>
+   <source>One level up (Shift+Tab)</source>
+   <translation>Un niveau plus haut (Maj+Tab)</translation>
+  </message>
+  <message>
+   <source>One space parts two words, also after a full stop</source>
+   <translation>Une seule espace sépare deux mots, même après un point</translation>
+  </message>
+  <message>
+   <source>Only the first verb of a paragraph is in italics</source>
+   <translation>Seul le premier verbe d’un paragraphe est en italique</translation>
+  </message>
+  <message>
+   <source>op</source>
+   <translation>op</translation>
+  </message>
+  <message>
+   <source>Open a document</source>
+   <translation>Ouvrir un document</translation>
+  </message>
+  <message>
+   <source>Open a Word file after writing it</source>
+   <translation>Ouvrir un fichier Word après l’avoir écrit</translation>
+  </message>
+  <message>
+   <source>&amp;Open Beside</source>
+   <translation>&amp;Ouvrir à côté</translation>
+  </message>
+  <message>
+   <source>Open the file</source>
+   <translation>Ouvrir le fichier</translation>
+  </message>
+  <message>
+   <source>Open what an earlier save replaced, as a copy</source>
+   <translation>Ouvrir, en copie, ce qu’un enregistrement antérieur a remplacé</translation>
+  </message>
+  <message>
+   <source>Opening</source>
+   <translation>Formule</translation>
+  </message>
+  <message>
+   <source>opening phrase</source>
+   <translation>formule introductive</translation>
+  </message>
+  <message>
+   <source>Opening phrases</source>
+   <translation>Formules introductives</translation>
+  </message>
+  <message>
+   <source>Opening phrases are spelt as adopted texts spell them</source>
+   <translation>Les formules introductives s’écrivent comme dans les textes adoptés</translation>
+  </message>
+  <message>
+   <source>&amp;Opening Phrase…</source>
+   <translation>&amp;Formule introductive…</translation>
+  </message>
+  <message>
+   <source>Opening “{name}” …</source>
+   <translation>Ouverture de « {name} »…</translation>
+  </message>
+  <message>
+   <source>&amp;Open…</source>
+   <translation>&amp;Ouvrir…</translation>
+  </message>
+  <message>
+   <source>Open…</source>
+   <translation>Ouvrir…</translation>
+  </message>
+  <message>
+   <source>Operative paragraph</source>
+   <translation>Paragraphe du dispositif</translation>
+  </message>
+  <message>
+   <source>operative paragraph</source>
+   <translation>paragraphe du dispositif</translation>
+  </message>
+  <message>
+   <source>Operative paragraph: Requests …</source>
+   <translation>Paragraphe du dispositif : Prie…</translation>
+  </message>
+  <message>
+   <source>Operative paragraphs are numbered 1., 2., 3. without gaps</source>
+   <translation>Les paragraphes du dispositif sont numérotés 1., 2., 3. sans lacune</translation>
+  </message>
+  <message>
+   <source>Operative part only</source>
+   <translation>Dispositif seulement</translation>
+  </message>
+  <message>
+   <source>operative {number}</source>
+   <translation>dispositif {number}</translation>
+  </message>
+  <message>
+   <source>Original language</source>
+   <translation>Langue originale</translation>
+  </message>
+  <message>
+   <source>&amp;Outline</source>
+   <translation>&amp;Plan</translation>
+  </message>
+  <message>
+   <source>Outline</source>
+   <translation>Plan</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Pages</translation>
+  </message>
+  <message>
+   <source>&amp;Paragraph</source>
+   <translation>&amp;Paragraphe</translation>
+  </message>
+  <message>
+   <source>Paragraph</source>
+   <translation>Paragraphe</translation>
+  </message>
+  <message>
+   <source>paragraph</source>
+   <translation>paragraphe</translation>
+  </message>
+  <message>
+   <source>Paragraph numbers in Word files</source>
+   <translation>Numéros de paragraphe dans les fichiers Word</translation>
+  </message>
+  <message>
+   <source>Paragraph numbers run on under all headings or under none</source>
+   <translation>La numérotation des paragraphes continue sous tous les intertitres ou sous aucun</translation>
+  </message>
+  <message>
+   <source>paragraph {number}</source>
+   <translation>paragraphe {number}</translation>
+  </message>
+  <message>
+   <source>Paragraphs are joined by “also” and “further”, not by other adverbs</source>
+   <translation>Les paragraphes s’enchaînent par « also » et « further », non par d’autres adverbes</translation>
+  </message>
+  <message>
+   <source>Paragraphs of one verb run bare, “also”, “further”, and bare again</source>
+   <translation>Les paragraphes d’un même verbe se suivent sans adverbe, avec « also », « further », puis de nouveau sans</translation>
+  </message>
+  <message>
+   <source>Parties are written with the letter the body gives them</source>
+   <translation>Le mot « Parties » s’écrit avec la lettre que l’organe lui donne</translation>
+  </message>
+  <message>
+   <source>&amp;Paste</source>
+   <translation>Co&amp;ller</translation>
+  </message>
+  <message>
+   <source>paste</source>
+   <translation>collage</translation>
+  </message>
+  <message>
+   <source>Paste as Plain Te&amp;xt</source>
+   <translation>Coller en &amp;texte seul</translation>
+  </message>
+  <message>
+   <source>Pasted as {kinds}. Please look over the kinds.</source>
+   <translation>Collé comme {kinds}. Veuillez revoir la nature des paragraphes.</translation>
+  </message>
+  <message>
+   <source>Percentages are written “15 per cent”</source>
+   <translation>Les pourcentages s’écrivent « 15 per cent »</translation>
+  </message>
+  <message>
+   <source>Picture of the emblem</source>
+   <translation>Image de l’emblème</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>Images</translation>
+  </message>
+  <message>
+   <source>Pin to the Top</source>
+   <translation>Épingler en haut</translation>
+  </message>
+  <message>
+   <source>Place and dates</source>
+   <translation>Lieu et dates</translation>
+  </message>
+  <message>
+   <source>Place of the caret</source>
+   <translation>Position du curseur</translation>
+  </message>
+  <message>
+   <source>Placeholder</source>
+   <translation>Blancs à remplir</translation>
+  </message>
+  <message>
+   <source>Plain paragraph</source>
+   <translation>Paragraphe simple</translation>
+  </message>
+  <message>
+   <source>Plain text</source>
+   <translation>Texte seul</translation>
+  </message>
+  <message>
+   <source>pp</source>
+   <translation>pp</translation>
+  </message>
+  <message>
+   <source>pp {number}</source>
+   <translation>pp {number}</translation>
+  </message>
+  <message>
+   <source>Preamble only</source>
+   <translation>Préambule seulement</translation>
+  </message>
+  <message>
+   <source>Preambular paragraph</source>
+   <translation>Paragraphe du préambule</translation>
+  </message>
+  <message>
+   <source>preambular paragraph</source>
+   <translation>paragraphe du préambule</translation>
+  </message>
+  <message>
+   <source>Preambular paragraph: Recalling …</source>
+   <translation>Paragraphe du préambule : Rappelant…</translation>
+  </message>
+  <message>
+   <source>Preambular paragraphs bear no number</source>
+   <translation>Les paragraphes du préambule n’ont pas de numéro</translation>
+  </message>
+  <message>
+   <source>preambular {number}</source>
+   <translation>préambule {number}</translation>
+  </message>
+  <message>
+   <source>Press the new keys</source>
+   <translation>Appuyez sur les nouvelles touches</translation>
+  </message>
+  <message>
+   <source>&amp;Previous</source>
+   <translation>&amp;Précédent</translation>
+  </message>
+  <message>
+   <source>Previous</source>
+   <translation>Précédent</translation>
+  </message>
+  <message>
+   <source>&amp;Previous Finding</source>
+   <translation>Observation &amp;précédente</translation>
+  </message>
+  <message>
+   <source>Punctuation</source>
+   <translation>Ponctuation</translation>
+  </message>
+  <message>
+   <source>Put a footnote here and write it; Escape comes back</source>
+   <translation>Mettre ici une note et l’écrire ; Échap ramène au texte</translation>
+  </message>
+  <message>
+   <source>Put in the words only, without kinds, italics or notes</source>
+   <translation>Mettre les mots seulement, sans nature, italique ni notes</translation>
+  </message>
+  <message>
+   <source>Put in what is on the clipboard</source>
+   <translation>Mettre ce qui est dans le presse-papiers</translation>
+  </message>
+  <message>
+   <source>Put the mark of a footnote that is there already</source>
+   <translation>Placer l’appel d’une note qui existe déjà</translation>
+  </message>
+  <message>
+   <source>&amp;Quit</source>
+   <translation>&amp;Quitter</translation>
+  </message>
+  <message>
+   <source>Quotation marks are curly, double ones come first</source>
+   <translation>Les guillemets sont courbes, les doubles d’abord</translation>
+  </message>
+  <message>
+   <source>Quotation marks come in pairs</source>
+   <translation>Les guillemets vont par paires</translation>
+  </message>
+  <message>
+   <source>Raised</source>
+   <translation>Élevé</translation>
+  </message>
+  <message>
+   <source>Ranges of figures take an en dash, compounds a hyphen</source>
+   <translation>Un intervalle de chiffres prend un tiret court, un mot composé un trait d’union</translation>
+  </message>
+  <message>
+   <source>Ready, or what is still open: findings, blanks, brackets, the masthead</source>
+   <translation>Prêt, ou ce qui reste en suspens : observations, blancs, crochets, en-tête</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Raison</translation>
+  </message>
+  <message>
+   <source>&amp;Recover</source>
+   <translation>&amp;Récupérer</translation>
+  </message>
+  <message>
+   <source>&amp;Redo</source>
+   <translation>&amp;Rétablir</translation>
+  </message>
+  <message>
+   <source>&amp;Redo {step}</source>
+   <translation>&amp;Rétablir : {step}</translation>
+  </message>
+  <message>
+   <source>Refer to a paragraph, section or annex by a number that follows it</source>
+   <translation>Renvoyer à un paragraphe, une section ou une annexe par un numéro qui suit</translation>
+  </message>
+  <message>
+   <source>Reference</source>
+   <translation>Renvois et citations</translation>
+  </message>
+  <message>
+   <source>References to paragraphs have the form of the house</source>
+   <translation>Les renvois à des paragraphes ont la forme de la maison</translation>
+  </message>
+  <message>
+   <source>Regular e&amp;xpression</source>
+   <translation>E&amp;xpression régulière</translation>
+  </message>
+  <message>
+   <source>removal of a footnote</source>
+   <translation>suppression d’une note</translation>
+  </message>
+  <message>
+   <source>removal of a version</source>
+   <translation>suppression d’une version</translation>
+  </message>
+  <message>
+   <source>&amp;Remove</source>
+   <translation>&amp;Supprimer</translation>
+  </message>
+  <message>
+   <source>Remove footnote</source>
+   <translation>Supprimer la note</translation>
+  </message>
+  <message>
+   <source>Remove Foo&amp;tnote…</source>
+   <translation>Retirer &amp;la note…</translation>
+  </message>
+  <message>
+   <source>&amp;Remove Paragraph</source>
+   <translation>&amp;Supprimer le paragraphe</translation>
+  </message>
+  <message>
+   <source>remove paragraph</source>
+   <translation>suppression d’un paragraphe</translation>
+  </message>
+  <message>
+   <source>Repeat the paragraph with its subparagraphs</source>
+   <translation>Répéter le paragraphe avec ses alinéas</translation>
+  </message>
+  <message>
+   <source>&amp;Replace</source>
+   <translation>&amp;Remplacer</translation>
+  </message>
+  <message>
+   <source>replace</source>
+   <translation>remplacement</translation>
+  </message>
+  <message>
+   <source>Replace &amp;All</source>
+   <translation>&amp;Tout remplacer</translation>
+  </message>
+  <message>
+   <source>replace all</source>
+   <translation>remplacement de tout</translation>
+  </message>
+  <message>
+   <source>&amp;Replace It</source>
+   <translation>&amp;Le remplacer</translation>
+  </message>
+  <message>
+   <source>Replace with</source>
+   <translation>Remplacer par</translation>
+  </message>
+  <message>
+   <source>Replaced on:</source>
+   <translation>Remplacée le :</translation>
+  </message>
+  <message>
+   <source>report again</source>
+   <translation>nouveau signalement</translation>
+  </message>
+  <message>
+   <source>return to a version</source>
+   <translation>retour à une version</translation>
+  </message>
+  <message>
+   <source>Right in This Document</source>
+   <translation>Juste dans ce document</translation>
+  </message>
+  <message>
+   <source>Round brackets come in pairs</source>
+   <translation>Les parenthèses vont par paires</translation>
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation>Règle</translation>
+  </message>
+  <message>
+   <source>Rules</source>
+   <translation>Règles</translation>
+  </message>
+  <message>
+   <source>Russian</source>
+   <translation>Russe</translation>
+  </message>
+  <message>
+   <source>Sample decision</source>
+   <translation>Décision modèle</translation>
+  </message>
+  <message>
+   <source>&amp;Save</source>
+   <translation>&amp;Enregistrer</translation>
+  </message>
+  <message>
+   <source>Save &amp;As…</source>
+   <translation>Enregistrer &amp;sous…</translation>
+  </message>
+  <message>
+   <source>Save the changes to “{name}”?</source>
+   <translation>Enregistrer les modifications de « {name} » ?</translation>
+  </message>
+  <message>
+   <source>Save the document</source>
+   <translation>Enregistrer le document</translation>
+  </message>
+  <message>
+   <source>Save under another name</source>
+   <translation>Enregistrer sous un autre nom</translation>
+  </message>
+  <message>
+   <source>Save yours under another name to keep both; what is replaced is kept as a backup.</source>
+   <translation>Enregistrez le vôtre sous un autre nom pour garder les deux ; ce qui est remplacé est conservé comme version antérieure.</translation>
+  </message>
+  <message>
+   <source>Saving</source>
+   <translation>Enregistrement</translation>
+  </message>
+  <message>
+   <source>Section heading</source>
+   <translation>Intertitre</translation>
+  </message>
+  <message>
+   <source>section heading</source>
+   <translation>intertitre</translation>
+  </message>
+  <message>
+   <source>section {number}</source>
+   <translation>section {number}</translation>
+  </message>
+  <message>
+   <source>Security Council</source>
+   <translation>Conseil de sécurité</translation>
+  </message>
+  <message>
+   <source>Select &amp;All</source>
+   <translation>Tout &amp;sélectionner</translation>
+  </message>
+  <message>
+   <source>Select the whole text</source>
+   <translation>Sélectionner tout le texte</translation>
+  </message>
+  <message>
+   <source>Sequence</source>
+   <translation>Enchaînement</translation>
+  </message>
+  <message>
+   <source>Session</source>
+   <translation>Session</translation>
+  </message>
+  <message>
+   <source>Set a typed opening phrase in italics</source>
+   <translation>Mettre en italique une formule introductive tapée</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Paramètres</translation>
+  </message>
+  <message>
+   <source>&amp;Settings…</source>
+   <translation>Para&amp;mètres…</translation>
+  </message>
+  <message>
+   <source>Settings…</source>
+   <translation>Paramètres…</translation>
+  </message>
+  <message>
+   <source>Severity</source>
+   <translation>Gravité</translation>
+  </message>
+  <message>
+   <source>Severity of rules</source>
+   <translation>Gravité des règles</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Afficher</translation>
+  </message>
+  <message>
+   <source>Show advice, not only errors and warnings</source>
+   <translation>Afficher les conseils, non seulement les erreurs et avertissements</translation>
+  </message>
+  <message>
+   <source>Show hints for the first steps on the start page</source>
+   <translation>Afficher sur la page d’accueil des conseils pour les premiers pas</translation>
+  </message>
+  <message>
+   <source>Show its folder</source>
+   <translation>Montrer son dossier</translation>
+  </message>
+  <message>
+   <source>Show the findings</source>
+   <translation>Afficher les observations</translation>
+  </message>
+  <message>
+   <source>Show the footnotes</source>
+   <translation>Afficher les notes de bas de page</translation>
+  </message>
+  <message>
+   <source>Show the start page when no document is opened</source>
+   <translation>Afficher la page d’accueil quand aucun document n’est ouvert</translation>
+  </message>
+  <message>
+   <source>Show the structure</source>
+   <translation>Afficher la structure</translation>
+  </message>
+  <message>
+   <source>Show what can be mended here</source>
+   <translation>Montrer ce qui peut être corrigé ici</translation>
+  </message>
+  <message>
+   <source>Size of the text, in per cent</source>
+   <translation>Taille du texte, en pour cent</translation>
+  </message>
+  <message>
+   <source>Smaller text</source>
+   <translation>Texte plus petit</translation>
+  </message>
+  <message>
+   <source>Something stands under every heading</source>
+   <translation>Quelque chose figure sous chaque intertitre</translation>
+  </message>
+  <message>
+   <source>Something went wrong in the program. Your text is safe.</source>
+   <translation>Le programme a rencontré une erreur. Votre texte est en sûreté.</translation>
+  </message>
+  <message>
+   <source>Spanish</source>
+   <translation>Espagnol</translation>
+  </message>
+  <message>
+   <source>Spelling</source>
+   <translation>Orthographe</translation>
+  </message>
+  <message>
+   <source>spelling</source>
+   <translation>orthographe</translation>
+  </message>
+  <message>
+   <source>Square brackets come in pairs</source>
+   <translation>Les crochets vont par paires</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>Stade</translation>
+  </message>
+  <message>
+   <source>Stage of new documents</source>
+   <translation>Stade des nouveaux documents</translation>
+  </message>
+  <message>
+   <source>Stands with comments, revisions and reasons that you write; nowhere else</source>
+   <translation>Figure avec les commentaires, révisions et raisons que vous écrivez ; nulle part ailleurs</translation>
+  </message>
+  <message>
+   <source>S&amp;tart Page</source>
+   <translation>Page d’&amp;accueil</translation>
+  </message>
+  <message>
+   <source>States bear the names that they have in the United Nations</source>
+   <translation>Les États portent le nom qu’ils ont à l’Organisation des Nations Unies</translation>
+  </message>
+  <message>
+   <source>Still empty: {names}.</source>
+   <translation>Encore vides : {names}.</translation>
+  </message>
+  <message>
+   <source>Stopping …</source>
+   <translation>Arrêt…</translation>
+  </message>
+  <message>
+   <source>Structure</source>
+   <translation>Structure</translation>
+  </message>
+  <message>
+   <source>Structure comes by itself</source>
+   <translation>La structure vient d’elle-même</translation>
+  </message>
+  <message>
+   <source>Style</source>
+   <translation>Style</translation>
+  </message>
+  <message>
+   <source>Subparagraphs bear the mark of their level: (a), then (i)</source>
+   <translation>Les alinéas portent la marque de leur niveau : (a), puis (i)</translation>
+  </message>
+  <message>
+   <source>Subs&amp;cript</source>
+   <translation>In&amp;dice</translation>
+  </message>
+  <message>
+   <source>subscript</source>
+   <translation>indice</translation>
+  </message>
+  <message>
+   <source>Sums are written “$2.3 million” or “2,300,000 United States dollars”</source>
+   <translation>Les montants s’écrivent « $2.3 million » ou « 2,300,000 United States dollars »</translation>
+  </message>
+  <message>
+   <source>Su&amp;perscript</source>
+   <translation>Ex&amp;posant</translation>
+  </message>
+  <message>
+   <source>superscript</source>
+   <translation>exposant</translation>
+  </message>
+  <message>
+   <source>Symbol</source>
+   <translation>Cote</translation>
+  </message>
+  <message>
+   <source>Symbol, meeting, agenda item and the other fields of the body</source>
+   <translation>Cote, réunion, point de l’ordre du jour et autres rubriques de l’organe</translation>
+  </message>
+  <message>
+   <source>Symbols of documents are well formed and possible</source>
+   <translation>Les cotes des documents sont bien formées et possibles</translation>
+  </message>
+  <message>
+   <source>Symbols, title and masthead name one session, and cite none of the future</source>
+   <translation>Cotes, titre et en-tête désignent une même session et ne citent rien d’à venir</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>Tableau</translation>
+  </message>
+  <message>
+   <source>Table (kept, not edited here)</source>
+   <translation>Tableau (conservé, non modifiable ici)</translation>
+  </message>
+  <message>
+   <source>Take a last look before every export to Word</source>
+   <translation>Jeter un dernier coup d’œil avant chaque exportation vers Word</translation>
+  </message>
+  <message>
+   <source>Take away a tick to have a finding reported again.</source>
+   <translation>Décochez une ligne pour que l’observation soit signalée de nouveau.</translation>
+  </message>
+  <message>
+   <source>Take back the last step</source>
+   <translation>Annuler la dernière opération</translation>
+  </message>
+  <message>
+   <source>Take off the List</source>
+   <translation>Retirer de la liste</translation>
+  </message>
+  <message>
+   <source>Take out the footnote with all its marks</source>
+   <translation>Retirer la note avec tous ses appels</translation>
+  </message>
+  <message>
+   <source>Take the paragraph out whole</source>
+   <translation>Retirer le paragraphe entier</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Texte</translation>
+  </message>
+  <message>
+   <source>Text and notes</source>
+   <translation>Texte et notes</translation>
+  </message>
+  <message>
+   <source>Text in its normal size</source>
+   <translation>Texte à sa taille normale</translation>
+  </message>
+  <message>
+   <source>Text of the draft</source>
+   <translation>Texte du projet</translation>
+  </message>
+  <message>
+   <source>Text:</source>
+   <translation>Texte :</translation>
+  </message>
+  <message>
+   <source>The decision opens once with the name of its body</source>
+   <translation>La décision s’ouvre une seule fois par le nom de son organe</translation>
+  </message>
+  <message>
+   <source>The document keeps the limit of words</source>
+   <translation>Le document respecte la limite de mots</translation>
+  </message>
+  <message>
+   <source>The first mention of a resolution gives its date where the house wants it</source>
+   <translation>La première mention d’une résolution en donne la date là où la maison le veut</translation>
+  </message>
+  <message>
+   <source>The house calls upon, it does not call on</source>
+   <translation>La maison écrit « calls upon », non « calls on »</translation>
+  </message>
+  <message>
+   <source>The marks of a list run on without gaps or repeats</source>
+   <translation>Les marques d’une liste se suivent sans lacune ni répétition</translation>
+  </message>
+  <message>
+   <source>The masthead lacks: {names}.</source>
+   <translation>Il manque à l’en-tête : {names}.</translation>
+  </message>
+  <message>
+   <source>The members of the United Nations are “Member States”</source>
+   <translation>Les membres de l’Organisation des Nations Unies sont les « Member States »</translation>
+  </message>
+  <message>
+   <source>The name of the body is in italics, its comma is not</source>
+   <translation>Le nom de l’organe est en italique, sa virgule ne l’est pas</translation>
+  </message>
+  <message>
+   <source>The name of the body,</source>
+   <translation>Le nom de l’organe,</translation>
+  </message>
+  <message>
+   <source>The only operative paragraph bears no number</source>
+   <translation>Le paragraphe unique du dispositif ne porte pas de numéro</translation>
+  </message>
+  <message>
+   <source>The opening is one of this body, not of the Security Council alone</source>
+   <translation>La formule est de cet organe, non du seul Conseil de sécurité</translation>
+  </message>
+  <message>
+   <source>The opening phrase is met in adopted texts</source>
+   <translation>La formule introductive se rencontre dans les textes adoptés</translation>
+  </message>
+  <message>
+   <source>The paragraph that a reference names is there</source>
+   <translation>Le paragraphe qu’un renvoi désigne existe</translation>
+  </message>
+  <message>
+   <source>The program ended without saving what is listed here. Recover it, then save it under its name or another.</source>
+   <translation>Le programme s’est arrêté sans enregistrer ce qui figure ici. Récupérez-le, puis enregistrez-le sous son nom ou un autre.</translation>
+  </message>
+  <message>
+   <source>The secretariat is requested, not urged or called upon</source>
+   <translation>Le secrétariat est prié, non exhorté ni engagé</translation>
+  </message>
+  <message>
+   <source>The secretariat is written with the letter the body gives it</source>
+   <translation>Le mot « secretariat » s’écrit avec la lettre que l’organe lui donne</translation>
+  </message>
+  <message>
+   <source>The section that a reference names is there</source>
+   <translation>La section qu’un renvoi désigne existe</translation>
+  </message>
+  <message>
+   <source>The text alone, large, with a name beside every paragraph</source>
+   <translation>Le texte seul, en grand, avec un nom à côté de chaque paragraphe</translation>
+  </message>
+  <message>
+   <source>The text has changed; there is nothing to mend.</source>
+   <translation>Le texte a changé ; il n’y a rien à corriger.</translation>
+  </message>
+  <message>
+   <source>The text is being checked against the conventions of the body.</source>
+   <translation>Le texte est en cours de vérification au regard des conventions de l’organe.</translation>
+  </message>
+  <message>
+   <source>The text is checked while you write. F8 goes to the next finding, Ctrl+. shows what can be done about it; what is right as it stands can be ignored with a reason.</source>
+   <translation>Le texte est vérifié pendant que vous écrivez. F8 va à l’observation suivante, Ctrl+. montre ce qu’on peut y faire ; ce qui est juste en l’état peut être ignoré en donnant une raison.</translation>
+  </message>
+  <message>
+   <source>The text says what each annex is there for</source>
+   <translation>Le texte dit à quoi sert chaque annexe</translation>
+  </message>
+  <message>
+   <source>The time of day is written “3.15 p.m.”</source>
+   <translation>L’heure s’écrit « 3.15 p.m. »</translation>
+  </message>
+  <message>
+   <source>The verb of an operative paragraph is singular, as the body is one</source>
+   <translation>Le verbe d’un paragraphe du dispositif est au singulier, car l’organe est un</translation>
+  </message>
+  <message>
+   <source>There are no earlier versions of this document.</source>
+   <translation>Il n’y a pas de versions antérieures de ce document.</translation>
+  </message>
+  <message>
+   <source>There is no paragraph “{number}”.</source>
+   <translation>Il n’y a pas de paragraphe « {number} ».</translation>
+  </message>
+  <message>
+   <source>These settings are not known here and were left out: {names}.</source>
+   <translation>Ces paramètres sont inconnus ici et ont été laissés de côté : {names}.</translation>
+  </message>
+  <message>
+   <source>This body has no symbols of the form “{symbol}”.</source>
+   <translation>Cet organe n’a pas de cotes de la forme « {symbol} ».</translation>
+  </message>
+  <message>
+   <source>This document is open already by {who}. You have a copy here; save it under another name.</source>
+   <translation>Ce document est déjà ouvert par {who}. Vous en avez ici une copie ; enregistrez-la sous un autre nom.</translation>
+  </message>
+  <message>
+   <source>This document is open already in another window. You have a copy here; save it under another name.</source>
+   <translation>Ce document est déjà ouvert dans une autre fenêtre. Vous en avez ici une copie ; enregistrez-la sous un autre nom.</translation>
+  </message>
+  <message>
+   <source>This footnote is cited {count} times. Remove all its marks?</source>
+   <translation>Cette note est appelée {count} fois. Supprimer tous ses appels ?</translation>
+  </message>
+  <message>
+   <source>this sentence</source>
+   <translation>cette phrase</translation>
+  </message>
+  <message>
+   <source>three findings</source>
+   <translation>trois observations</translation>
+  </message>
+  <message>
+   <source>&amp;Throw Away</source>
+   <translation>&amp;Jeter</translation>
+  </message>
+  <message>
+   <source>Ticked references become genuine: they show the number their paragraph has.</source>
+   <translation>Les renvois cochés deviennent véritables : ils affichent le numéro de leur paragraphe.</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Titre</translation>
+  </message>
+  <message>
+   <source>Title of the agenda item</source>
+   <translation>Titre du point de l’ordre du jour</translation>
+  </message>
+  <message>
+   <source>Title of the decision</source>
+   <translation>Titre de la décision</translation>
+  </message>
+  <message>
+   <source>Title, body line, preamble and operative part of a further decision</source>
+   <translation>Titre, ligne de l’organe, préambule et dispositif d’une autre décision</translation>
+  </message>
+  <message>
+   <source>Titles and headings end without a mark</source>
+   <translation>Titres et intertitres finissent sans ponctuation</translation>
+  </message>
+  <message>
+   <source>Tools</source>
+   <translation>Outils</translation>
+  </message>
+  <message>
+   <source>Try the Sample</source>
+   <translation>Essayer le modèle</translation>
+  </message>
+  <message>
+   <source>Turns of phrase have their usual form</source>
+   <translation>Les tournures ont leur forme usuelle</translation>
+  </message>
+  <message>
+   <source>two findings</source>
+   <translation>deux observations</translation>
+  </message>
+  <message>
+   <source>Two letters bring up the list; Tab takes a phrase</source>
+   <translation>Deux lettres font apparaître la liste ; Tab prend une formule</translation>
+  </message>
+  <message>
+   <source>Two letters bring up the phrases of your body, the most usual first. Tab takes one; the italics are set, and “also” and “further” are offered where they belong.</source>
+   <translation>Deux lettres font apparaître les formules de votre organe, les plus usuelles d’abord. Tab en prend une ; l’italique est mis, et « also » et « further » sont proposés là où il faut.</translation>
+  </message>
+  <message>
+   <source>Type a number or a few words</source>
+   <translation>Tapez un numéro ou quelques mots</translation>
+  </message>
+  <message>
+   <source>Typed</source>
+   <translation>Tapés</translation>
+  </message>
+  <message>
+   <source>Typed references</source>
+   <translation>Renvois tapés</translation>
+  </message>
+  <message>
+   <source>Typed references follow the structure</source>
+   <translation>Les renvois tapés suivent la structure</translation>
+  </message>
+  <message>
+   <source>Typed References That Fo&amp;llow…</source>
+   <translation>Renvois tapés qui s&amp;uivent…</translation>
+  </message>
+  <message>
+   <source>typing</source>
+   <translation>saisie</translation>
+  </message>
+  <message>
+   <source>Typography</source>
+   <translation>Typographie</translation>
+  </message>
+  <message>
+   <source>&amp;Underline</source>
+   <translation>&amp;Souligné</translation>
+  </message>
+  <message>
+   <source>Underline</source>
+   <translation>Souligné</translation>
+  </message>
+  <message>
+   <source>underline</source>
+   <translation>souligné</translation>
+  </message>
+  <message>
+   <source>Underline findings in the text</source>
+   <translation>Souligner les observations dans le texte</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>&amp;Annuler</translation>
+  </message>
+  <message>
+   <source>&amp;Undo {step}</source>
+   <translation>&amp;Annuler : {step}</translation>
+  </message>
+  <message>
+   <source>United Nations Convention to Combat Desertification</source>
+   <translation>Convention des Nations Unies sur la lutte contre la désertification</translation>
+  </message>
+  <message>
+   <source>United Nations Environment Assembly</source>
+   <translation>Assemblée des Nations Unies pour l’environnement</translation>
+  </message>
+  <message>
+   <source>United Nations Framework Convention on Climate Change</source>
+   <translation>Convention-cadre des Nations Unies sur les changements climatiques</translation>
+  </message>
+  <message>
+   <source>United Nations Habitat Assembly</source>
+   <translation>Assemblée des Nations Unies pour l’habitat</translation>
+  </message>
+  <message>
+   <source>United Nations, General Assembly, Conference of the Parties are never abbreviated</source>
+   <translation>Organisation des Nations Unies, Assemblée générale, Conférence des Parties ne s’abrègent jamais</translation>
+  </message>
+  <message>
+   <source>Unpin</source>
+   <translation>Détacher</translation>
+  </message>
+  <message>
+   <source>Unsaved documents</source>
+   <translation>Documents non enregistrés</translation>
+  </message>
+  <message>
+   <source>Unsaved work was found</source>
+   <translation>Du travail non enregistré a été trouvé</translation>
+  </message>
+  <message>
+   <source>Untitled</source>
+   <translation>Sans titre</translation>
+  </message>
+  <message>
+   <source>Usual Keys</source>
+   <translation>Touches habituelles</translation>
+  </message>
+  <message>
+   <source>version</source>
+   <translation>version</translation>
+  </message>
+  <message>
+   <source>Versions</source>
+   <translation>Versions</translation>
+  </message>
+  <message>
+   <source>&amp;View</source>
+   <translation>&amp;Affichage</translation>
+  </message>
+  <message>
+   <source>Warning</source>
+   <translation>Avertissement</translation>
+  </message>
+  <message>
+   <source>Warnings</source>
+   <translation>Avertissements</translation>
+  </message>
+  <message>
+   <source>Web page</source>
+   <translation>Page Web</translation>
+  </message>
+  <message>
+   <source>What File › New offers first</source>
+   <translation>Ce que Fichier › Nouveau propose d’abord</translation>
+  </message>
+  <message>
+   <source>What is open</source>
+   <translation>Ce qui reste en suspens</translation>
+  </message>
+  <message>
+   <source>What it means</source>
+   <translation>Ce qu’il désigne</translation>
+  </message>
+  <message>
+   <source>What this program is</source>
+   <translation>Ce qu’est ce programme</translation>
+  </message>
+  <message>
+   <source>What was left alone in this document, and why</source>
+   <translation>Ce qui a été laissé en l’état dans ce document, et pourquoi</translation>
+  </message>
+  <message>
+   <source>What was not saved is in {folder}. Save your document now. The details below hold no text of it; send them on.</source>
+   <translation>Ce qui n’était pas enregistré se trouve dans {folder}. Enregistrez maintenant votre document. Les détails ci-dessous n’en contiennent aucun mot ; transmettez-les.</translation>
+  </message>
+  <message>
+   <source>What would come back</source>
+   <translation>Ce qui reviendrait</translation>
+  </message>
+  <message>
+   <source>What you may set: checks, keys, colours, files</source>
+   <translation>Ce que vous pouvez régler : vérifications, touches, couleurs, fichiers</translation>
+  </message>
+  <message>
+   <source>What you type reaches your own disk within a second</source>
+   <translation>Ce que vous tapez atteint votre propre disque en une seconde</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Quand</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>Où</translation>
+  </message>
+  <message>
+   <source>Where to look</source>
+   <translation>Où chercher</translation>
+  </message>
+  <message>
+   <source>Which findings, in which order</source>
+   <translation>Quelles observations, dans quel ordre</translation>
+  </message>
+  <message>
+   <source>White and yellow on black</source>
+   <translation>Blanc et jaune sur noir</translation>
+  </message>
+  <message>
+   <source>Whole document</source>
+   <translation>Document entier</translation>
+  </message>
+  <message>
+   <source>whole document</source>
+   <translation>document entier</translation>
+  </message>
+  <message>
+   <source>&amp;Whole words</source>
+   <translation>&amp;Mots entiers</translation>
+  </message>
+  <message>
+   <source>Why it is right as it stands (others will read this):</source>
+   <translation>Pourquoi c’est juste en l’état (d’autres le liront) :</translation>
+  </message>
+  <message>
+   <source>With its &amp;brackets</source>
+   <translation>Avec ses cr&amp;ochets</translation>
+  </message>
+  <message>
+   <source>Without saving, what you changed since the last time is lost.</source>
+   <translation>Sans enregistrement, ce que vous avez modifié depuis la dernière fois est perdu.</translation>
+  </message>
+  <message>
+   <source>Word document</source>
+   <translation>Document Word</translation>
+  </message>
+  <message>
+   <source>Word files</source>
+   <translation>Fichiers Word</translation>
+  </message>
+  <message>
+   <source>word of the document</source>
+   <translation>mot du document</translation>
+  </message>
+  <message>
+   <source>Words are spelt as the spelling list has them</source>
+   <translation>Les mots s’écrivent comme dans la liste orthographique</translation>
+  </message>
+  <message>
+   <source>Words end in -ize and -ization, not -ise and -isation</source>
+   <translation>Les mots se terminent en -ize et -ization, non en -ise et -isation</translation>
+  </message>
+  <message>
+   <source>Write a copy as {suffix}</source>
+   <translation>Écrire une copie en {suffix}</translation>
+  </message>
+  <message>
+   <source>Writing</source>
+   <translation>Rédaction</translation>
+  </message>
+  <message>
+   <source>Writing and reading it again…</source>
+   <translation>Écriture et relecture…</translation>
+  </message>
+  <message>
+   <source>Your name</source>
+   <translation>Votre nom</translation>
+  </message>
+  <message>
+   <source>Your text is safe: it is open here, and what you typed is in the journal on this computer.</source>
+   <translation>Votre texte est en sûreté : il est ouvert ici, et ce que vous avez tapé est dans le journal de cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Zoom &amp;In</source>
+   <translation>&amp;Agrandir</translation>
+  </message>
+  <message>
+   <source>Zoom O&amp;ut</source>
+   <translation>&amp;Réduire</translation>
+  </message>
+  <message>
+   <source>{count} blank or bracket left</source>
+   <translation>{count} blanc ou crochet restant</translation>
+  </message>
+  <message>
+   <source>{count} blanks or brackets left</source>
+   <translation>{count} blancs ou crochets restants</translation>
+  </message>
+  <message>
+   <source>{count} comment stays behind.</source>
+   <translation>{count} commentaire reste ici.</translation>
+  </message>
+  <message>
+   <source>{count} comments stay behind.</source>
+   <translation>{count} commentaires restent ici.</translation>
+  </message>
+  <message>
+   <source>{count} finding</source>
+   <translation>{count} observation</translation>
+  </message>
+  <message>
+   <source>{count} finding was left alone with a reason.</source>
+   <translation>{count} observation a été laissée en l’état avec une raison.</translation>
+  </message>
+  <message>
+   <source>{count} findings</source>
+   <translation>{count} observations</translation>
+  </message>
+  <message>
+   <source>{count} findings were left alone with a reason.</source>
+   <translation>{count} observations ont été laissées en l’état avec une raison.</translation>
+  </message>
+  <message>
+   <source>{count} note that nothing refers to stays behind.</source>
+   <translation>{count} note à laquelle rien ne renvoie reste ici.</translation>
+  </message>
+  <message>
+   <source>{count} notes that nothing refers to stay behind.</source>
+   <translation>{count} notes auxquelles rien ne renvoie restent ici.</translation>
+  </message>
+  <message>
+   <source>{count} of {limit} words</source>
+   <translation>{count} mots sur {limit}</translation>
+  </message>
+  <message>
+   <source>{count} place</source>
+   <translation>{count} occurrence</translation>
+  </message>
+  <message>
+   <source>{count} place replaced</source>
+   <translation>{count} occurrence remplacée</translation>
+  </message>
+  <message>
+   <source>{count} place was mended.</source>
+   <translation>{count} endroit a été corrigé.</translation>
+  </message>
+  <message>
+   <source>{count} places</source>
+   <translation>{count} occurrences</translation>
+  </message>
+  <message>
+   <source>{count} places replaced</source>
+   <translation>{count} occurrences remplacées</translation>
+  </message>
+  <message>
+   <source>{count} places were mended.</source>
+   <translation>{count} endroits ont été corrigés.</translation>
+  </message>
+  <message>
+   <source>{count} thing to know about “{name}”</source>
+   <translation>{count} chose à savoir sur « {name} »</translation>
+  </message>
+  <message>
+   <source>{count} things to know about “{name}”</source>
+   <translation>{count} choses à savoir sur « {name} »</translation>
+  </message>
+  <message>
+   <source>{count} tracked change goes out as if it were accepted.</source>
+   <translation>{count} modification suivie sort comme si elle était acceptée.</translation>
+  </message>
+  <message>
+   <source>{count} tracked changes go out as if all were accepted.</source>
+   <translation>{count} modifications suivies sortent comme si toutes étaient acceptées.</translation>
+  </message>
+  <message>
+   <source>{count} word</source>
+   <translation>{count} mot</translation>
+  </message>
+  <message>
+   <source>{count} words</source>
+   <translation>{count} mots</translation>
+  </message>
+  <message>
+   <source>{count} × footnote</source>
+   <translation>{count} × note de bas de page</translation>
+  </message>
+  <message>
+   <source>{keys} already does this: {name}.</source>
+   <translation>{keys} sert déjà à ceci : {name}.</translation>
+  </message>
+  <message>
+   <source>{name} (never saved)</source>
+   <translation>{name} (jamais enregistré)</translation>
+  </message>
+  <message>
+   <source>{number} of {count}</source>
+   <translation>{number} sur {count}</translation>
+  </message>
+  <message>
+   <source>{step} in a note</source>
+   <translation>{step} dans une note</translation>
+  </message>
+  <message>
+   <source>“Above” points back, “below” points on</source>
+   <translation>« Above » renvoie en arrière, « below » en avant</translation>
+  </message>
+  <message>
+   <source>“Also” and “further” follow a paragraph with the same verb</source>
+   <translation>« Also » et « further » suivent un paragraphe de même verbe</translation>
+  </message>
+  <message>
+   <source>“Also” and “further” stand where the house puts them</source>
+   <translation>« Also » et « further » sont à la place que leur donne la maison</translation>
+  </message>
+  <message>
+   <source>“Also” comes second in a run of one verb, “further” third</source>
+   <translation>« Also » vient en deuxième dans une suite d’un même verbe, « further » en troisième</translation>
+  </message>
+  <message>
+   <source>“And/or” is avoided</source>
+   <translation>« And/or » est évité</translation>
+  </message>
+  <message>
+   <source>“Ibid.” repeats the one source of the note before</source>
+   <translation>« Ibid. » répète la source unique de la note précédente</translation>
+  </message>
+  <message>
+   <source>“paragraph 2 above” becomes “paragraph 3 above” when the paragraph moves</source>
+   <translation>« paragraph 2 above » devient « paragraph 3 above » quand le paragraphe se déplace</translation>
+  </message>
+  <message>
+   <source>“{name}” was changed by somebody else since you opened it.</source>
+   <translation>« {name} » a été modifié par quelqu’un d’autre depuis que vous l’avez ouvert.</translation>
+  </message>
+  <message>
+   <source>“{name}” was written. Please note:</source>
+   <translation>« {name} » a été écrit. Veuillez noter :</translation>
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,199 @@
+"""Keeps the translations of the window in step with its texts, and compiles them.
+
+`python -m scripts.make_translations` collects every text, writes `resources/i18n/drafter_*.ts`
+(new texts as unfinished, what is no longer used goes), compiles them, and names what has no
+translation yet. Write it into the .ts file and run it again. After a conflict between branches:
+keep the entries of both sides in the .ts files and run it.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
+from pathlib import Path
+
+from drafter import profiles
+from drafter.checks.finding import Category
+from drafter.checks.pages import page
+from drafter.checks.registry import RULES
+from drafter.formats import FORMATS
+from drafter.settings import PAGES, TABLE
+from drafter.ui.actions import ROWS
+from drafter.ui.menus import MENU_TITLES
+
+__all__ = ["FILES", "collect", "compiled", "read_ts", "unknown_calls"]
+
+_ROOT = Path(__file__).resolve().parents[1]
+_FOLDER = _ROOT / "resources" / "i18n"
+FILES = {"fr": _FOLDER / "drafter_fr.ts", "es": _FOLDER / "drafter_es.ts"}
+_CONTEXT = "drafter"
+
+# Expressions that `tr` may get instead of a text: what they can be is collected from the tables.
+_TABLES = frozenset(
+    {
+        "MENU_TITLES[row.menu]", "category.capitalize()", "entry.title", "f.label", "field.label",
+        "field.label if field else ''", "kind", "page(rule.code).title", "page(entry.rule).title", "profile.title",
+        "profiles.load(n).title", "profiles.load(name).title", "row.label", "row.text", "row.tip",
+        "session.profile.title", "taken.text", "title", "words", "one", "many", "text",
+        "one if count == 1 else many", "fix.title", "bare", "full",
+    }
+)  # fmt: skip
+_VALUE = re.compile(r"\{\w+\}")
+
+
+def collect() -> list[str]:
+    """Every text that the window may show, in alphabetical order."""
+    found = set(chain(_literals(), _actions(), _settings(), _bodies(), _rules(), _named_tables()))
+    return sorted(found - {""}, key=lambda text: (text.replace("&", "").casefold(), text))
+
+
+def unknown_calls() -> list[str]:
+    """Calls of `tr` with something that is neither a text nor one of the known tables."""
+    return [
+        f"{path.relative_to(_ROOT)}:{call.lineno}: {ast.unparse(argument)}"
+        for path, call, argument in _arguments()
+        if not isinstance(argument, ast.Constant) and ast.unparse(argument) not in _TABLES
+    ]
+
+
+def _sources() -> list[Path]:
+    return [*sorted((_ROOT / "drafter" / "ui").rglob("*.py")), _ROOT / "drafter" / "app.py"]
+
+
+def _arguments() -> Iterator[tuple[Path, ast.Call, ast.expr]]:
+    for path in _sources():
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.args:
+                texts = {"tr": node.args[:1], "counted": node.args[1:3]}.get(node.func.id, [])
+                yield from ((path, node, argument) for argument in texts)
+
+
+def _literals() -> Iterator[str]:
+    """Texts in calls, and texts with placeholders wherever they stand in the window's code."""
+    for _, _, argument in _arguments():
+        if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
+            yield argument.value
+    for path in _sources():
+        tree = ast.parse(path.read_text("utf-8"))
+        pieces = {id(d.value) for d in ast.walk(tree) if isinstance(d, ast.Expr)}
+        for node in ast.walk(tree):
+            value = node.value if isinstance(node, ast.Constant) else None
+            if isinstance(value, str) and _VALUE.search(value) and id(node) not in pieces:
+                yield value
+
+
+def _actions() -> Iterator[str]:
+    yield from MENU_TITLES.values()
+    for row in ROWS:
+        yield from (row.text, row.tip, row.label)
+    yield from (entry.title for entry in FORMATS)
+
+
+def _settings() -> Iterator[str]:
+    yield from PAGES.values()
+    for row in TABLE:
+        yield from (row.label, row.tip)
+        yield from (words for _, words in row.choices)
+
+
+def _bodies() -> Iterator[str]:
+    for name in profiles.names():
+        profile = profiles.load(name)
+        yield profile.title
+        yield from (field.label for field in profile.masthead)
+
+
+def _rules() -> Iterator[str]:
+    yield from (category.value.capitalize() for category in Category)
+    yield from (page(rule.code).title for rule in RULES)
+
+
+def _named_tables() -> Iterator[str]:
+    yield from ("italic", "bold", "underline", "superscript", "subscript")
+    yield from _strings("start/hints.py", "_HINTS")
+    yield from _strings("dialogs/settings/form.py", "_WHEN", values=True)
+    yield from _strings("dialogs/settings/severities.py", "_CHOICES", pairs=True)
+
+
+def _strings(file: str, name: str, *, values: bool = False, pairs: bool = False) -> list[str]:
+    """Texts of a table of a module: all, the values of a mapping, or the second of each pair."""
+    tree = ast.parse((_ROOT / "drafter" / "ui" / file).read_text("utf-8"))
+    for node in tree.body:
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == name:
+            table = ast.literal_eval(node.value)
+            if values:
+                return list(table.values())
+            return [pair[1] for pair in table] if pairs else list(chain.from_iterable(table))
+    raise LookupError(f"{file} has no table {name}")
+
+
+# The files
+
+
+def read_ts(path: Path) -> dict[str, str]:
+    """Texts and their translations, "" where there is none yet."""
+    if not path.exists():
+        return {}
+    root = ET.fromstring(path.read_text("utf-8"))  # noqa: S314 - our own file
+    return {
+        message.findtext("source", ""): message.findtext("translation", "")
+        for message in root.iter("message")
+    }
+
+
+def to_ts(language: str, texts: Iterable[str], known: Mapping[str, str]) -> str:
+    """A file of translations as Qt has it."""
+    root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
+    context = ET.SubElement(root, "context")
+    ET.SubElement(context, "name").text = _CONTEXT
+    for text in texts:
+        message = ET.SubElement(context, "message")
+        ET.SubElement(message, "source").text = text
+        translation = ET.SubElement(message, "translation")
+        translation.text = known.get(text, "")
+        if not translation.text:
+            translation.set("type", "unfinished")
+    ET.indent(root, " ")
+    return (
+        '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+        + ET.tostring(root, encoding="unicode")
+        + "\n"
+    )
+
+
+def compiled(path: Path) -> Path:
+    """The compiled file that belongs to a .ts file."""
+    return path.with_suffix(".qm")
+
+
+def _compile(path: Path) -> None:
+    program = Path(sys.executable).with_name("pyside6-lrelease")
+    command = [str(program), "-silent", str(path), "-qm", str(compiled(path))]
+    subprocess.run(command, check=True)
+
+
+def main() -> int:
+    """Bring the files up to date; the exit status says whether anything lacks a translation."""
+    texts, lacking = collect(), 0
+    _FOLDER.mkdir(exist_ok=True)
+    for language, path in FILES.items():
+        known = read_ts(path)
+        path.write_text(to_ts(language, texts, known), "utf-8")
+        _compile(path)
+        for text in texts:
+            if not known.get(text):
+                lacking += 1
+                print(f"{language}: no translation of “{text}”")
+    for call in unknown_calls():
+        print(f"not a known table: {call}")
+    print(f"{len(texts)} texts, {lacking} translations lacking")
+    return 1 if lacking else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -24,6 +24,8 @@ class Banner(QWidget):
 
     chosen = Signal(str)
     """The id of the paragraph to go to."""
+    review_wanted = Signal()
+    """All that was read shall be looked over."""
 
     def __init__(
         self, name: str, notices: tuple[Notice, ...], parent: QWidget | None = None
@@ -31,16 +33,20 @@ class Banner(QWidget):
         super().__init__(parent)
         self.setObjectName("banner")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.notices = notices
         count = len(notices)
         one = "{count} thing to know about “{name}”"
         words = QLabel(counted(count, one, "{count} things to know about “{name}”", name=name))
         show = QPushButton(tr("Show"))
         show.setCheckable(True)
+        review = QPushButton(tr("Look Over…"))
+        review.clicked.connect(self.review_wanted)
         close = QPushButton(tr("Dismiss"))
         row = QHBoxLayout()
         row.setContentsMargins(14, 6, 10, 6)
         row.addWidget(words, 1)
         row.addWidget(show)
+        row.addWidget(review)
         row.addWidget(close)
         self._list = QListWidget()
         self._list.setAccessibleName(tr("Notices"))

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox
 
@@ -26,6 +26,7 @@ from drafter.ui.actions import Actions, Handler, Wiring
 from drafter.ui.asking import Asking
 from drafter.ui.banner import Banner
 from drafter.ui.checking import Checking
+from drafter.ui.dialogs.import_review import ImportReview
 from drafter.ui.dialogs.variant import Variant
 from drafter.ui.editor.announcing import Announcing
 from drafter.ui.editor.command_edit import CommandEdit
@@ -133,6 +134,7 @@ class MainWindow(QMainWindow):
         self.checking.changed.connect(self._underline)
         if banner is not None:
             banner.chosen.connect(walking.to_paragraph)
+            banner.review_wanted.connect(partial(self._review_import, banner))
         self._unsubscribe = self.session.subscribe(self._on_event)
 
     def run(self, command: Command, label: str) -> None:
@@ -142,6 +144,12 @@ class MainWindow(QMainWindow):
     def _drop(self, moved: str, target: str, behind: bool) -> None:
         command = partial(structure.drop, moved=moved, target=target, behind=behind)
         self.run(command, tr("move paragraph"))
+
+    def _review_import(self, banner: Banner) -> None:
+        review = ImportReview(self.session, banner.notices, self.run, self)
+        review.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        review.chosen.connect(self.walking.to_paragraph)
+        review.show()
 
     def focused(self) -> CommandEdit:
         """The text that has the keyboard: the notes or the draft."""

@@ -616,6 +616,10 @@
    <translation>Intro empieza el párrafo siguiente, Ctrl+Intro pasa a la parte siguiente: título, línea del órgano, preámbulo, parte dispositiva. Tab hace un apartado. Nunca se escribe un número.</translation>
   </message>
   <message>
+   <source>Enter: go there</source>
+   <translation>Intro: ir al lugar</translation>
+  </message>
+  <message>
    <source>Error</source>
    <translation>Error</translation>
   </message>
@@ -964,6 +968,14 @@
    <translation>Teclas</translation>
   </message>
   <message>
+   <source>Kind</source>
+   <translation>Clase</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Idioma</translation>
+  </message>
+  <message>
    <source>Language of the text</source>
    <translation>Idioma del texto</translation>
   </message>
@@ -986,6 +998,10 @@
   <message>
    <source>Length</source>
    <translation>Longitud</translation>
+  </message>
+  <message>
+   <source>level</source>
+   <translation>nivel</translation>
   </message>
   <message>
    <source>Light</source>
@@ -1018,6 +1034,14 @@
   <message>
    <source>Look for words in the text and the notes</source>
    <translation>Buscar palabras en el texto y en las notas</translation>
+  </message>
+  <message>
+   <source>Look Over…</source>
+   <translation>Revisar…</translation>
+  </message>
+  <message>
+   <source>Looks like</source>
+   <translation>Parece ser</translation>
   </message>
   <message>
    <source>Lowered</source>
@@ -1316,6 +1340,10 @@
    <translation>Avisos</translation>
   </message>
   <message>
+   <source>Number</source>
+   <translation>Número</translation>
+  </message>
+  <message>
    <source>Number of findings</source>
    <translation>Número de observaciones</translation>
   </message>
@@ -1394,6 +1422,10 @@
   <message>
    <source>Only the first verb of a paragraph is in italics</source>
    <translation>Solo el primer verbo de un párrafo va en cursiva</translation>
+  </message>
+  <message>
+   <source>Only what was &amp;guessed or set aside</source>
+   <translation>Solo lo que se ha &amp;supuesto o apartado</translation>
   </message>
   <message>
    <source>op</source>
@@ -1518,6 +1550,10 @@
   <message>
    <source>Paragraphs are joined by “also” and “further”, not by other adverbs</source>
    <translation>Los párrafos se enlazan con “also” y “further”, no con otros adverbios</translation>
+  </message>
+  <message>
+   <source>Paragraphs as they were read</source>
+   <translation>Párrafos tal como se han leído</translation>
   </message>
   <message>
    <source>Paragraphs of one verb run bare, “also”, “further”, and bare again</source>
@@ -2404,6 +2440,10 @@
    <translation>Lo que no estaba guardado se encuentra en {folder}. Guarde ahora su documento. Los detalles que siguen no contienen nada de su texto; transmítalos.</translation>
   </message>
   <message>
+   <source>What was read</source>
+   <translation>Lo que se ha leído</translation>
+  </message>
+  <message>
    <source>What would come back</source>
    <translation>Lo que volvería</translation>
   </message>
@@ -2444,8 +2484,16 @@
    <translation>todo el documento</translation>
   </message>
   <message>
+   <source>Whole file</source>
+   <translation>Archivo entero</translation>
+  </message>
+  <message>
    <source>&amp;Whole words</source>
    <translation>&amp;Palabras completas</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Por qué</translation>
   </message>
   <message>
    <source>Why it is right as it stands (others will read this):</source>
@@ -2470,6 +2518,10 @@
   <message>
    <source>word of the document</source>
    <translation>palabra del documento</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>Texto</translation>
   </message>
   <message>
    <source>Words are spelt as the spelling list has them</source>

@@ -616,6 +616,10 @@
    <translation>Entrée commence le paragraphe suivant, Ctrl+Entrée passe à la partie suivante : titre, ligne de l’organe, préambule, dispositif. Tab fait un alinéa. Vous ne tapez jamais de numéro.</translation>
   </message>
   <message>
+   <source>Enter: go there</source>
+   <translation>Entrée : aller à l’endroit</translation>
+  </message>
+  <message>
    <source>Error</source>
    <translation>Erreur</translation>
   </message>
@@ -964,6 +968,14 @@
    <translation>Touches</translation>
   </message>
   <message>
+   <source>Kind</source>
+   <translation>Nature</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Langue</translation>
+  </message>
+  <message>
    <source>Language of the text</source>
    <translation>Langue du texte</translation>
   </message>
@@ -986,6 +998,10 @@
   <message>
    <source>Length</source>
    <translation>Longueur</translation>
+  </message>
+  <message>
+   <source>level</source>
+   <translation>niveau</translation>
   </message>
   <message>
    <source>Light</source>
@@ -1018,6 +1034,14 @@
   <message>
    <source>Look for words in the text and the notes</source>
    <translation>Chercher des mots dans le texte et les notes</translation>
+  </message>
+  <message>
+   <source>Look Over…</source>
+   <translation>Passer en revue…</translation>
+  </message>
+  <message>
+   <source>Looks like</source>
+   <translation>Semble être</translation>
   </message>
   <message>
    <source>Lowered</source>
@@ -1316,6 +1340,10 @@
    <translation>Avis</translation>
   </message>
   <message>
+   <source>Number</source>
+   <translation>Numéro</translation>
+  </message>
+  <message>
    <source>Number of findings</source>
    <translation>Nombre d’observations</translation>
   </message>
@@ -1394,6 +1422,10 @@
   <message>
    <source>Only the first verb of a paragraph is in italics</source>
    <translation>Seul le premier verbe d’un paragraphe est en italique</translation>
+  </message>
+  <message>
+   <source>Only what was &amp;guessed or set aside</source>
+   <translation>Seulement ce qui a été &amp;deviné ou mis de côté</translation>
   </message>
   <message>
    <source>op</source>
@@ -1518,6 +1550,10 @@
   <message>
    <source>Paragraphs are joined by “also” and “further”, not by other adverbs</source>
    <translation>Les paragraphes s’enchaînent par « also » et « further », non par d’autres adverbes</translation>
+  </message>
+  <message>
+   <source>Paragraphs as they were read</source>
+   <translation>Paragraphes tels qu’ils ont été lus</translation>
   </message>
   <message>
    <source>Paragraphs of one verb run bare, “also”, “further”, and bare again</source>
@@ -2404,6 +2440,10 @@
    <translation>Ce qui n’était pas enregistré se trouve dans {folder}. Enregistrez maintenant votre document. Les détails ci-dessous n’en contiennent aucun mot ; transmettez-les.</translation>
   </message>
   <message>
+   <source>What was read</source>
+   <translation>Ce qui a été lu</translation>
+  </message>
+  <message>
    <source>What would come back</source>
    <translation>Ce qui reviendrait</translation>
   </message>
@@ -2444,8 +2484,16 @@
    <translation>document entier</translation>
   </message>
   <message>
+   <source>Whole file</source>
+   <translation>Fichier entier</translation>
+  </message>
+  <message>
    <source>&amp;Whole words</source>
    <translation>&amp;Mots entiers</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>Pourquoi</translation>
   </message>
   <message>
    <source>Why it is right as it stands (others will read this):</source>
@@ -2470,6 +2518,10 @@
   <message>
    <source>word of the document</source>
    <translation>mot du document</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>Texte</translation>
   </message>
   <message>
    <source>Words are spelt as the spelling list has them</source>

@@ -62,7 +62,8 @@ PAGES: Mapping[Page, str] = {
 class Setting:
     """One row. `choices`: pairs of value and words; `low` and `high` bound a number; `file`: a path.
 
-    `applies`: "now", or "next window" where a window takes it up only when it is opened.
+    `pictures`: the path is that of a picture. `applies`: "now", or "next window" where a window
+    takes it up only when it is opened.
     """
 
     key: str
@@ -74,6 +75,7 @@ class Setting:
     low: int = 0
     high: int = 0
     file: bool = False
+    pictures: bool = False
     applies: str = "now"
 
     def accepts(self, value: object) -> bool:
@@ -129,8 +131,12 @@ TABLE: tuple[Setting, ...] = (
              ("typed", "Typed"))),
     Setting("emblem", Page.WORD, "", "Picture of the emblem",
             "It belongs to the Organization and is not part of this program; PNG or SVG",
-            file=True),
+            file=True, pictures=True),
     Setting("open-after-export", Page.WORD, False, "Open a Word file after writing it"),
+    Setting("pages-by", Page.WORD, "auto", "Pages for preview, print and PDF are made by", "",
+            (("auto", "LibreOffice where it is installed"), ("own", "This program itself"))),
+    Setting("office", Page.WORD, "", "Place of LibreOffice",
+            "The program soffice; empty: looked for where it usually is", file=True),
     Setting("backups", Page.SAVING, 20, "Earlier versions kept of each file", low=0, high=200),
     Setting("journal", Page.SAVING, True, "Keep a journal against crashes",
             "What you type reaches your own disk within a second", applies="next window"),

@@ -1,7 +1,8 @@
 """Word files: written from a template in the manner of the United Nations, and read again.
 
 `read` gives a file of this program back exactly, and recognises those of others. `write` takes
-`Options`. Nothing else of this room is for use outside it.
+`Options`. Nothing else of this room is for use outside it, but for `pages`, which lays out what was
+written and so reads its parts.
 """
 
 from __future__ import annotations
@@ -15,12 +16,12 @@ from drafter.docx.reader.file import read_file
 from drafter.docx.reader.foreign import recognise_file
 from drafter.docx.reader.losses import notices_of
 from drafter.docx.reader.own import restore
-from drafter.docx.writer.write import write
+from drafter.docx.writer.write import to_bytes, write
 from drafter.errors import ProfileError
 from drafter.profiles import Profile, load
 from drafter.recognition.imported import Imported, Notice
 
-__all__ = ["Options", "read", "write"]
+__all__ = ["Options", "read", "to_bytes", "write"]
 
 
 def read(path: Path, profile: Profile | None = None) -> Imported:

@@ -88,6 +88,13 @@ def _write_word(document: Document, path: Path) -> tuple[Notice, ...]:
     return notices
 
 
+def _write_pdf(document: Document, path: Path) -> tuple[Notice, ...]:
+    # Typesetting is large, and seldom wanted.
+    pages = importlib.import_module("drafter.pages")
+    notices: tuple[Notice, ...] = pages.write_pdf(document, load(document.profile), path)
+    return notices
+
+
 def _write_html(document: Document, path: Path) -> tuple[Notice, ...]:
     document, notices = _decided(document)
     profile = load(document.profile)
@@ -108,6 +115,7 @@ def _decided(document: Document) -> tuple[Document, tuple[Notice, ...]]:
 FORMATS: tuple[Format, ...] = (
     Format("native", native.SUFFIX, "drafter document", _read_native, _write_native),
     Format("word", ".docx", "Word document", _read_word, _write_word),
+    Format("pdf", ".pdf", "PDF document", None, _write_pdf),
     Format("text", ".txt", "Plain text", _read_text, _write_text),
     Format("html", ".html", "Web page", None, _write_html),
 )

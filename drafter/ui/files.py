@@ -22,6 +22,8 @@ from drafter.ui.text import tr
 __all__ = ["Files", "choose_file", "show_error"]
 
 _NATIVE = ".undraft"
+Writing = Callable[[Path], tuple[Notice, ...]]
+"""Writes a file and returns what was left out."""
 
 
 def show_error(parent: QWidget | None, error: DrafterError) -> None:
@@ -89,9 +91,10 @@ class Files:
         path = self._ask(tr("Save the document"), start, FORMATS[0])
         return self._write_native(path) if path else False
 
-    def export(self, entry: Format) -> bool:
-        """Write a copy in another format, where the user chooses."""
-        return self._export(entry, lambda path: formats.write(self._session.document, path))
+    def export(self, entry: Format, write: Writing | None = None) -> bool:
+        """Write a copy in another format, where the user chooses; `write` for a way of its own."""
+        usual: Writing = lambda path: formats.write(self._session.document, path)  # noqa: E731
+        return self._export(entry, write or usual)
 
     def export_word(self, entry: Format, options: docx.Options, afterwards: str = "") -> bool:
         """Write a Word file, and open it or its folder (`afterwards` "file" or "folder")."""
@@ -107,7 +110,7 @@ class Files:
             open_afterwards(path, afterwards)
         return done
 
-    def _export(self, entry: Format, write: Callable[[Path], tuple[Notice, ...]]) -> bool:
+    def _export(self, entry: Format, write: Writing) -> bool:
         named = self._session.path or self._suggested
         start = named.with_name(file_name(self._session.document, named.stem) + entry.suffix)
         path = self._ask(tr("Export the document"), start, entry)

@@ -38,6 +38,7 @@ from drafter.ui.following import Following, Parts
 from drafter.ui.keeping import Keeping
 from drafter.ui.mending import Mending
 from drafter.ui.menus import build_menus, build_tool_bar, fill_context_menu
+from drafter.ui.paging import Paging
 from drafter.ui.room import Room
 from drafter.ui.spelling_menu import SpellingMenu
 from drafter.ui.status import Status
@@ -100,6 +101,8 @@ class MainWindow(QMainWindow):
             underlines.set_spelling(self.spelling)
         self.zoom = Zoom(self.views.editor, self.views.notes)
         self.room = Room(self, self.views, self.zoom)
+        self.paging = Paging(self, session, self.files, outside.preferences)
+        self.when_closed.append(self.paging.close)
         self.setCentralWidget(self.views.root)
         self.setStatusBar(Status(session, self.checking, self))
         wiring = Wiring(self.run, self._handlers(), self._able(), self._ticks())
@@ -193,6 +196,8 @@ class MainWindow(QMainWindow):
             "note-remove": walking.remove_note,
             "annex": self.asking.annex,
             "decision": self.asking.decision,
+            "pages": self.paging.toggle,
+            "print": self.paging.print_pages,
             "room": self.room.toggle,
             "link-references": partial(self.asking.link_references, self),
             "masthead": partial(self.asking.masthead, self),
@@ -249,6 +254,7 @@ class MainWindow(QMainWindow):
             **{f"theme-{s}": partial(self._has_scheme, s) for s in Scheme},
             "closing-marks": lambda: self.session.closing_marks,
             "room": lambda: self.room.is_on,
+            "pages": lambda: self.paging.is_shown,
         }
 
     def _has_mark(self, kind: str) -> bool:
@@ -281,6 +287,9 @@ class MainWindow(QMainWindow):
 
     def _export(self, entry: Format) -> None:
         """Export; a Word file is what others see, so it is looked over once more."""
+        if entry.name == "pdf":
+            self.paging.export(entry)
+            return
         if entry.name != "word":
             self.files.export(entry)
             return

@@ -62,8 +62,7 @@ def _add_exports(menu: QMenu, actions: Actions, exports: Iterable[QAction]) -> N
     export = QMenu(tr("&Export"), menu)
     export.setObjectName("menu-export")
     export.addActions(list(exports))
-    menu.insertMenu(actions["close"], export)
-    menu.insertSeparator(actions["close"])
+    menu.insertMenu(actions["print"], export)
 
 
 def build_tool_bar(window: QMainWindow, actions: Actions) -> QToolBar:

@@ -31,7 +31,16 @@ _LEAVES = frozenset({"errors", "assets", "folders"})
 _WORDS = _LEAVES | {"model", "text"}
 _BODIES = _WORDS | {"profiles"}
 _READING = _BODIES | {"recognition"}
-_BRANCHES = _READING | {"checks", "docx", "formats", "compare", "spelling", "starter", "storage"}
+_BRANCHES = _READING | {
+    "checks",
+    "docx",
+    "formats",
+    "pages",
+    "compare",
+    "spelling",
+    "starter",
+    "storage",
+}
 
 # Room: the rooms it may import. Each set holds whatever the rooms in it may import themselves,
 # so what is allowed directly is also all that can be reached (a test holds the table to that).
@@ -52,7 +61,9 @@ ROOMS: dict[str, frozenset[str]] = {
     "storage": frozenset({"errors", "model"}),
     "settings": frozenset({"errors", "model", "storage"}),
     "spelling": frozenset({"errors", "assets", "model", "storage"}),
-    "formats": _READING | {"docx", "storage"},
+    # Lays out what `docx` has written.
+    "pages": _READING | {"docx", "storage"},
+    "formats": _READING | {"docx", "pages", "storage"},
     "session": _BRANCHES | {"settings"},
     "ui": _BRANCHES | {"settings", "session"},
     "app": _BRANCHES | {"settings", "session", "ui"},
@@ -64,6 +75,7 @@ ROOMS: dict[str, frozenset[str]] = {
 OUTSIDE: dict[str, frozenset[str]] = {
     "docx": frozenset({"docx", "lxml"}),
     "formats": frozenset({"lxml"}),
+    "pages": frozenset({"pypdfium2", "typst"}),
     "spelling": frozenset({"hunspell"}),
     "ui": frozenset({"PySide6", "shiboken6"}),
     "app": frozenset({"PySide6"}),
@@ -80,6 +92,9 @@ LATE = frozenset(
         # (docs/decisions/0030).
         ("drafter/cli/main.py", "drafter.cli.commands"),
         ("drafter/formats/registry.py", "drafter.docx"),
+        ("drafter/formats/registry.py", "drafter.pages"),
+        # Pages are made by much that a window does without until they are wanted.
+        ("drafter/ui/paging.py", "drafter.ui.pages.desk"),
         # Rules are found by looking into their folder, so that a new one is registered nowhere.
         ("drafter/checks/registry.py", None),
     }

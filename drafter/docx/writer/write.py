@@ -21,11 +21,12 @@ from drafter.profiles.profile import Profile
 from drafter.recognition.imported import Notice
 from drafter.storage.atomic import write_atomically
 
-__all__ = ["write"]
+__all__ = ["to_bytes", "write"]
 
 _MOST_NOTES = 32_766
 """Word refuses ids of notes beyond 32,767."""
 _AUTOMATIC = "automatic"
+_UNNAMED = Path("pages.docx")
 
 
 def write(
@@ -45,18 +46,9 @@ def write(
     """
     chosen = options or Options()
     progress(0)
-    kept, notices = portable(document, clean=chosen.clean)
-    if not chosen.brackets:
-        kept, more = without_brackets(kept)
-        notices += more
-    if len(kept.notes) > _MOST_NOTES:
-        raise OutputError(path, f"Word allows {_MOST_NOTES:,} notes and the document has more")
-    plan = _plan(kept, profile, chosen)
+    plan, notices = _prepared(document, profile, path, chosen)
     progress(20)
-    folders = own_folders()
-    emblem = find_emblem(chosen.emblem, (profile.name, profile.word_file.template), folders)
-    leads = _leads(kept, profile, chosen)
-    data = file_bytes(plan, emblem, line_numbers=chosen.line_numbers, leads=leads)
+    data = _data(plan, chosen)
     progress(60)
 
     def check(written: Path) -> None:
@@ -66,6 +58,37 @@ def write(
     write_atomically(path, data, check=check)
     progress(100)
     return notices
+
+
+def to_bytes(
+    document: Document, profile: Profile, options: Options | None = None
+) -> tuple[bytes, tuple[Notice, ...]]:
+    """The bytes that `write` would write, unproven, and its notices: for pages to look at.
+
+    Raises as `write` does.
+    """
+    chosen = options or Options()
+    plan, notices = _prepared(document, profile, _UNNAMED, chosen)
+    return _data(plan, chosen), notices
+
+
+def _prepared(
+    document: Document, profile: Profile, path: Path, chosen: Options
+) -> tuple[Plan, tuple[Notice, ...]]:
+    kept, notices = portable(document, clean=chosen.clean)
+    if not chosen.brackets:
+        kept, more = without_brackets(kept)
+        notices += more
+    if len(kept.notes) > _MOST_NOTES:
+        raise OutputError(path, f"Word allows {_MOST_NOTES:,} notes and the document has more")
+    return _plan(kept, profile, chosen), notices
+
+
+def _data(plan: Plan, chosen: Options) -> bytes:
+    names = (plan.profile.name, plan.profile.word_file.template)
+    emblem = find_emblem(chosen.emblem, names, own_folders())
+    leads = _leads(plan.document, plan.profile, chosen)
+    return file_bytes(plan, emblem, line_numbers=chosen.line_numbers, leads=leads)
 
 
 def _leads(document: Document, profile: Profile, options: Options) -> dict[str, tuple[str, str]]:

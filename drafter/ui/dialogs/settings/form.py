@@ -130,7 +130,7 @@ class SettingsForm(QWidget):
         return whole
 
     def _choose(self, row: Setting, line: QLineEdit) -> None:
-        kinds = f"{tr('Pictures')} (*.png *.svg)"
+        kinds = f"{tr('Pictures')} (*.png *.svg)" if row.pictures else ""
         name, _ = QFileDialog.getOpenFileName(self, tr(row.label), line.text(), kinds)
         if name:
             line.setText(name)

@@ -1,0 +1,72 @@
+"""The renderer that comes along: a sheet laid out by Typst.
+
+The program that lays out (`resources/pages/page.typ`) is fixed and reads a sheet as data. No word of
+a document is ever part of a program, so nothing in a document can be run; and no package is named
+that would have to be fetched.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import tempfile
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import typst
+
+from drafter.assets import resource
+from drafter.errors import DrafterError
+from drafter.pages.sheet.sheet import Sheet
+
+__all__ = ["typeset"]
+
+_SUBSTITUTES = (
+    "Times New Roman",
+    "Liberation Serif",
+    "Tinos",
+    "TeX Gyre Termes",
+    "Nimbus Roman",
+    "FreeSerif",
+    "Libertinus Serif",  # comes with Typst, so that one is always there
+    "Amiri",
+    "Noto Naskh Arabic",
+    "DejaVu Sans",
+)
+
+
+@lru_cache(maxsize=1)
+def _fonts() -> typst.Fonts:
+    """The fonts of the machine, looked for once: that takes most of the time of a first page."""
+    return typst.Fonts()
+
+
+def typeset(sheet: Sheet, title: str, language: str) -> bytes:
+    """The PDF of a sheet. `title` and `language` ("en") stand in its properties.
+
+    The same sheet gives the same bytes on one machine. Raises DrafterError.
+    """
+    fonts = _fonts()
+    there = {family.lower() for family in fonts.families()}
+    data: dict[str, Any] = sheet.data | {
+        "title": title,
+        "lang": language,
+        "families": sorted(there),
+        "substitutes": _SUBSTITUTES,
+    }
+    with tempfile.TemporaryDirectory(prefix="drafter-pages-") as name:
+        folder = Path(name)
+        program = folder / "page.typ"
+        shutil.copyfile(resource("pages", "page.typ"), program)
+        (folder / "sheet.json").write_text(json.dumps(data), "utf-8")
+        for picture, content in sheet.pictures.items():
+            (folder / picture).write_bytes(content)
+        try:
+            made: bytes = typst.compile(program, root=folder, font_paths=fonts, timestamp=0)
+        except typst.TypstError as error:
+            raise DrafterError(
+                f"The pages could not be set ({error.message}). Export the text as a Word file,"
+                " and print it from there."
+            ) from error
+    return made

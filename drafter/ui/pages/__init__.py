@@ -1,0 +1,1 @@
+"""Pages as the Word file will have them: shown, printed, written as PDF."""

@@ -1,0 +1,91 @@
+"""LibreOffice is found, used, stopped when it hangs, and done without when it fails."""
+
+from __future__ import annotations
+
+import sys
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from drafter import docx
+from drafter.assets import template
+from drafter.docx.package import Package
+from drafter.errors import DrafterError
+from drafter.formats import read
+from drafter.model.nodes import Document
+from drafter.pages import PageFile, Renderer, render, renderers
+from drafter.pages.embedded import typeset
+from drafter.pages.office import convert, find_office
+from drafter.pages.sheet.sheet import read_sheet
+from drafter.profiles import load
+from scripts.compare_pages import likeness
+from tests.docx.pages import needs_office, words_of
+
+_needs_shell = pytest.mark.skipif(sys.platform == "win32", reason="stands in by a shell script")
+
+
+def _sample(body: str = "minamata") -> Document:
+    return replace(read(template("minamata", "sample.undraft")).document, profile=body)
+
+
+def _script(path: Path, words: str) -> Path:
+    path.write_text(f"#!/bin/sh\n{words}\n", "utf-8")
+    path.chmod(0o755)
+    return path
+
+
+def test_missing_office_is_told_when_it_is_wanted() -> None:
+    made = render(_sample(), load("minamata"), wanted=Renderer.OFFICE)
+    assert made.renderer is Renderer.OWN
+    assert [n.code for n in made.notices] == ["office-missing"]
+    assert renderers(Renderer.AUTO) == (Renderer.OWN,)
+
+
+@_needs_shell
+def test_named_office_comes_first(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.delenv("DRAFTER_OFFICE")
+    named = _script(tmp_path / "own office", "exit 0")
+    assert find_office(named) == named
+    monkeypatch.setenv("PATH", str(tmp_path))
+    found = _script(tmp_path / "soffice", "exit 0")
+    assert find_office(tmp_path / "gone") == found
+
+
+@_needs_shell
+def test_office_that_fails_is_done_without(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("DRAFTER_OFFICE", str(_script(tmp_path / "soffice", "exit 77")))
+    made = render(_sample(), load("minamata"))
+    assert made.renderer is Renderer.OWN
+    assert len(PageFile(made.pdf)) > 1
+    assert [n.code for n in made.notices] == ["office-failed"]
+
+
+@_needs_shell
+def test_office_that_hangs_is_stopped_with_what_it_started(tmp_path: Path) -> None:
+    mark = tmp_path / "alive"
+    office = _script(tmp_path / "soffice", f"(sleep 2; touch '{mark}') & wait")
+    begun = time.monotonic()
+    with pytest.raises(DrafterError, match="was stopped"):
+        convert(office, b"", longest=0.2)
+    assert time.monotonic() - begun < 1.5
+
+
+@needs_office
+@pytest.mark.parametrize("body", ["minamata", "ga", "hrc"])
+def test_own_pages_are_those_of_libreoffice(
+    body: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.delenv("DRAFTER_OFFICE")
+    office = find_office()
+    assert office is not None
+    word_file, _ = docx.to_bytes(_sample(body), load(body))
+    one, two = tmp_path / "office.pdf", tmp_path / "own.pdf"
+    one.write_bytes(convert(office, word_file))
+    two.write_bytes(typeset(read_sheet(Package.of(word_file, one)), "x", "en"))
+    like = likeness(words_of(one), words_of(two))
+    assert like.pages[0] == like.pages[1]
+    assert like.same_page > 0.9
+    assert like.across < 3
+    assert like.down < 40  # at the end of a page a line may fit or not

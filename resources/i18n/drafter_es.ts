@@ -988,6 +988,10 @@
    <translation>Los números grandes llevan comas, los decimales un punto</translation>
   </message>
   <message>
+   <source>Larger (Ctrl++)</source>
+   <translation>Más grande (Ctrl++)</translation>
+  </message>
+  <message>
    <source>Larger text</source>
    <translation>Texto más grande</translation>
   </message>
@@ -1002,6 +1006,10 @@
   <message>
    <source>level</source>
    <translation>nivel</translation>
+  </message>
+  <message>
+   <source>LibreOffice where it is installed</source>
+   <translation>LibreOffice donde esté instalado</translation>
   </message>
   <message>
    <source>Light</source>
@@ -1048,12 +1056,24 @@
    <translation>Bajado</translation>
   </message>
   <message>
+   <source>made by drafter</source>
+   <translation>compuestas por drafter</translation>
+  </message>
+  <message>
+   <source>made by LibreOffice</source>
+   <translation>compuestas por LibreOffice</translation>
+  </message>
+  <message>
    <source>Make the paragraph one of this kind</source>
    <translation>Dar al párrafo este tipo</translation>
   </message>
   <message>
    <source>&amp;Make Them Follow</source>
    <translation>Hacer que si&amp;gan</translation>
+  </message>
+  <message>
+   <source>Making the pages…</source>
+   <translation>Componiendo las páginas…</translation>
   </message>
   <message>
    <source>mark of the footnote</source>
@@ -1520,8 +1540,28 @@
    <translation>Esquema</translation>
   </message>
   <message>
+   <source>Page {page} of {count}</source>
+   <translation>Página {page} de {count}</translation>
+  </message>
+  <message>
+   <source>&amp;Pages</source>
+   <translation>&amp;Páginas</translation>
+  </message>
+  <message>
    <source>Pages</source>
    <translation>Páginas</translation>
+  </message>
+  <message>
+   <source>Pages as wide as the window</source>
+   <translation>Páginas del ancho de la ventana</translation>
+  </message>
+  <message>
+   <source>Pages for preview, print and PDF are made by</source>
+   <translation>Las páginas para la vista previa, la impresión y el PDF las compone</translation>
+  </message>
+  <message>
+   <source>Pages: {name}</source>
+   <translation>Páginas: {name}</translation>
   </message>
   <message>
    <source>&amp;Paragraph</source>
@@ -1580,6 +1620,10 @@
    <translation>Pegado como {kinds}. Revise los tipos de párrafo.</translation>
   </message>
   <message>
+   <source>PDF document</source>
+   <translation>Documento PDF</translation>
+  </message>
+  <message>
    <source>Percentages are written “15 per cent”</source>
    <translation>Los porcentajes se escriben “15 per cent”</translation>
   </message>
@@ -1598,6 +1642,10 @@
   <message>
    <source>Place and dates</source>
    <translation>Lugar y fechas</translation>
+  </message>
+  <message>
+   <source>Place of LibreOffice</source>
+   <translation>Ubicación de LibreOffice</translation>
   </message>
   <message>
    <source>Place of the caret</source>
@@ -1662,6 +1710,26 @@
   <message>
    <source>&amp;Previous Finding</source>
    <translation>Observación &amp;anterior</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>Imprimir</translation>
+  </message>
+  <message>
+   <source>Print the pages of the Word file</source>
+   <translation>Imprimir las páginas del archivo de Word</translation>
+  </message>
+  <message>
+   <source>Print these pages</source>
+   <translation>Imprimir estas páginas</translation>
+  </message>
+  <message>
+   <source>&amp;Print…</source>
+   <translation>&amp;Imprimir…</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>Imprimir…</translation>
   </message>
   <message>
    <source>Punctuation</source>
@@ -1940,6 +2008,10 @@
    <translation>Mostrar las notas a pie de página</translation>
   </message>
   <message>
+   <source>Show the pages that the Word file will have</source>
+   <translation>Mostrar las páginas que tendrá el archivo de Word</translation>
+  </message>
+  <message>
    <source>Show the start page when no document is opened</source>
    <translation>Mostrar la página de inicio cuando no se abre ningún documento</translation>
   </message>
@@ -1954,6 +2026,10 @@
   <message>
    <source>Size of the text, in per cent</source>
    <translation>Tamaño del texto, en por ciento</translation>
+  </message>
+  <message>
+   <source>Smaller (Ctrl+-)</source>
+   <translation>Más pequeño (Ctrl+-)</translation>
   </message>
   <message>
    <source>Smaller text</source>
@@ -2164,12 +2240,20 @@
    <translation>La fórmula introductoria se encuentra en los textos aprobados</translation>
   </message>
   <message>
+   <source>The pages below are older than the text.</source>
+   <translation>Las páginas de abajo son anteriores al texto.</translation>
+  </message>
+  <message>
    <source>The paragraph that a reference names is there</source>
    <translation>El párrafo que indica una remisión existe</translation>
   </message>
   <message>
    <source>The program ended without saving what is listed here. Recover it, then save it under its name or another.</source>
    <translation>El programa terminó sin guardar lo que aquí figura. Recupérelo y guárdelo con su nombre o con otro.</translation>
+  </message>
+  <message>
+   <source>The program soffice; empty: looked for where it usually is</source>
+   <translation>El programa soffice; vacío: se busca donde suele estar</translation>
   </message>
   <message>
    <source>The secretariat is requested, not urged or called upon</source>
@@ -2238,6 +2322,10 @@
   <message>
    <source>This footnote is cited {count} times. Remove all its marks?</source>
    <translation>Esta nota se cita {count} veces. ¿Eliminar todas sus llamadas?</translation>
+  </message>
+  <message>
+   <source>This program itself</source>
+   <translation>Este mismo programa</translation>
   </message>
   <message>
    <source>this sentence</source>
@@ -2488,6 +2576,14 @@
    <translation>Archivo entero</translation>
   </message>
   <message>
+   <source>Whole page</source>
+   <translation>Página entera</translation>
+  </message>
+  <message>
+   <source>Whole pages in the window</source>
+   <translation>Páginas enteras en la ventana</translation>
+  </message>
+  <message>
    <source>&amp;Whole words</source>
    <translation>&amp;Palabras completas</translation>
   </message>
@@ -2498,6 +2594,10 @@
   <message>
    <source>Why it is right as it stands (others will read this):</source>
    <translation>Por qué está bien así (otros lo leerán):</translation>
+  </message>
+  <message>
+   <source>Width</source>
+   <translation>Ancho</translation>
   </message>
   <message>
    <source>With its &amp;brackets</source>

@@ -988,6 +988,10 @@
    <translation>Les grands nombres ont des virgules, les décimales un point</translation>
   </message>
   <message>
+   <source>Larger (Ctrl++)</source>
+   <translation>Plus grand (Ctrl++)</translation>
+  </message>
+  <message>
    <source>Larger text</source>
    <translation>Texte plus grand</translation>
   </message>
@@ -1002,6 +1006,10 @@
   <message>
    <source>level</source>
    <translation>niveau</translation>
+  </message>
+  <message>
+   <source>LibreOffice where it is installed</source>
+   <translation>LibreOffice là où il est installé</translation>
   </message>
   <message>
    <source>Light</source>
@@ -1048,12 +1056,24 @@
    <translation>Abaissé</translation>
   </message>
   <message>
+   <source>made by drafter</source>
+   <translation>mises en page par drafter</translation>
+  </message>
+  <message>
+   <source>made by LibreOffice</source>
+   <translation>mises en page par LibreOffice</translation>
+  </message>
+  <message>
    <source>Make the paragraph one of this kind</source>
    <translation>Donner cette nature au paragraphe</translation>
   </message>
   <message>
    <source>&amp;Make Them Follow</source>
    <translation>Les faire s&amp;uivre</translation>
+  </message>
+  <message>
+   <source>Making the pages…</source>
+   <translation>Mise en page…</translation>
   </message>
   <message>
    <source>mark of the footnote</source>
@@ -1520,8 +1540,28 @@
    <translation>Plan</translation>
   </message>
   <message>
+   <source>Page {page} of {count}</source>
+   <translation>Page {page} sur {count}</translation>
+  </message>
+  <message>
+   <source>&amp;Pages</source>
+   <translation>&amp;Pages</translation>
+  </message>
+  <message>
    <source>Pages</source>
    <translation>Pages</translation>
+  </message>
+  <message>
+   <source>Pages as wide as the window</source>
+   <translation>Pages de la largeur de la fenêtre</translation>
+  </message>
+  <message>
+   <source>Pages for preview, print and PDF are made by</source>
+   <translation>Les pages pour l’aperçu, l’impression et le PDF sont composées par</translation>
+  </message>
+  <message>
+   <source>Pages: {name}</source>
+   <translation>Pages : {name}</translation>
   </message>
   <message>
    <source>&amp;Paragraph</source>
@@ -1580,6 +1620,10 @@
    <translation>Collé comme {kinds}. Veuillez revoir la nature des paragraphes.</translation>
   </message>
   <message>
+   <source>PDF document</source>
+   <translation>Document PDF</translation>
+  </message>
+  <message>
    <source>Percentages are written “15 per cent”</source>
    <translation>Les pourcentages s’écrivent « 15 per cent »</translation>
   </message>
@@ -1598,6 +1642,10 @@
   <message>
    <source>Place and dates</source>
    <translation>Lieu et dates</translation>
+  </message>
+  <message>
+   <source>Place of LibreOffice</source>
+   <translation>Emplacement de LibreOffice</translation>
   </message>
   <message>
    <source>Place of the caret</source>
@@ -1662,6 +1710,26 @@
   <message>
    <source>&amp;Previous Finding</source>
    <translation>Observation &amp;précédente</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>Imprimer</translation>
+  </message>
+  <message>
+   <source>Print the pages of the Word file</source>
+   <translation>Imprimer les pages du fichier Word</translation>
+  </message>
+  <message>
+   <source>Print these pages</source>
+   <translation>Imprimer ces pages</translation>
+  </message>
+  <message>
+   <source>&amp;Print…</source>
+   <translation>&amp;Imprimer…</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>Imprimer…</translation>
   </message>
   <message>
    <source>Punctuation</source>
@@ -1940,6 +2008,10 @@
    <translation>Afficher les notes de bas de page</translation>
   </message>
   <message>
+   <source>Show the pages that the Word file will have</source>
+   <translation>Afficher les pages qu’aura le fichier Word</translation>
+  </message>
+  <message>
    <source>Show the start page when no document is opened</source>
    <translation>Afficher la page d’accueil quand aucun document n’est ouvert</translation>
   </message>
@@ -1954,6 +2026,10 @@
   <message>
    <source>Size of the text, in per cent</source>
    <translation>Taille du texte, en pour cent</translation>
+  </message>
+  <message>
+   <source>Smaller (Ctrl+-)</source>
+   <translation>Plus petit (Ctrl+-)</translation>
   </message>
   <message>
    <source>Smaller text</source>
@@ -2164,12 +2240,20 @@
    <translation>La formule introductive se rencontre dans les textes adoptés</translation>
   </message>
   <message>
+   <source>The pages below are older than the text.</source>
+   <translation>Les pages ci-dessous sont plus anciennes que le texte.</translation>
+  </message>
+  <message>
    <source>The paragraph that a reference names is there</source>
    <translation>Le paragraphe qu’un renvoi désigne existe</translation>
   </message>
   <message>
    <source>The program ended without saving what is listed here. Recover it, then save it under its name or another.</source>
    <translation>Le programme s’est arrêté sans enregistrer ce qui figure ici. Récupérez-le, puis enregistrez-le sous son nom ou un autre.</translation>
+  </message>
+  <message>
+   <source>The program soffice; empty: looked for where it usually is</source>
+   <translation>Le programme soffice ; vide : recherché là où il se trouve d’ordinaire</translation>
   </message>
   <message>
    <source>The secretariat is requested, not urged or called upon</source>
@@ -2238,6 +2322,10 @@
   <message>
    <source>This footnote is cited {count} times. Remove all its marks?</source>
    <translation>Cette note est appelée {count} fois. Supprimer tous ses appels ?</translation>
+  </message>
+  <message>
+   <source>This program itself</source>
+   <translation>Ce programme lui-même</translation>
   </message>
   <message>
    <source>this sentence</source>
@@ -2488,6 +2576,14 @@
    <translation>Fichier entier</translation>
   </message>
   <message>
+   <source>Whole page</source>
+   <translation>Page entière</translation>
+  </message>
+  <message>
+   <source>Whole pages in the window</source>
+   <translation>Pages entières dans la fenêtre</translation>
+  </message>
+  <message>
    <source>&amp;Whole words</source>
    <translation>&amp;Mots entiers</translation>
   </message>
@@ -2498,6 +2594,10 @@
   <message>
    <source>Why it is right as it stands (others will read this):</source>
    <translation>Pourquoi c’est juste en l’état (d’autres le liront) :</translation>
+  </message>
+  <message>
+   <source>Width</source>
+   <translation>Largeur</translation>
   </message>
   <message>
    <source>With its &amp;brackets</source>

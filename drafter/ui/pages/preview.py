@@ -105,7 +105,7 @@ class Preview(QWidget):
 
     def show_pages(self, name: str) -> None:
         """Show the window for a document of that name."""
-        self.setWindowTitle(f"{tr('Pages')}: {name}")
+        self.setWindowTitle(tr("Pages: {name}", name=name))
         self.show()
         self.raise_()
         self._maker.start()
@@ -149,7 +149,7 @@ class Preview(QWidget):
 
     def _count_pages(self, page: int) -> None:
         self._number.setText(f"{page} / {self._count}" if self._count else "")
-        self._number.setAccessibleName(f"{tr('Page')} {page}, {self._count}")
+        self._number.setAccessibleName(tr("Page {page} of {count}", page=page, count=self._count))
 
     def _on_settings(self, before: Settings, now: Settings) -> None:
         if any(before.get(key) != now.get(key) for key in _HEEDED):

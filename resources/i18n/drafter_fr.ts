@@ -1545,7 +1545,7 @@
   </message>
   <message>
    <source>&amp;Pages</source>
-   <translation>&amp;Pages</translation>
+   <translation>Aperç&amp;u des pages</translation>
   </message>
   <message>
    <source>Pages</source>

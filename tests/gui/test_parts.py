@@ -77,6 +77,7 @@ def test_a_heading_comes_before_the_paragraph(window: MainWindow) -> None:
 def test_a_note_takes_an_asterisk_and_gives_it_back(window: MainWindow) -> None:
     end = len(window.session.document.paragraphs[2].content)
     window.session.select(Selection.at(2, end))
+    window.table.refresh()
     window.table["note-sign"].trigger()
     assert [n.sign for n in window.session.document.notes] == ["*", ""]
     assert list(window.session.outline.note_labels.values()) == ["*", "1"]

@@ -1,4 +1,6 @@
-"""Where the data folders `resources/` and `templates/` lie: in the checkout or the installed package.
+"""Where the folders that travel along lie: in the checkout or the installed package.
+
+These are `resources/` and `templates/`, and the user guide.
 
 The only code that knows. It hands out paths and reads nothing; what the files mean is the
 business of whoever asks. Of the program it knows the errors alone.
@@ -10,7 +12,7 @@ from pathlib import Path
 
 from drafter.errors import DrafterError
 
-__all__ = ["AssetError", "resource", "template"]
+__all__ = ["AssetError", "guide", "resource", "template"]
 
 _PACKAGE = Path(__file__).resolve().parent
 
@@ -37,8 +39,17 @@ def template(*parts: str) -> Path:
     return _find("templates", parts)
 
 
-def _find(folder: str, parts: tuple[str, ...]) -> Path:
-    root = _root(folder)
+def guide(*parts: str) -> Path:
+    """Return the path of a page or picture of the user guide; without parts, its folder.
+
+    Raises:
+        AssetError: there is no such file, or `parts` lead out of the folder.
+    """
+    return _find("guide", parts, "docs")
+
+
+def _find(folder: str, parts: tuple[str, ...], within: str = "") -> Path:
+    root = _root(folder, within)
     path = root.joinpath(*parts)
     # A part may be a name that the user typed, such as a body: it must not reach other folders.
     if not path.resolve().is_relative_to(root) or not path.exists():
@@ -50,6 +61,7 @@ def _find(folder: str, parts: tuple[str, ...]) -> Path:
     return path
 
 
-def _root(folder: str) -> Path:
+def _root(folder: str, within: str) -> Path:
+    """The folder inside the package, else in the checkout, there below `within`."""
     installed = _PACKAGE / folder
-    return installed if installed.is_dir() else _PACKAGE.parent / folder
+    return installed if installed.is_dir() else _PACKAGE.parent / within / folder

@@ -16,6 +16,7 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from pathlib import Path
+from typing import Any
 
 from drafter import profiles
 from drafter.checks.finding import Category
@@ -37,10 +38,10 @@ _CONTEXT = "drafter"
 _TABLES = frozenset(
     {
         "MENU_TITLES[row.menu]", "category.capitalize()", "entry.title", "f.label", "field.label",
-        "field.label if field else ''", "kind", "page(rule.code).title", "page(entry.rule).title", "profile.title",
+        "field.label if field else ''", "kind", "page(rule.code).title", "page(entry.code).title", "entry.category.capitalize()", "page(entry.rule).title", "profile.title",
         "profiles.load(n).title", "profiles.load(name).title", "row.label", "row.text", "row.tip",
         "session.profile.title", "taken.text", "title", "words", "one", "many", "text",
-        "one if count == 1 else many", "fix.title", "bare", "full",
+        "one if count == 1 else many", "told.title", "use", "name", "_VERDICTS[example.verdict]", "_SEVERITIES[entry.severity]", "bare", "full",
     }
 )  # fmt: skip
 _VALUE = re.compile(r"\{\w+\}")
@@ -115,20 +116,26 @@ def _rules() -> Iterator[str]:
 
 def _named_tables() -> Iterator[str]:
     yield from ("italic", "bold", "underline", "superscript", "subscript")
-    yield from _strings("start/hints.py", "_HINTS")
-    yield from _strings("dialogs/settings/form.py", "_WHEN", values=True)
-    yield from _strings("dialogs/settings/severities.py", "_CHOICES", pairs=True)
+    yield from chain.from_iterable(_rows("start/hints.py", "_HINTS"))
+    yield from _rows("dialogs/settings/form.py", "_WHEN").values()
+    for file, name in (
+        ("dialogs/settings/severities.py", "_CHOICES"),
+        ("help/pages.py", "CONTENTS"),
+        ("help/pages.py", "_FIXED"),
+        ("help/shipped.py", "PARTS"),
+        ("help/shipped.py", "_DICTIONARIES"),
+    ):
+        yield from (row[1] for row in _rows(file, name))
+    yield from _rows("help/pages.py", "_VERDICTS").values()
+    yield from _rows("help/pages.py", "_SEVERITIES").values()
 
 
-def _strings(file: str, name: str, *, values: bool = False, pairs: bool = False) -> list[str]:
-    """Texts of a table of a module: all, the values of a mapping, or the second of each pair."""
+def _rows(file: str, name: str) -> Any:
+    """A table of a module that is written out in it."""
     tree = ast.parse((_ROOT / "drafter" / "ui" / file).read_text("utf-8"))
     for node in tree.body:
         if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == name:
-            table = ast.literal_eval(node.value)
-            if values:
-                return list(table.values())
-            return [pair[1] for pair in table] if pairs else list(chain.from_iterable(table))
+            return ast.literal_eval(node.value)
     raise LookupError(f"{file} has no table {name}")
 
 

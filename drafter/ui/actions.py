@@ -177,7 +177,11 @@ ROWS: tuple[Row, ...] = (
     Row("theme-light", "&Light Colours", "view", 2, (), "Dark text on white", check=True),
     Row("theme-dark", "&Dark Colours", "view", 2, (), "Light text on black", check=True),
     Row("theme-contrast", "&High Contrast", "view", 2, (), "White and yellow on black", check=True),
-    Row("about", "&About drafter", "help", 0, (), "What this program is"),
+    Row("help", "&Help", "help", 0, ("F1",), "The page of the guide that fits where you are"),
+    Row("guide", "&User Guide", "help", 0, (), "The guide from its beginning"),
+    Row("keyboard", "&Keyboard", "help", 0, (), "All keys as you have them"),
+    Row("rules", "&Rules", "help", 0, (), "Every rule with its reason, source and examples"),
+    Row("about", "&About drafter", "help", 1, (), "What this program is"),
 )  # fmt: skip
 
 Handler = Callable[[], object]

@@ -9,9 +9,8 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox
+from PySide6.QtWidgets import QMainWindow, QMenu
 
-from drafter import __version__
 from drafter.checks.finding import Finding
 from drafter.formats import FORMATS, Format
 from drafter.model.edit import structure
@@ -63,6 +62,7 @@ class Outside:
     quit_all: Callable[[], object]
     set_scheme: Callable[[Scheme], object]
     settings: Callable[[QMainWindow], object]
+    help: Callable[..., object]
     preferences: Preferences
     speller: Speller
 
@@ -127,6 +127,7 @@ class MainWindow(QMainWindow):
         views.findings.chosen.connect(walking.to_finding)
         views.findings.fix_wanted.connect(self.mending.mend)
         views.findings.more_wanted.connect(self.mending.show_more)
+        views.findings.rule_wanted.connect(lambda code: self._outside.help(f"rule:{code}"))
         views.editor.note_touched.connect(walking.touch_note)
         self.mending.wanted.connect(walking.to_finding)
         views.editor.masthead_wanted.connect(partial(self.asking.masthead, self))
@@ -218,7 +219,11 @@ class MainWindow(QMainWindow):
             "theme-light": partial(outside.set_scheme, Scheme.LIGHT),
             "theme-dark": partial(outside.set_scheme, Scheme.DARK),
             "theme-contrast": partial(outside.set_scheme, Scheme.CONTRAST),
-            "about": self._about,
+            "help": outside.help,
+            "guide": partial(outside.help, "index.md"),
+            "keyboard": partial(outside.help, "keyboard"),
+            "rules": partial(outside.help, "rules"),
+            "about": partial(outside.help, "about"),
         }
 
     def _able(self) -> dict[str, Callable[[], bool]]:
@@ -339,10 +344,6 @@ class MainWindow(QMainWindow):
         self.spelling_menu.fill(menu, place)
         fill_context_menu(menu, self.table)
         menu.popup(point)
-
-    def _about(self) -> None:
-        words = tr("Drafts, checks and converts decisions of United Nations bodies.")
-        QMessageBox.about(self, tr("About drafter"), f"drafter {__version__}\n\n{words}")
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: D102
         super().changeEvent(event)

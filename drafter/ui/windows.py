@@ -28,6 +28,7 @@ from drafter.ui.dialogs.new_document import NewDocument
 from drafter.ui.dialogs.recovery import RecoveryDialog
 from drafter.ui.dialogs.settings.dialog import SettingsDialog
 from drafter.ui.files import Files, choose_file, show_error
+from drafter.ui.help.helping import Helping
 from drafter.ui.icons import icon
 from drafter.ui.long_work import CancelledError, run_long
 from drafter.ui.main_window import MainWindow, Outside
@@ -55,6 +56,7 @@ class Windows:
         self._start: StartPage | None = None
         self._speller = Speller()
         self._speller.personal = personal_words()
+        self.helping = Helping(app, self.preferences)
         self._apply_scheme()
         self.preferences.subscribe(self._on_settings)
         app.styleHints().colorSchemeChanged.connect(lambda _: self._apply_scheme())
@@ -212,6 +214,7 @@ class Windows:
             self._app.closeAllWindows,
             self.set_scheme,
             self.show_settings,
+            self.helping.show,
             self.preferences,
             self._speller,
         )

@@ -168,6 +168,14 @@
    <translation>Todos los documentos</translation>
   </message>
   <message>
+   <source>All keys as you have them</source>
+   <translation>Todas las teclas, tal como las tiene</translation>
+  </message>
+  <message>
+   <source>All rules</source>
+   <translation>Todas las reglas</translation>
+  </message>
+  <message>
    <source>All, by weight</source>
    <translation>Todas, por gravedad</translation>
   </message>
@@ -268,8 +276,16 @@
    <translation>En la etapa “{stage}”: {rest}.</translation>
   </message>
   <message>
+   <source>At the start: join the paragraph to the one above</source>
+   <translation>Al principio: unir el párrafo al anterior</translation>
+  </message>
+  <message>
    <source>Author line</source>
    <translation>Línea del autor</translation>
+  </message>
+  <message>
+   <source>&amp;Back</source>
+   <translation>A&amp;trás</translation>
   </message>
   <message>
    <source>Basel, Rotterdam and Stockholm conventions</source>
@@ -298,6 +314,14 @@
   <message>
    <source>Begin a new text</source>
    <translation>Empezar un texto nuevo</translation>
+  </message>
+  <message>
+   <source>Begin the next paragraph, of the same kind</source>
+   <translation>Empezar el párrafo siguiente, del mismo tipo</translation>
+  </message>
+  <message>
+   <source>binding of Qt and Python</source>
+   <translation>enlace de Qt y Python</translation>
   </message>
   <message>
    <source>Bodies that cannot be instructed are invited</source>
@@ -344,6 +368,10 @@
    <translation>Corchetes</translation>
   </message>
   <message>
+   <source>Break the line within the paragraph</source>
+   <translation>Cortar la línea dentro del párrafo</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Cancelar</translation>
   </message>
@@ -358,6 +386,10 @@
   <message>
    <source>Check the text while I write</source>
    <translation>Comprobar el texto mientras escribo</translation>
+  </message>
+  <message>
+   <source>Checking a text</source>
+   <translation>Comprobar un texto</translation>
   </message>
   <message>
    <source>Checking …</source>
@@ -434,6 +466,10 @@
   <message>
    <source>Commas, semicolons and full stops change when paragraphs are added, moved or removed</source>
    <translation>Las comas, los puntos y coma y los puntos cambian al añadir, mover o eliminar párrafos</translation>
+  </message>
+  <message>
+   <source>Contents</source>
+   <translation>Contenido</translation>
   </message>
   <message>
    <source>Convention on Biological Diversity</source>
@@ -524,6 +560,10 @@
    <translation>supresión</translation>
   </message>
   <message>
+   <source>Dictionaries</source>
+   <translation>Diccionarios</translation>
+  </message>
+  <message>
    <source>Dismiss</source>
    <translation>Cerrar</translation>
   </message>
@@ -612,6 +652,10 @@
    <translation>Inglés</translation>
   </message>
   <message>
+   <source>English (SCOWL, without variants in -ise)</source>
+   <translation>Inglés (SCOWL, sin las variantes en -ise)</translation>
+  </message>
+  <message>
    <source>Enter begins the next paragraph, Ctrl+Enter goes on to the next part: title, body line, preamble, operative part. Tab makes a subparagraph. You never type a number.</source>
    <translation>Intro empieza el párrafo siguiente, Ctrl+Intro pasa a la parte siguiente: título, línea del órgano, preámbulo, parte dispositiva. Tab hace un apartado. Nunca se escribe un número.</translation>
   </message>
@@ -650,6 +694,10 @@
   <message>
    <source>Every note mark has its note</source>
    <translation>Cada llamada tiene su nota</translation>
+  </message>
+  <message>
+   <source>Every rule with its reason, source and examples</source>
+   <translation>Cada regla con su motivo, su fuente y ejemplos</translation>
   </message>
   <message>
    <source>Every symbol of a list is written out</source>
@@ -698,6 +746,10 @@
   <message>
    <source>Find &amp;Next</source>
    <translation>Buscar sig&amp;uiente</translation>
+  </message>
+  <message>
+   <source>Find on this page</source>
+   <translation>Buscar en esta página</translation>
   </message>
   <message>
    <source>Find Pre&amp;vious</source>
@@ -756,12 +808,20 @@
    <translation>&amp;Formato</translation>
   </message>
   <message>
+   <source>&amp;Forward</source>
+   <translation>A&amp;delante</translation>
+  </message>
+  <message>
    <source>Français</source>
    <translation>Français</translation>
   </message>
   <message>
    <source>French</source>
    <translation>Francés</translation>
+  </message>
+  <message>
+   <source>French (Dicollecte)</source>
+   <translation>Francés (Dicollecte)</translation>
   </message>
   <message>
    <source>General</source>
@@ -774,6 +834,10 @@
   <message>
    <source>Give the footnote an asterisk instead of its number, or the number back</source>
    <translation>Dar a la nota un asterisco en lugar de su número, o devolverle el número</translation>
+  </message>
+  <message>
+   <source>Go back from a footnote to the text; close the list of phrases or the search bar</source>
+   <translation>Volver de una nota al texto; cerrar la lista de fórmulas o la barra de búsqueda</translation>
   </message>
   <message>
    <source>&amp;Go Back to It</source>
@@ -838,6 +902,10 @@
   <message>
    <source>&amp;Help</source>
    <translation>Ay&amp;uda</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Ayuda</translation>
   </message>
   <message>
    <source>&amp;High Contrast</source>
@@ -908,6 +976,10 @@
    <translation>En sesión</translation>
   </message>
   <message>
+   <source>In the text</source>
+   <translation>En el texto</translation>
+  </message>
+  <message>
    <source>&amp;Insert</source>
    <translation>&amp;Insertar</translation>
   </message>
@@ -958,6 +1030,10 @@
   <message>
    <source>Kept element</source>
    <translation>Elemento conservado</translation>
+  </message>
+  <message>
+   <source>&amp;Keyboard</source>
+   <translation>&amp;Teclado</translation>
   </message>
   <message>
    <source>Keyboard</source>
@@ -1012,6 +1088,14 @@
    <translation>LibreOffice donde esté instalado</translation>
   </message>
   <message>
+   <source>Licence</source>
+   <translation>Licencia</translation>
+  </message>
+  <message>
+   <source>Licence and authors</source>
+   <translation>Licencia y autores</translation>
+  </message>
+  <message>
    <source>Light</source>
    <translation>Claro</translation>
   </message>
@@ -1062,6 +1146,10 @@
   <message>
    <source>made by LibreOffice</source>
    <translation>compuestas por LibreOffice</translation>
+  </message>
+  <message>
+   <source>Make a subparagraph; take the marked opening phrase</source>
+   <translation>Hacer un apartado; tomar la fórmula marcada</translation>
   </message>
   <message>
    <source>Make the paragraph one of this kind</source>
@@ -1134,6 +1222,10 @@
   <message>
    <source>Montreal Protocol</source>
    <translation>Protocolo de Montreal</translation>
+  </message>
+  <message>
+   <source>More about this rule</source>
+   <translation>Más sobre esta regla</translation>
   </message>
   <message>
    <source>More…</source>
@@ -1282,6 +1374,10 @@
   <message>
    <source>No suggestion</source>
    <translation>Ninguna sugerencia</translation>
+  </message>
+  <message>
+   <source>No text leaves this computer: the program opens no network connection.</source>
+   <translation>Ningún texto sale de este ordenador: el programa no abre ninguna conexión de red.</translation>
   </message>
   <message>
    <source>No typed reference says without doubt which paragraph it means. Found are words such as “paragraph 3 (b) above” or “paragraph 2 of the present decision”.</source>
@@ -1496,6 +1592,10 @@
    <translation>Abriendo “{name}”…</translation>
   </message>
   <message>
+   <source>opens Word files</source>
+   <translation>abre archivos de Word</translation>
+  </message>
+  <message>
    <source>&amp;Open…</source>
    <translation>&amp;Abrir…</translation>
   </message>
@@ -1538,6 +1638,14 @@
   <message>
    <source>Outline</source>
    <translation>Esquema</translation>
+  </message>
+  <message>
+   <source>Package</source>
+   <translation>Paquete</translation>
+  </message>
+  <message>
+   <source>Page of the help</source>
+   <translation>Página de la ayuda</translation>
   </message>
   <message>
    <source>Page {page} of {count}</source>
@@ -1752,6 +1860,14 @@
    <translation>Poner la llamada de una nota que ya existe</translation>
   </message>
   <message>
+   <source>Qt and Qt for Python are used as separate libraries under the GNU Lesser General Public License, version 3; you may replace them by versions of your own.</source>
+   <translation>Qt y Qt for Python se usan como bibliotecas separadas bajo la Licencia Pública General Reducida de GNU, versión 3; puede reemplazarlas por versiones propias.</translation>
+  </message>
+  <message>
+   <source>Qt for Python and Qt</source>
+   <translation>Qt for Python y Qt</translation>
+  </message>
+  <message>
    <source>&amp;Quit</source>
    <translation>&amp;Salir</translation>
   </message>
@@ -1770,6 +1886,10 @@
   <message>
    <source>Ranges of figures take an en dash, compounds a hyphen</source>
    <translation>Los intervalos de cifras llevan semirraya, los compuestos guion</translation>
+  </message>
+  <message>
+   <source>reads and writes XML (with libxml2 and libxslt, MIT)</source>
+   <translation>lee y escribe XML (con libxml2 y libxslt, MIT)</translation>
   </message>
   <message>
    <source>Ready, or what is still open: findings, blanks, brackets, the masthead</source>
@@ -1876,6 +1996,10 @@
    <translation>vuelta a una versión</translation>
   </message>
   <message>
+   <source>Right</source>
+   <translation>Correcto</translation>
+  </message>
+  <message>
    <source>Right in This Document</source>
    <translation>Correcta en este documento</translation>
   </message>
@@ -1886,6 +2010,10 @@
   <message>
    <source>Rule</source>
    <translation>Regla</translation>
+  </message>
+  <message>
+   <source>&amp;Rules</source>
+   <translation>&amp;Reglas</translation>
   </message>
   <message>
    <source>Rules</source>
@@ -1968,6 +2096,10 @@
    <translation>Configuración</translation>
   </message>
   <message>
+   <source>Settings › Keyboard changes them; this sheet shows the keys that you have.</source>
+   <translation>Configuración › Teclado las cambia; esta hoja muestra las teclas que usted tiene.</translation>
+  </message>
+  <message>
    <source>&amp;Settings…</source>
    <translation>Confi&amp;guración…</translation>
   </message>
@@ -2044,8 +2176,16 @@
    <translation>Se ha producido un fallo en el programa. Su texto está a salvo.</translation>
   </message>
   <message>
+   <source>Source</source>
+   <translation>Fuente</translation>
+  </message>
+  <message>
    <source>Spanish</source>
    <translation>Español</translation>
+  </message>
+  <message>
+   <source>Spanish (LibreOffice)</source>
+   <translation>Español (LibreOffice)</translation>
   </message>
   <message>
    <source>Spelling</source>
@@ -2054,6 +2194,10 @@
   <message>
    <source>spelling</source>
    <translation>ortografía</translation>
+  </message>
+  <message>
+   <source>spelling (with Hunspell)</source>
+   <translation>ortografía (con Hunspell)</translation>
   </message>
   <message>
    <source>Square brackets come in pairs</source>
@@ -2070,6 +2214,10 @@
   <message>
    <source>Stands with comments, revisions and reasons that you write; nowhere else</source>
    <translation>Figura con los comentarios, revisiones y motivos que usted escribe; en ningún otro lugar</translation>
+  </message>
+  <message>
+   <source>Start here</source>
+   <translation>Empezar aquí</translation>
   </message>
   <message>
    <source>S&amp;tart Page</source>
@@ -2152,6 +2300,10 @@
    <translation>Echar un último vistazo antes de cada exportación a Word</translation>
   </message>
   <message>
+   <source>Take a subparagraph back out</source>
+   <translation>Sacar de nuevo un apartado</translation>
+  </message>
+  <message>
    <source>Take away a tick to have a finding reported again.</source>
    <translation>Quite una marca para que la observación vuelva a señalarse.</translation>
   </message>
@@ -2204,6 +2356,10 @@
    <translation>La primera mención de una resolución da su fecha donde la casa lo quiere</translation>
   </message>
   <message>
+   <source>The guide from its beginning</source>
+   <translation>La guía desde el principio</translation>
+  </message>
+  <message>
    <source>The house calls upon, it does not call on</source>
    <translation>La casa escribe “calls upon”, no “calls on”</translation>
   </message>
@@ -2238,6 +2394,10 @@
   <message>
    <source>The opening phrase is met in adopted texts</source>
    <translation>La fórmula introductoria se encuentra en los textos aprobados</translation>
+  </message>
+  <message>
+   <source>The page of the guide that fits where you are</source>
+   <translation>La página de la guía que corresponde a donde está</translation>
   </message>
   <message>
    <source>The pages below are older than the text.</source>
@@ -2296,6 +2456,10 @@
    <translation>El verbo de un párrafo de la parte dispositiva va en singular, pues el órgano es uno</translation>
   </message>
   <message>
+   <source>The window</source>
+   <translation>La ventana</translation>
+  </message>
+  <message>
    <source>There are no earlier versions of this document.</source>
    <translation>No hay versiones anteriores de este documento.</translation>
   </message>
@@ -2306,6 +2470,10 @@
   <message>
    <source>These settings are not known here and were left out: {names}.</source>
    <translation>Estos ajustes no se conocen aquí y se han dejado de lado: {names}.</translation>
+  </message>
+  <message>
+   <source>This address is not opened, since drafter stays offline: {address}</source>
+   <translation>Esta dirección no se abre, porque drafter permanece sin conexión: {address}</translation>
   </message>
   <message>
    <source>This body has no symbols of the form “{symbol}”.</source>
@@ -2408,6 +2576,10 @@
    <translation>Remisiones escritas que si&amp;guen…</translation>
   </message>
   <message>
+   <source>types of Python</source>
+   <translation>tipos de Python</translation>
+  </message>
+  <message>
    <source>typing</source>
    <translation>escritura</translation>
   </message>
@@ -2476,6 +2648,10 @@
    <translation>Sin título</translation>
   </message>
   <message>
+   <source>&amp;User Guide</source>
+   <translation>&amp;Guía del usuario</translation>
+  </message>
+  <message>
    <source>Usual Keys</source>
    <translation>Teclas habituales</translation>
   </message>
@@ -2508,8 +2684,16 @@
    <translation>Lo que ofrece primero Archivo › Nuevo</translation>
   </message>
   <message>
+   <source>What for</source>
+   <translation>Para qué</translation>
+  </message>
+  <message>
    <source>What is open</source>
    <translation>Lo que queda pendiente</translation>
+  </message>
+  <message>
+   <source>What it is made with</source>
+   <translation>De qué está hecho</translation>
   </message>
   <message>
    <source>What it means</source>
@@ -2604,6 +2788,10 @@
    <translation>Con sus &amp;corchetes</translation>
   </message>
   <message>
+   <source>With its fixes</source>
+   <translation>Con sus correcciones</translation>
+  </message>
+  <message>
    <source>Without saving, what you changed since the last time is lost.</source>
    <translation>Si no guarda, se pierde lo que ha cambiado desde la última vez.</translation>
   </message>
@@ -2614,6 +2802,14 @@
   <message>
    <source>Word files</source>
    <translation>Archivos de Word</translation>
+  </message>
+  <message>
+   <source>Word files that come in</source>
+   <translation>Archivos de Word que entran</translation>
+  </message>
+  <message>
+   <source>Word files that go out</source>
+   <translation>Archivos de Word que salen</translation>
   </message>
   <message>
    <source>word of the document</source>
@@ -2642,6 +2838,10 @@
   <message>
    <source>Writing and reading it again…</source>
    <translation>Escribiendo y volviendo a leer…</translation>
+  </message>
+  <message>
+   <source>Wrong</source>
+   <translation>Incorrecto</translation>
   </message>
   <message>
    <source>Your name</source>
@@ -2806,6 +3006,10 @@
   <message>
    <source>“{name}” was written. Please note:</source>
    <translation>Se ha escrito “{name}”. Tenga en cuenta:</translation>
+  </message>
+  <message>
+   <source>“{words}” is not on this page.</source>
+   <translation>“{words}” no está en esta página.</translation>
   </message>
  </context>
 </TS>

@@ -168,6 +168,14 @@
    <translation>Tous les documents</translation>
   </message>
   <message>
+   <source>All keys as you have them</source>
+   <translation>Toutes les touches, telles que vous les avez</translation>
+  </message>
+  <message>
+   <source>All rules</source>
+   <translation>Toutes les règles</translation>
+  </message>
+  <message>
    <source>All, by weight</source>
    <translation>Toutes, par gravité</translation>
   </message>
@@ -268,8 +276,16 @@
    <translation>Au stade « {stage} » : {rest}.</translation>
   </message>
   <message>
+   <source>At the start: join the paragraph to the one above</source>
+   <translation>Au début : joindre le paragraphe au précédent</translation>
+  </message>
+  <message>
    <source>Author line</source>
    <translation>Ligne de l’auteur</translation>
+  </message>
+  <message>
+   <source>&amp;Back</source>
+   <translation>&amp;Retour</translation>
   </message>
   <message>
    <source>Basel, Rotterdam and Stockholm conventions</source>
@@ -298,6 +314,14 @@
   <message>
    <source>Begin a new text</source>
    <translation>Commencer un nouveau texte</translation>
+  </message>
+  <message>
+   <source>Begin the next paragraph, of the same kind</source>
+   <translation>Commencer le paragraphe suivant, de même nature</translation>
+  </message>
+  <message>
+   <source>binding of Qt and Python</source>
+   <translation>liaison de Qt et de Python</translation>
   </message>
   <message>
    <source>Bodies that cannot be instructed are invited</source>
@@ -344,6 +368,10 @@
    <translation>Crochets</translation>
   </message>
   <message>
+   <source>Break the line within the paragraph</source>
+   <translation>Aller à la ligne dans le paragraphe</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Annuler</translation>
   </message>
@@ -358,6 +386,10 @@
   <message>
    <source>Check the text while I write</source>
    <translation>Vérifier le texte pendant que j’écris</translation>
+  </message>
+  <message>
+   <source>Checking a text</source>
+   <translation>Vérifier un texte</translation>
   </message>
   <message>
    <source>Checking …</source>
@@ -434,6 +466,10 @@
   <message>
    <source>Commas, semicolons and full stops change when paragraphs are added, moved or removed</source>
    <translation>Virgules, points-virgules et points changent quand on ajoute, déplace ou supprime des paragraphes</translation>
+  </message>
+  <message>
+   <source>Contents</source>
+   <translation>Sommaire</translation>
   </message>
   <message>
    <source>Convention on Biological Diversity</source>
@@ -524,6 +560,10 @@
    <translation>suppression</translation>
   </message>
   <message>
+   <source>Dictionaries</source>
+   <translation>Dictionnaires</translation>
+  </message>
+  <message>
    <source>Dismiss</source>
    <translation>Fermer</translation>
   </message>
@@ -612,6 +652,10 @@
    <translation>Anglais</translation>
   </message>
   <message>
+   <source>English (SCOWL, without variants in -ise)</source>
+   <translation>Anglais (SCOWL, sans les variantes en -ise)</translation>
+  </message>
+  <message>
    <source>Enter begins the next paragraph, Ctrl+Enter goes on to the next part: title, body line, preamble, operative part. Tab makes a subparagraph. You never type a number.</source>
    <translation>Entrée commence le paragraphe suivant, Ctrl+Entrée passe à la partie suivante : titre, ligne de l’organe, préambule, dispositif. Tab fait un alinéa. Vous ne tapez jamais de numéro.</translation>
   </message>
@@ -650,6 +694,10 @@
   <message>
    <source>Every note mark has its note</source>
    <translation>Chaque appel de note a sa note</translation>
+  </message>
+  <message>
+   <source>Every rule with its reason, source and examples</source>
+   <translation>Chaque règle avec sa raison, sa source et des exemples</translation>
   </message>
   <message>
    <source>Every symbol of a list is written out</source>
@@ -698,6 +746,10 @@
   <message>
    <source>Find &amp;Next</source>
    <translation>Occurrence sui&amp;vante</translation>
+  </message>
+  <message>
+   <source>Find on this page</source>
+   <translation>Rechercher dans cette page</translation>
   </message>
   <message>
    <source>Find Pre&amp;vious</source>
@@ -756,12 +808,20 @@
    <translation>F&amp;ormat</translation>
   </message>
   <message>
+   <source>&amp;Forward</source>
+   <translation>&amp;Suivant</translation>
+  </message>
+  <message>
    <source>Français</source>
    <translation>Français</translation>
   </message>
   <message>
    <source>French</source>
    <translation>Français</translation>
+  </message>
+  <message>
+   <source>French (Dicollecte)</source>
+   <translation>Français (Dicollecte)</translation>
   </message>
   <message>
    <source>General</source>
@@ -774,6 +834,10 @@
   <message>
    <source>Give the footnote an asterisk instead of its number, or the number back</source>
    <translation>Donner à la note un astérisque au lieu de son numéro, ou lui rendre le numéro</translation>
+  </message>
+  <message>
+   <source>Go back from a footnote to the text; close the list of phrases or the search bar</source>
+   <translation>Revenir d’une note au texte ; fermer la liste des formules ou la barre de recherche</translation>
   </message>
   <message>
    <source>&amp;Go Back to It</source>
@@ -838,6 +902,10 @@
   <message>
    <source>&amp;Help</source>
    <translation>Aid&amp;e</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Aide</translation>
   </message>
   <message>
    <source>&amp;High Contrast</source>
@@ -908,6 +976,10 @@
    <translation>En session</translation>
   </message>
   <message>
+   <source>In the text</source>
+   <translation>Dans le texte</translation>
+  </message>
+  <message>
    <source>&amp;Insert</source>
    <translation>&amp;Insertion</translation>
   </message>
@@ -958,6 +1030,10 @@
   <message>
    <source>Kept element</source>
    <translation>Élément conservé</translation>
+  </message>
+  <message>
+   <source>&amp;Keyboard</source>
+   <translation>&amp;Clavier</translation>
   </message>
   <message>
    <source>Keyboard</source>
@@ -1012,6 +1088,14 @@
    <translation>LibreOffice là où il est installé</translation>
   </message>
   <message>
+   <source>Licence</source>
+   <translation>Licence</translation>
+  </message>
+  <message>
+   <source>Licence and authors</source>
+   <translation>Licence et auteurs</translation>
+  </message>
+  <message>
    <source>Light</source>
    <translation>Clair</translation>
   </message>
@@ -1062,6 +1146,10 @@
   <message>
    <source>made by LibreOffice</source>
    <translation>mises en page par LibreOffice</translation>
+  </message>
+  <message>
+   <source>Make a subparagraph; take the marked opening phrase</source>
+   <translation>Faire un alinéa ; prendre la formule marquée</translation>
   </message>
   <message>
    <source>Make the paragraph one of this kind</source>
@@ -1134,6 +1222,10 @@
   <message>
    <source>Montreal Protocol</source>
    <translation>Protocole de Montréal</translation>
+  </message>
+  <message>
+   <source>More about this rule</source>
+   <translation>En savoir plus sur cette règle</translation>
   </message>
   <message>
    <source>More…</source>
@@ -1282,6 +1374,10 @@
   <message>
    <source>No suggestion</source>
    <translation>Aucune suggestion</translation>
+  </message>
+  <message>
+   <source>No text leaves this computer: the program opens no network connection.</source>
+   <translation>Aucun texte ne quitte cet ordinateur : le programme n’ouvre aucune connexion réseau.</translation>
   </message>
   <message>
    <source>No typed reference says without doubt which paragraph it means. Found are words such as “paragraph 3 (b) above” or “paragraph 2 of the present decision”.</source>
@@ -1496,6 +1592,10 @@
    <translation>Ouverture de « {name} »…</translation>
   </message>
   <message>
+   <source>opens Word files</source>
+   <translation>ouvre les fichiers Word</translation>
+  </message>
+  <message>
    <source>&amp;Open…</source>
    <translation>&amp;Ouvrir…</translation>
   </message>
@@ -1538,6 +1638,14 @@
   <message>
    <source>Outline</source>
    <translation>Plan</translation>
+  </message>
+  <message>
+   <source>Package</source>
+   <translation>Paquet</translation>
+  </message>
+  <message>
+   <source>Page of the help</source>
+   <translation>Page de l’aide</translation>
   </message>
   <message>
    <source>Page {page} of {count}</source>
@@ -1752,6 +1860,14 @@
    <translation>Placer l’appel d’une note qui existe déjà</translation>
   </message>
   <message>
+   <source>Qt and Qt for Python are used as separate libraries under the GNU Lesser General Public License, version 3; you may replace them by versions of your own.</source>
+   <translation>Qt et Qt for Python sont utilisés comme bibliothèques distinctes sous la licence publique générale limitée GNU, version 3 ; vous pouvez les remplacer par vos propres versions.</translation>
+  </message>
+  <message>
+   <source>Qt for Python and Qt</source>
+   <translation>Qt for Python et Qt</translation>
+  </message>
+  <message>
    <source>&amp;Quit</source>
    <translation>&amp;Quitter</translation>
   </message>
@@ -1770,6 +1886,10 @@
   <message>
    <source>Ranges of figures take an en dash, compounds a hyphen</source>
    <translation>Un intervalle de chiffres prend un tiret court, un mot composé un trait d’union</translation>
+  </message>
+  <message>
+   <source>reads and writes XML (with libxml2 and libxslt, MIT)</source>
+   <translation>lit et écrit le XML (avec libxml2 et libxslt, MIT)</translation>
   </message>
   <message>
    <source>Ready, or what is still open: findings, blanks, brackets, the masthead</source>
@@ -1876,6 +1996,10 @@
    <translation>retour à une version</translation>
   </message>
   <message>
+   <source>Right</source>
+   <translation>Juste</translation>
+  </message>
+  <message>
    <source>Right in This Document</source>
    <translation>Juste dans ce document</translation>
   </message>
@@ -1886,6 +2010,10 @@
   <message>
    <source>Rule</source>
    <translation>Règle</translation>
+  </message>
+  <message>
+   <source>&amp;Rules</source>
+   <translation>&amp;Règles</translation>
   </message>
   <message>
    <source>Rules</source>
@@ -1968,6 +2096,10 @@
    <translation>Paramètres</translation>
   </message>
   <message>
+   <source>Settings › Keyboard changes them; this sheet shows the keys that you have.</source>
+   <translation>Paramètres › Clavier les change ; cette feuille montre les touches que vous avez.</translation>
+  </message>
+  <message>
    <source>&amp;Settings…</source>
    <translation>Para&amp;mètres…</translation>
   </message>
@@ -2044,8 +2176,16 @@
    <translation>Le programme a rencontré une erreur. Votre texte est en sûreté.</translation>
   </message>
   <message>
+   <source>Source</source>
+   <translation>Source</translation>
+  </message>
+  <message>
    <source>Spanish</source>
    <translation>Espagnol</translation>
+  </message>
+  <message>
+   <source>Spanish (LibreOffice)</source>
+   <translation>Espagnol (LibreOffice)</translation>
   </message>
   <message>
    <source>Spelling</source>
@@ -2054,6 +2194,10 @@
   <message>
    <source>spelling</source>
    <translation>orthographe</translation>
+  </message>
+  <message>
+   <source>spelling (with Hunspell)</source>
+   <translation>orthographe (avec Hunspell)</translation>
   </message>
   <message>
    <source>Square brackets come in pairs</source>
@@ -2070,6 +2214,10 @@
   <message>
    <source>Stands with comments, revisions and reasons that you write; nowhere else</source>
    <translation>Figure avec les commentaires, révisions et raisons que vous écrivez ; nulle part ailleurs</translation>
+  </message>
+  <message>
+   <source>Start here</source>
+   <translation>Commencer ici</translation>
   </message>
   <message>
    <source>S&amp;tart Page</source>
@@ -2152,6 +2300,10 @@
    <translation>Jeter un dernier coup d’œil avant chaque exportation vers Word</translation>
   </message>
   <message>
+   <source>Take a subparagraph back out</source>
+   <translation>Ressortir un alinéa</translation>
+  </message>
+  <message>
    <source>Take away a tick to have a finding reported again.</source>
    <translation>Décochez une ligne pour que l’observation soit signalée de nouveau.</translation>
   </message>
@@ -2204,6 +2356,10 @@
    <translation>La première mention d’une résolution en donne la date là où la maison le veut</translation>
   </message>
   <message>
+   <source>The guide from its beginning</source>
+   <translation>Le guide depuis le début</translation>
+  </message>
+  <message>
    <source>The house calls upon, it does not call on</source>
    <translation>La maison écrit « calls upon », non « calls on »</translation>
   </message>
@@ -2238,6 +2394,10 @@
   <message>
    <source>The opening phrase is met in adopted texts</source>
    <translation>La formule introductive se rencontre dans les textes adoptés</translation>
+  </message>
+  <message>
+   <source>The page of the guide that fits where you are</source>
+   <translation>La page du guide qui convient là où vous êtes</translation>
   </message>
   <message>
    <source>The pages below are older than the text.</source>
@@ -2296,6 +2456,10 @@
    <translation>Le verbe d’un paragraphe du dispositif est au singulier, car l’organe est un</translation>
   </message>
   <message>
+   <source>The window</source>
+   <translation>La fenêtre</translation>
+  </message>
+  <message>
    <source>There are no earlier versions of this document.</source>
    <translation>Il n’y a pas de versions antérieures de ce document.</translation>
   </message>
@@ -2306,6 +2470,10 @@
   <message>
    <source>These settings are not known here and were left out: {names}.</source>
    <translation>Ces paramètres sont inconnus ici et ont été laissés de côté : {names}.</translation>
+  </message>
+  <message>
+   <source>This address is not opened, since drafter stays offline: {address}</source>
+   <translation>Cette adresse n’est pas ouverte, car drafter reste hors ligne : {address}</translation>
   </message>
   <message>
    <source>This body has no symbols of the form “{symbol}”.</source>
@@ -2408,6 +2576,10 @@
    <translation>Renvois tapés qui s&amp;uivent…</translation>
   </message>
   <message>
+   <source>types of Python</source>
+   <translation>types de Python</translation>
+  </message>
+  <message>
    <source>typing</source>
    <translation>saisie</translation>
   </message>
@@ -2476,6 +2648,10 @@
    <translation>Sans titre</translation>
   </message>
   <message>
+   <source>&amp;User Guide</source>
+   <translation>&amp;Guide de l’utilisateur</translation>
+  </message>
+  <message>
    <source>Usual Keys</source>
    <translation>Touches habituelles</translation>
   </message>
@@ -2508,8 +2684,16 @@
    <translation>Ce que Fichier › Nouveau propose d’abord</translation>
   </message>
   <message>
+   <source>What for</source>
+   <translation>Utilité</translation>
+  </message>
+  <message>
    <source>What is open</source>
    <translation>Ce qui reste en suspens</translation>
+  </message>
+  <message>
+   <source>What it is made with</source>
+   <translation>De quoi il est fait</translation>
   </message>
   <message>
    <source>What it means</source>
@@ -2604,6 +2788,10 @@
    <translation>Avec ses cr&amp;ochets</translation>
   </message>
   <message>
+   <source>With its fixes</source>
+   <translation>Avec ses corrections</translation>
+  </message>
+  <message>
    <source>Without saving, what you changed since the last time is lost.</source>
    <translation>Sans enregistrement, ce que vous avez modifié depuis la dernière fois est perdu.</translation>
   </message>
@@ -2614,6 +2802,14 @@
   <message>
    <source>Word files</source>
    <translation>Fichiers Word</translation>
+  </message>
+  <message>
+   <source>Word files that come in</source>
+   <translation>Fichiers Word qui entrent</translation>
+  </message>
+  <message>
+   <source>Word files that go out</source>
+   <translation>Fichiers Word qui sortent</translation>
   </message>
   <message>
    <source>word of the document</source>
@@ -2642,6 +2838,10 @@
   <message>
    <source>Writing and reading it again…</source>
    <translation>Écriture et relecture…</translation>
+  </message>
+  <message>
+   <source>Wrong</source>
+   <translation>Faux</translation>
   </message>
   <message>
    <source>Your name</source>
@@ -2806,6 +3006,10 @@
   <message>
    <source>“{name}” was written. Please note:</source>
    <translation>« {name} » a été écrit. Veuillez noter :</translation>
+  </message>
+  <message>
+   <source>“{words}” is not on this page.</source>
+   <translation>« {words} » ne figure pas dans cette page.</translation>
   </message>
  </context>
 </TS>

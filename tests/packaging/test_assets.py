@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from drafter import assets
-from drafter.assets import AssetError, resource, template
+from drafter.assets import AssetError, guide, resource, template
 
 
 @pytest.fixture
@@ -31,6 +31,15 @@ def test_once_installed_they_lie_inside_it(package: Path) -> None:
     # A folder of the same name that belongs to somebody else must not be taken.
     (package.parent / "templates").mkdir()
     assert template() == package / "templates"
+
+
+def test_the_guide_lies_among_the_documents_until_it_is_installed(package: Path) -> None:
+    page = package.parent / "docs" / "guide" / "index.md"
+    page.parent.mkdir(parents=True)
+    page.touch()
+    assert guide("index.md") == page
+    (package / "guide").mkdir()
+    assert guide() == package / "guide"
 
 
 def test_a_missing_file_is_named(package: Path) -> None:

@@ -72,9 +72,10 @@ def run(home: Path, tmp_path: Path) -> Run:
 def test_the_wheel_holds_the_program_and_its_data_and_nothing_else(wheel: Path) -> None:
     names = {name for name in zipfile.ZipFile(wheel).namelist() if ".dist-info/" not in name}
     assert {name.partition("/")[0] for name in names} == {"drafter"}
-    for folder in ("resources", "templates"):
+    for folder in ("resources", "templates", "docs/guide"):
+        within = (_CHECKOUT / folder).parent
         wanted = {
-            f"drafter/{path.relative_to(_CHECKOUT).as_posix()}"
+            f"drafter/{path.relative_to(within).as_posix()}"
             for path in (_CHECKOUT / folder).rglob("*")
             if path.is_file()
         }
@@ -90,7 +91,10 @@ def test_the_wheel_asks_for_no_qt_that_aborts(wheel: Path) -> None:
 
 
 def test_the_code_that_runs_is_the_installed_one(run: Run, home: Path) -> None:
-    script = "from drafter import assets; print(assets.resource(), assets.template(), sep='\\n')"
+    script = (
+        "from drafter import assets;"
+        " print(assets.resource(), assets.template(), assets.guide(), sep='\\n')"
+    )
     done = run("python", "-c", script)
     assert done.returncode == 0, done.stderr
     for folder in done.stdout.splitlines():

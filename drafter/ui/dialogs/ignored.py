@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QHeaderView,
     QLabel,
     QTreeWidget,
     QTreeWidgetItem,
@@ -40,8 +41,14 @@ class IgnoredFindings(QDialog):
             item = QTreeWidgetItem(self._rows, _cells(entry, is_stale=entry in stale))
             item.setData(0, Qt.ItemDataRole.UserRole, entry)
             item.setCheckState(0, Qt.CheckState.Checked)
-        for column in range(4):
-            self._rows.resizeColumnToContents(column)
+            for column in range(4):
+                item.setToolTip(column, item.text(column))
+        header = self._rows.header()
+        header.setStretchLastSection(False)
+        for column in (1, 3):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        for column in (0, 2):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         hint = QLabel(
             tr("Take away a tick to have a finding reported again.")
             if document.ignored

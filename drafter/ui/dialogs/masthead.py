@@ -82,6 +82,7 @@ class Masthead(QDialog):
         line.setObjectName(f"field-{field.name}")
         line.setAccessibleName(tr(field.label))
         line.setPlaceholderText(field.default)
+        line.setCursorPosition(0)
         line.textChanged.connect(self._judge)
         self._fields[field.name] = line
         return line
@@ -104,9 +105,11 @@ class Masthead(QDialog):
     def _judge(self) -> None:
         """Say what is still missing or cannot be; it may be saved all the same."""
         said = []
+        # A blank in a symbol is filled later; the rest of it can be judged all the same.
         symbol = self.front.get("symbol")
+        filled = re.sub(r"\[[^\]]*\]", "1", symbol)
         patterns = self._profile.symbols
-        if symbol and patterns and not any(re.fullmatch(p, symbol) for p in patterns):
+        if symbol and patterns and not any(re.fullmatch(p, filled) for p in patterns):
             said.append(tr("This body has no symbols of the form “{symbol}”.", symbol=symbol))
         empty = missing(self.front, self._profile)
         if empty:

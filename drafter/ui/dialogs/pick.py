@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -51,6 +51,8 @@ class Pick(QDialog):
         for choice in choices:
             item = QListWidgetItem("\u2003" * choice.depth + choice.text, self._list)
             item.setData(Qt.ItemDataRole.UserRole, choice.key)
+            # As wide as the list, so that a long row ends in dots and nothing scrolls sideways.
+            item.setSizeHint(QSize(0, self._list.fontMetrics().height() + 6))
         self._option = QCheckBox(option)
         self._option.setVisible(bool(option))
         buttons = QDialogButtonBox.StandardButton

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -128,6 +128,7 @@ class Versions(QDialog):
         for version in reversed(versions):
             item = QListWidgetItem(f"{version.name}\n{when_words(version.when)}", self._list)
             item.setData(_VERSION, version)
+            item.setSizeHint(QSize(0, 2 * self._list.fontMetrics().height() + 10))
         self._empty.setVisible(not versions)
         self._settle()
 

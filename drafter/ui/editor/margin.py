@@ -100,6 +100,9 @@ def _paint_beside(
 
 
 def _draw(painter: QPainter, x: float, base: float, words: str, *, mirrored: bool) -> None:
+    # The direction of the paragraph, not of the window: "1." must not become ".1".
+    left, right = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+    painter.setLayoutDirection(right if mirrored else left)
     if mirrored:
         x -= QFontMetricsF(painter.font()).horizontalAdvance(words)
     painter.drawText(QPointF(x, base), words)

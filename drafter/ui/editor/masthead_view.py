@@ -93,6 +93,7 @@ class MastheadView:
         if self.is_empty:
             return
         em, (symbol, right, left) = self._em, self._content
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         ink = palette.text().color()
         painter.setPen(ink)
         painter.setFont(self._sized(1.15))

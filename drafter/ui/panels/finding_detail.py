@@ -28,6 +28,8 @@ class FindingDetail(QWidget):
     fix_wanted = Signal(object, object)
     more_wanted = Signal(object, object)
     """A finding and the global point below which to list what else can be done."""
+    rule_wanted = Signal(str)
+    """The code of the rule whose page was asked for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +41,10 @@ class FindingDetail(QWidget):
         self._source = QLabel()
         self._source.setWordWrap(True)
         self._source.setForegroundRole(self.palette().ColorRole.PlaceholderText)
+        self._rule = QLabel()
+        self._rule.setObjectName("rule-link")
+        self._rule.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
+        self._rule.linkActivated.connect(self.rule_wanted)
         self._fixes = QHBoxLayout()
         self._fixes.setSpacing(6)
         column = QVBoxLayout(self)
@@ -46,12 +52,17 @@ class FindingDetail(QWidget):
         column.setSpacing(7)
         column.addWidget(self._why)
         column.addWidget(self._source)
+        column.addWidget(self._rule)
         column.addLayout(self._fixes)
 
     def show_finding(self, finding: Finding) -> None:
         """Explain a finding and offer its fixes."""
         title, why, source = explanation(finding)
-        self._why.setText(why or title)
+        told = tr(title)
+        # In another language the translated title says what the rule is about.
+        self._why.setText(f"{told}\n\n{why}" if why and told != title else why or told)
+        words = tr("More about this rule")
+        self._rule.setText(f'<a href="{finding.rule}">{words}</a>')
         self._source.setText(source)
         self._source.setVisible(bool(source))
         while (item := self._fixes.takeAt(0)) is not None:

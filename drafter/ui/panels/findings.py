@@ -33,6 +33,8 @@ class FindingsPanel(QWidget):
     """A finding and the fix of it that was asked for."""
     more_wanted = Signal(object, object)
     """A finding, and the point at which to show what else can be done about it."""
+    rule_wanted = Signal(str)
+    """The code of a rule whose page was asked for."""
     counted = Signal(str)
 
     def __init__(self, session: Session, checking: Checking, parent: QWidget | None = None) -> None:
@@ -55,6 +57,7 @@ class FindingsPanel(QWidget):
         self._detail = FindingDetail()
         self._detail.fix_wanted.connect(self.fix_wanted)
         self._detail.more_wanted.connect(self.more_wanted)
+        self._detail.rule_wanted.connect(self.rule_wanted)
         self._which = QComboBox()
         self._which.setAccessibleName(tr("Which findings, in which order"))
         for words, which in (

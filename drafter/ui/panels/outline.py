@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 
 from drafter.model.nodes import Document
 from drafter.session import Event, Session
@@ -121,7 +127,8 @@ _ID = 256  # Qt's first free role
 
 
 def _dress(item: QTreeWidgetItem, row: OutlineRow) -> None:
-    item.setText(0, row.text)
+    # Each row has the direction of its own words, also in a window of the other direction.
+    item.setText(0, f"\u2068{row.text}\u2069" if QApplication.isRightToLeft() else row.text)
     item.setToolTip(0, row.text)
     item.setData(0, _ID, row.paragraph)
     font = item.font(0)

@@ -1,0 +1,1 @@
+"""The user guide, the pages of the rules, the keyboard sheet and what is shipped, offline."""

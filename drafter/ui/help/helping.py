@@ -1,0 +1,56 @@
+"""Help for all windows: F1 everywhere, at the page that fits what has the keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from shiboken6 import isValid
+
+from drafter.settings import Preferences
+from drafter.ui.help.topics import topic_of
+from drafter.ui.help.window import HelpWindow
+
+__all__ = ["Helping"]
+
+_KEY = "help-key"
+
+
+class Helping:
+    """Opens the help. Windows without a menu get the key when they first have the keyboard."""
+
+    def __init__(self, app: QApplication, preferences: Preferences) -> None:
+        self._preferences = preferences
+        self._window: HelpWindow | None = None
+        self._beside: HelpWindow | None = None
+        app.focusChanged.connect(self._on_focus)
+
+    def show(self, page: str = "") -> HelpWindow:
+        """Show a page of the help, by default the one for what has the keyboard."""
+        page = page or topic_of(QApplication.focusWidget())
+        window = self._window_for(QApplication.activeModalWidget())
+        window.go(page)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        return window
+
+    def _window_for(self, modal: QWidget | None) -> HelpWindow:
+        if modal is None:
+            if self._window is None:
+                self._window = HelpWindow(self._preferences)
+            return self._window
+        # While a dialog waits, only a window of its own can be used beside it.
+        beside = self._beside
+        if beside is None or not isValid(beside) or beside.parentWidget() is not modal:
+            beside = self._beside = HelpWindow(self._preferences, modal)
+        return beside
+
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        window = now.window() if now is not None else None
+        if window is None or isinstance(window, HelpWindow):
+            return
+        has_menu = isinstance(window, QMainWindow) and window.menuWidget() is not None
+        if not has_menu and window.findChild(QShortcut, _KEY) is None:
+            key = QShortcut(QKeySequence("F1"), window)
+            key.setObjectName(_KEY)
+            key.activated.connect(self.show)

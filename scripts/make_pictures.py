@@ -284,7 +284,7 @@ def take(names: list[str], folder: Path, theme: str, language: str, scale: str =
 
 def _save(picture: QImage, path: Path) -> None:
     """Packed as tightly as it goes; no transparency."""
-    picture.convertToFormat(QImage.Format.Format_RGB888).save(str(path), b"PNG", 0)
+    picture.convertToFormat(QImage.Format.Format_RGB888).save(str(path), quality=0)
 
 
 def _everything(arguments: argparse.Namespace) -> None:

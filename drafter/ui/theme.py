@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from drafter.assets import resource
 from drafter.checks.finding import Severity
 
 __all__ = ["Scheme", "apply_scheme", "is_dark", "severity_colour", "spelling_colour"]
@@ -115,7 +116,14 @@ def apply_scheme(app: QApplication, scheme: Scheme) -> None:
         scheme = Scheme.DARK if dark else Scheme.LIGHT
     app.setPalette(_palette(scheme))
     # Lines are derived from the ground, and black has no darker colour.
-    app.setStyleSheet(_SHEET + (_OUTLINES if scheme is Scheme.CONTRAST else ""))
+    outlines = _OUTLINES if scheme is Scheme.CONTRAST else ""
+    app.setStyleSheet(_SHEET + outlines + ("" if scheme is Scheme.LIGHT else _boxes()))
+
+
+def _boxes() -> str:
+    """Boxes to tick for a dark ground, on which those of the style cannot be seen."""
+    tick, dot = (resource("icons", f"{name}-on-dark.svg").as_posix() for name in ("tick", "dot"))
+    return _BOXES.replace("$tick", tick).replace("$dot", dot)
 
 
 def _palette(scheme: Scheme) -> QPalette:
@@ -128,6 +136,17 @@ def _palette(scheme: Scheme) -> QPalette:
     return made
 
 
+_BOXES = """
+QCheckBox::indicator, QRadioButton::indicator, QTreeView::indicator, QListView::indicator {
+  width: 13px; height: 13px; background: palette(base); border: 1px solid palette(placeholder-text);
+}
+QRadioButton::indicator { border-radius: 7px; }
+QCheckBox::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked {
+  image: url("$tick");
+}
+QRadioButton::indicator:checked { image: url("$dot"); }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: palette(highlight); }
+"""
 _OUTLINES = """
 QLineEdit, QPushButton, QAbstractItemView, QTextEdit { border: 1px solid palette(mid); }
 QPushButton { padding: 4px 12px; }

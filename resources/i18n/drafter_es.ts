@@ -1076,6 +1076,10 @@
    <translation>&amp;Más tarde</translation>
   </message>
   <message>
+   <source>lays out pages (Typst)</source>
+   <translation>compone las páginas (Typst)</translation>
+  </message>
+  <message>
    <source>Length</source>
    <translation>Longitud</translation>
   </message>
@@ -1668,6 +1672,10 @@
    <translation>Las páginas para la vista previa, la impresión y el PDF las compone</translation>
   </message>
   <message>
+   <source>Pages, PDF and print</source>
+   <translation>Páginas, PDF e impresión</translation>
+  </message>
+  <message>
    <source>Pages: {name}</source>
    <translation>Páginas: {name}</translation>
   </message>
@@ -2154,6 +2162,10 @@
   <message>
    <source>Show what can be mended here</source>
    <translation>Mostrar lo que puede corregirse aquí</translation>
+  </message>
+  <message>
+   <source>shows pages (with PDFium)</source>
+   <translation>muestra las páginas (con PDFium)</translation>
   </message>
   <message>
    <source>Size of the text, in per cent</source>

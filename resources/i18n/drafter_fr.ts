@@ -1076,6 +1076,10 @@
    <translation>&amp;Plus tard</translation>
   </message>
   <message>
+   <source>lays out pages (Typst)</source>
+   <translation>met les pages en forme (Typst)</translation>
+  </message>
+  <message>
    <source>Length</source>
    <translation>Longueur</translation>
   </message>
@@ -1668,6 +1672,10 @@
    <translation>Les pages pour l’aperçu, l’impression et le PDF sont composées par</translation>
   </message>
   <message>
+   <source>Pages, PDF and print</source>
+   <translation>Pages, PDF et impression</translation>
+  </message>
+  <message>
    <source>Pages: {name}</source>
    <translation>Pages : {name}</translation>
   </message>
@@ -2154,6 +2162,10 @@
   <message>
    <source>Show what can be mended here</source>
    <translation>Montrer ce qui peut être corrigé ici</translation>
+  </message>
+  <message>
+   <source>shows pages (with PDFium)</source>
+   <translation>affiche les pages (avec PDFium)</translation>
   </message>
   <message>
    <source>Size of the text, in per cent</source>

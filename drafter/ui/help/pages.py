@@ -33,6 +33,7 @@ CONTENTS = (
     ("checking.md", "Checking a text"),
     ("word-files.md", "Word files that come in"),
     ("word-templates.md", "Word files that go out"),
+    ("pages.md", "Pages, PDF and print"),
     ("rules", "Rules"),
     ("keyboard", "Keyboard"),
     ("about", "About drafter"),

@@ -19,6 +19,8 @@ PARTS = (
     ("lxml", "reads and writes XML (with libxml2 and libxslt, MIT)", "BSD-3-Clause"),
     ("python-docx", "opens Word files", "MIT"),
     ("chunspell-next", "spelling (with Hunspell)", "LGPL-3.0, Hunspell MPL-1.1 or LGPL-2.1"),
+    ("pypdfium2", "shows pages (with PDFium)", "Apache-2.0 or BSD-3-Clause"),
+    ("typst", "lays out pages (Typst)", "Apache-2.0"),
     ("typing-extensions", "types of Python", "PSF-2.0"),
 )
 """Packages that come with the program: name, what for, licence."""

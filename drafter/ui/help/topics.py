@@ -13,6 +13,8 @@ TOPICS = {
     "FindingsPanel": "checking.md",
     "SearchBar": "window.md#finding-words-and-places",
     "Banner": "word-files.md",
+    "ImportReview": "word-files.md",
+    "Preview": "pages.md",
     "SettingsDialog": "window.md#settings",
     "ShortcutList": "keyboard",
     "SeverityList": "rules",

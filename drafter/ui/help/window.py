@@ -57,7 +57,8 @@ class _Page(QTextBrowser):
         if kind != int(QTextDocument.ResourceType.ImageResource.value) or not path:
             return found
         picture = QImage(path)
-        room = self.viewport().width() - int(2 * _PAGE_MARGIN) - 4
+        bar = self.verticalScrollBar().sizeHint().width()
+        room = self.width() - 2 * self.frameWidth() - bar - int(2 * _PAGE_MARGIN) - 4
         ratio = self.devicePixelRatioF()
         if picture.isNull() or picture.width() <= room:
             return picture

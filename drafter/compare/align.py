@@ -16,7 +16,7 @@ from itertools import pairwise
 from drafter.compare.likeness import Bag, bag, likeness
 from drafter.model.nodes import Kind, Paragraph
 
-__all__ = ["Pair", "align", "ids_agree"]
+__all__ = ["Pair", "align", "ids_agree", "increasing"]
 
 _ALIKE = 0.45  # from here on two paragraphs in the same place are one that was changed
 _SAME = 0.3  # from here on identity is believed at once
@@ -76,7 +76,7 @@ def _may_move(paragraph: Paragraph) -> bool:
     return paragraph.kind is not Kind.TABLE
 
 
-def _increasing(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+def increasing(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """The longest run of pairs that keeps both orders."""
     tails: list[int] = []
     ends: list[int] = []
@@ -110,7 +110,7 @@ class _Aligner:
         self._old, self._new, self._same = old, new, same
         self._bags: dict[tuple[bool, int], Bag] = {}
         found = {i: j for i, j in same.items() if self._weight(i, j) >= _SAME}
-        frame = _increasing(sorted(found.items()))
+        frame = increasing(sorted(found.items()))
         self._frame = dict(frame)
         self._moved = {i: j for i, j in found.items() if i not in self._frame and _may_move(old[i])}
 
@@ -189,7 +189,7 @@ class _Aligner:
         """Pair what identity speaks for although hardly a word is left."""
         for left, right in self._open():
             pairs = [(i, self._same[i]) for i in left if self._same.get(i) in right]
-            self._frame.update(_increasing(pairs))
+            self._frame.update(increasing(pairs))
 
     def moves(self) -> None:
         """Pair what is left over anywhere, if it is the same or nearly so."""

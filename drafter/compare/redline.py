@@ -32,7 +32,7 @@ from drafter.model.richtext import (
     RichText,
 )
 
-__all__ = ["redline", "rows_of"]
+__all__ = ["Merging", "matched_notes", "redline", "rows_of"]
 
 _ALIKE = 0.5
 
@@ -46,11 +46,11 @@ def redline(old: Document, new: Document, author: str = "drafter", date: str = "
     """The new document with its differences from the old as revisions of `author` at `date`."""
     before, after = without_remarks(final(old)), final(new)
     pairs = align(before.paragraphs, after.paragraphs)
-    return _Merging(before, after, pairs, Reviser(author, date)).document()
+    return Merging(before, after, pairs, Reviser(author, date)).document()
 
 
 @dataclass(slots=True)
-class _Merging:
+class Merging:
     """Two documents becoming one. Names of the old are changed to those they have in the result."""
 
     old: Document
@@ -62,6 +62,7 @@ class _Merging:
     serial: int = 0
 
     def document(self) -> Document:
+        """The one document."""
         self.serial = max(self.old.serial, self.new.serial)
         self._name_paragraphs()
         matched = self._name_notes()
@@ -97,7 +98,7 @@ class _Merging:
 
     def _name_notes(self) -> dict[str, str]:
         """Old notes that are notes of the new document too; all others get names of their own."""
-        matched = _matched_notes(self.old, self.new)
+        matched = matched_notes(self.old, self.new)
         taken = {n.id for n in self.new.notes}
         for note in self.old.notes:
             if note.id in matched:
@@ -190,7 +191,7 @@ def _whole(paragraph: Paragraph, kind: str, end: str, record: str) -> Paragraph:
     return paragraph.with_content(content).with_extra(end, record)
 
 
-def _matched_notes(old: Document, new: Document) -> dict[str, str]:
+def matched_notes(old: Document, new: Document) -> dict[str, str]:
     """Old note id to new note id, for notes that are the same or were changed."""
     trusted = ids_agree(old.paragraphs, new.paragraphs)
     there = {n.id: n for n in new.notes}

@@ -13,7 +13,7 @@ from drafter.model.richtext import DELETION, FORMAT, INSERTION, OBJECT, RichText
 from drafter.model.tables import table_of
 from drafter.profiles import load
 
-__all__ = ["Difference", "Piece", "differences", "front_differences"]
+__all__ = ["Difference", "Piece", "differences", "front_differences", "pieces_of"]
 
 Piece = tuple[str, str]
 """A stretch of words and what happened to it: "", inserted, deleted or format."""
@@ -50,11 +50,11 @@ def differences(marked: Document) -> list[Difference]:
                     paragraph.kind.value,
                     label,
                     paragraph.id,
-                    tuple(_pieces(paragraph.content)),
+                    tuple(pieces_of(paragraph.content)),
                 )
             )
     for note in marked.notes:
-        pieces = tuple(p for content in note.paragraphs for p in _pieces(content))
+        pieces = tuple(p for content in note.paragraphs for p in pieces_of(content))
         if any(kind for _, kind in pieces):
             label = derived.note_labels.get(note.id, "")
             out.append(Difference("changed", "note", label, "", pieces, note.id))
@@ -89,7 +89,7 @@ def _is_whole(content: RichText, key: str) -> bool:
     return not content.text or content.covers(0, len(content.text), kind)
 
 
-def _pieces(content: RichText) -> Iterator[Piece]:
+def pieces_of(content: RichText) -> Iterator[Piece]:
     """The stretches of a content, those of one fate together."""
     for what, group in groupby(_runs(content), key=lambda piece: piece[1]):
         yield "".join(text for text, _ in group), what

@@ -1,0 +1,148 @@
+"""The return path: what reviewers want changed in our draft, as a list of proposals to decide.
+
+Each copy becomes one redline against our draft, under our own identities; its revisions are grouped
+into proposals. Taking all of one copy gives the text of that copy, refusing all gives ours (the
+tests prove it); several copies are decided one by one and then merged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from drafter.compare.merge import merged_document
+from drafter.compare.proposals import Copy, CopyReader, Proposal
+from drafter.model.nodes import Document
+from drafter.model.revisions import REMARKS, accept, decided, final, pruned
+from drafter.model.richtext import COMMENT, Mark, RichText
+
+__all__ = ["Copy", "Proposal", "Returned", "take_in"]
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """Our draft, each copy merged into it, and all proposals in the order of our text."""
+
+    ours: Document
+    merged: tuple[Document, ...]
+    proposals: tuple[Proposal, ...]
+
+    def result(self, taken: Collection[str], *, tracked: bool = False) -> Document:
+        """Our draft with the proposals of these keys taken and all others refused.
+
+        `tracked`: they stay visible as revisions of their reviewers (of one copy only).
+        """
+        views = [self._one(number, taken, tracked=tracked) for number in range(len(self.merged))]
+        whole = views[0] if views else self.ours
+        for view in views[1:]:
+            whole = merged_document(self.ours, whole, view)
+        return _own_remarks(self.ours, whole)
+
+    def _one(self, number: int, taken: Collection[str], *, tracked: bool) -> Document:
+        own = [p for p in self.proposals if p.copy == number]
+        refused = {r for p in own if p.key not in taken for r in p.revisions}
+        kept = {r for p in own if p.key in taken for r in p.revisions}
+        document = self.merged[number]
+        document = decided(document, dict.fromkeys(refused - kept, False))
+        if not tracked:
+            document = accept(document, kept)
+        gone = {p.comment for p in own if p.comment and p.key not in taken}
+        return _without_comments(document, gone)
+
+
+def take_in(ours: Document, copies: Sequence[Copy]) -> Returned:
+    """Compare returned copies with our draft. Changes open in our draft count as accepted."""
+    base = final(ours)
+    merged: list[Document] = []
+    proposals: list[Proposal] = []
+    serial = max([base.serial, *(c.document.serial for c in copies)])
+    for number, copy in enumerate(copies):
+        one, found = CopyReader(base, copy, number, serial).read()
+        serial = max(serial, one.serial)
+        merged.append(one)
+        proposals += found
+    proposals.sort(key=lambda p: (p.place, p.about, p.span, p.copy))
+    return Returned(base, tuple(merged), tuple(_with_conflicts(proposals)))
+
+
+# --- several copies ------------------------------------------------------------------------
+
+
+def _with_conflicts(proposals: Sequence[Proposal]) -> Iterator[Proposal]:
+    by_paragraph: dict[str, list[Proposal]] = {}
+    for proposal in proposals:
+        by_paragraph.setdefault(proposal.paragraph, []).append(proposal)
+    for proposal in proposals:
+        clashing = frozenset(
+            other.key
+            for other in by_paragraph[proposal.paragraph]
+            if other.copy != proposal.copy and _clash(proposal, other)
+        )
+        yield replace(proposal, conflicts=clashing)
+
+
+_APART = ("comment", "inserted")
+_WHOLE = ("deleted", "moved")
+
+
+def _clash(one: Proposal, other: Proposal) -> bool:
+    if one.change in _APART or other.change in _APART or one.pieces == other.pieces:
+        return False
+    if one.about != other.about:
+        return False
+    if one.change in _WHOLE or other.change in _WHOLE or one.change == other.change == "kind":
+        return True
+    if "kind" in (one.change, other.change):
+        return False
+    return (one.span[0] < other.span[1] and other.span[0] < one.span[1]) or one.span == other.span
+
+
+def _without_comments(document: Document, ids: Collection[str]) -> Document:
+    if not ids:
+        return document
+    gone = {*ids, *(c.id for c in document.comments if c.parent in ids)}
+
+    def kept(content: RichText) -> RichText:
+        if not any(m.kind == COMMENT and m.value in gone for m in content.marks):
+            return content
+        marks = [m for m in content.marks if m.kind != COMMENT or m.value not in gone]
+        return RichText.of(content.text, marks)
+
+    paragraphs = tuple(
+        p.with_content(kept(p.content)).with_extra(
+            REMARKS, " ".join(c for c in p.get(REMARKS).split() if c not in gone)
+        )
+        for p in document.paragraphs
+    )
+    notes = tuple(
+        replace(n, paragraphs=tuple(kept(c) for c in n.paragraphs)) for n in document.notes
+    )
+    comments = tuple(c for c in document.comments if c.id not in gone)
+    return replace(document, paragraphs=paragraphs, notes=notes, comments=comments)
+
+
+def _own_remarks(ours: Document, result: Document) -> Document:
+    """Our own comments stay where their words are still there, else on their paragraph."""
+    there = {c.id for c in result.comments}
+    missing = {c.id: c for c in ours.comments if c.id not in there}
+    if not missing:
+        return pruned(result, result)
+    for paragraph in ours.paragraphs:
+        index = result.index_of(paragraph.id)
+        if index < 0:
+            continue
+        now = result.paragraphs[index]
+        for mark in paragraph.content.marks:
+            if mark.kind == COMMENT and mark.value in missing:
+                at = now.content.text.find(paragraph.content.text[mark.start : mark.end])
+                if at >= 0:
+                    end = at + mark.end - mark.start
+                    marks = (*now.content.marks, Mark(at, end, COMMENT, mark.value))
+                    now = now.with_content(RichText.of(now.content.text, marks))
+                else:
+                    now = now.with_extra(REMARKS, f"{now.get(REMARKS)} {mark.value}".strip())
+        own = [c for c in paragraph.get(REMARKS).split() if c in missing]
+        if own:
+            now = now.with_extra(REMARKS, " ".join([*now.get(REMARKS).split(), *own]))
+        result = result.with_paragraph(index, now)
+    return replace(result, comments=(*result.comments, *missing.values()))

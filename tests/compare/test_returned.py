@@ -1,0 +1,148 @@
+"""Returned copies: taking all of one gives its text, refusing all gives ours."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from drafter.compare.merge import merged_content
+from drafter.compare.redline import redline
+from drafter.compare.returned import Copy, take_in
+from drafter.model.nodes import Comment, Document
+from drafter.model.notation import parse, parse_text, write_text
+from drafter.model.revisions import final
+from tests.compare.edits import bare, edited, plain_documents
+
+_DATE = "2026-03-01T09:00:00Z"
+
+
+def _seen(document: Document) -> list[object]:
+    """A reference that was lost in the copy may find our paragraph again: no harm is done."""
+    return bare(document, targets=False)
+
+
+@st.composite
+def returned(draw: st.DrawFn) -> tuple[Document, Document, Document]:
+    """Ours, and two copies that came back: some edits tracked, some silent."""
+    ours = draw(plain_documents())
+    copies = []
+    for _ in range(2):
+        silent = draw(edited(ours))
+        copies.append(redline(silent, draw(edited(silent)), "Ann", _DATE))
+    return ours, copies[0], copies[1]
+
+
+@given(texts=returned())
+@settings(max_examples=80)
+def test_taking_all_gives_theirs_and_refusing_all_ours(
+    texts: tuple[Document, Document, Document],
+) -> None:
+    ours, copy, _ = texts
+    found = take_in(ours, [Copy("Ann", copy)])
+    assert _seen(found.result({p.key for p in found.proposals})) == _seen(final(copy))
+    assert _seen(found.result(())) == _seen(ours)
+
+
+@given(texts=returned())
+@settings(max_examples=80)
+def test_of_several_copies_one_may_be_taken_whole(
+    texts: tuple[Document, Document, Document],
+) -> None:
+    ours, one, other = texts
+    found = take_in(ours, [Copy("Ann", one), Copy("Ben", other)])
+    for number, copy in enumerate((one, other)):
+        taken = {p.key for p in found.proposals if p.copy == number}
+        assert _seen(found.result(taken)) == _seen(final(copy))
+    assert _seen(found.result(())) == _seen(ours)
+
+
+_OURS = parse(
+    """
+op| Requests the secretariat to report to the Conference;
+op| Invites parties to submit information on mercury waste;
+op| Decides to meet again in the year 2027.
+"""
+)
+
+
+def _with(old: str, new: str, document: Document = _OURS) -> Document:
+    def changed(text: str) -> str:
+        return text.replace(old, new)
+
+    return replace(
+        document,
+        paragraphs=tuple(
+            p.with_content(parse_text(changed(write_text(p.content)))) for p in document.paragraphs
+        ),
+    )
+
+
+def test_silent_and_tracked_are_told_apart() -> None:
+    silent = _with("secretariat", "Executive Secretary")
+    copy = redline(silent, _with("2027", "2028", silent), "Ann", _DATE)
+    found = take_in(_OURS, [Copy("ann.docx", copy)]).proposals
+    assert [(p.sort, p.reviewer, p.paragraph) for p in found] == [
+        ("silent", "ann.docx", "p1"),
+        ("tracked", "Ann", "p3"),
+    ]
+
+
+def test_what_cannot_be_taken_together_is_named() -> None:
+    copies = [Copy("a", _with("2027", "2028")), Copy("b", _with("2027", "2030"))]
+    one, other = take_in(_OURS, copies).proposals
+    assert (set(one.conflicts), set(other.conflicts)) == ({other.key}, {one.key})
+
+
+def test_different_places_of_one_paragraph_go_together() -> None:
+    copies = [
+        Copy("a", _with("Invites parties", "Invites all parties")),
+        Copy("b", _with("mercury waste", "mercury and its waste")),
+    ]
+    found = take_in(_OURS, copies)
+    assert not any(p.conflicts for p in found.proposals)
+    text = found.result({p.key for p in found.proposals}).paragraphs[1].text
+    assert text == "Invites all parties to submit information on mercury and its waste;"
+
+
+def test_a_move_is_one_proposal() -> None:
+    first, second, third = _OURS.paragraphs
+    copy = replace(_OURS, paragraphs=(second, third, first))
+    found = take_in(_OURS, [Copy("a", copy)])
+    assert [p.change for p in found.proposals] == ["moved"]
+    assert bare(found.result({found.proposals[0].key})) == bare(copy)
+
+
+def test_comments_are_taken_or_left() -> None:
+    content = _OURS.paragraphs[0].content.marked(9, 24, "comment", "c1")
+    copy = _OURS.with_paragraph(0, _OURS.paragraphs[0].with_content(content))
+    copy = replace(copy, comments=(Comment("c1", "Ann", "Which?", _DATE),))
+    found = take_in(_OURS, [Copy("a", copy)])
+    assert [(p.sort, p.reviewer, p.paragraph) for p in found.proposals] == [
+        ("comment", "Ann", "p1")
+    ]
+    assert [c.text for c in found.result({"1.1"}).comments] == ["Which?"]
+    assert found.result(()) == replace(_OURS, serial=found.result(()).serial)
+
+
+def test_our_own_comments_stay() -> None:
+    content = _OURS.paragraphs[0].content.marked(9, 24, "comment", "c9")
+    ours = _OURS.with_paragraph(0, _OURS.paragraphs[0].with_content(content))
+    ours = replace(ours, comments=(Comment("c9", "We", "Ours.", _DATE),))
+    found = take_in(ours, [Copy("a", _with("2027", "2028"))])
+    result = found.result({p.key for p in found.proposals})
+    assert [c.text for c in result.comments] == ["Ours."]
+    assert result.paragraphs[0].content.spans("comment") == ((9, 24),)
+
+
+def test_words_of_two_hands_in_one_paragraph() -> None:
+    base, one, other = map(
+        parse_text, ("one two three four", "one 2 three four", "one two three _4_")
+    )
+    assert write_text(merged_content(base, one, other)) == "one 2 three _4_"
+
+
+def test_the_same_change_by_both_is_made_once() -> None:
+    base, new = parse_text("one two three"), parse_text("one 2 three")
+    assert merged_content(base, new, new) == new

@@ -1,0 +1,51 @@
+"""Where two versions of a sequence or a content differ: common ends, and what kept its order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from drafter.model.richtext import RichText
+
+__all__ = ["common_ends", "in_order", "objects_of", "same_ends"]
+
+
+def common_ends(was: Sequence[object], now: Sequence[object]) -> tuple[int, int]:
+    """How many entries are the same at the beginning and at the end."""
+    most = min(len(was), len(now))
+    start = 0
+    # What stayed is mostly the very same value, which is far cheaper to see.
+    while start < most and (was[start] is now[start] or was[start] == now[start]):
+        start += 1
+    end = 0
+    while end < most - start and (was[-1 - end] is now[-1 - end] or was[-1 - end] == now[-1 - end]):
+        end += 1
+    return start, end
+
+
+def in_order(was: Sequence[str], now: Sequence[str]) -> set[str]:
+    """Ids that kept their order, when one or a few were put elsewhere."""
+    places = {ident: n for n, ident in enumerate(was)}
+    best: list[tuple[int, int]] = []  # length of the longest run that ends here, and its previous
+    for n, ident in enumerate(now):
+        fits = [(best[k][0], k) for k in range(n) if places[now[k]] < places[ident]]
+        length, previous = max(fits, default=(0, -1))
+        best.append((length + 1, previous))
+    at = max(range(len(best)), key=lambda n: best[n][0], default=-1)
+    out: set[str] = set()
+    while at >= 0:
+        out.add(now[at])
+        at = best[at][1]
+    return out
+
+
+def objects_of(content: RichText) -> list[tuple[int, str, str]]:
+    return [(m.start, m.kind, m.value) for m in content.marks if m.is_object]
+
+
+def same_ends(was: RichText, now: RichText) -> tuple[int, int]:
+    """How many characters are the same at the beginning and at the end, objects by what they are."""
+    a = {at: (kind, value) for at, kind, value in objects_of(was)}
+    b = {at: (kind, value) for at, kind, value in objects_of(now)}
+    one = [a.get(i, c) for i, c in enumerate(was.text)]
+    other = [b.get(i, c) for i, c in enumerate(now.text)]
+    return common_ends(one, other)

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from drafter.checks.closing_marks import may_move_ends, with_closing_marks
@@ -18,6 +19,7 @@ from drafter.model.history import Change, Command, History, Source
 from drafter.model.nodes import Document
 from drafter.model.outline import Outline, followed, outline
 from drafter.model.places import Selection, State
+from drafter.model.tracking import Author, tracked
 from drafter.profiles.profile import Profile
 
 __all__ = ["Event", "Listener", "Session"]
@@ -42,6 +44,14 @@ class Event:
 
 
 Listener = Callable[[Event], None]
+
+
+_UNTRACKED = ("import", "review")
+"""Sources of steps that decide about revisions, or bring in a whole text."""
+
+
+def _now() -> str:
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 class Session:
@@ -72,6 +82,8 @@ class Session:
         self.profile = profile
         self.path = path
         self.closing_marks = closing_marks
+        self.tracking: Author | None = None
+        """Whose changes are kept as revisions from now on; None: changes are simply made."""
         self.references = False
         """Whether typed references follow the paragraphs they mean."""
 
@@ -118,6 +130,12 @@ class Session:
             return True
         before = self._state
         after = self._followed(after, pasted=source == "paste")
+        if self.tracking is not None and source not in _UNTRACKED:
+            author = replace(self.tracking, date=self.tracking.date or _now())
+            after = tracked(before, after, author)
+            if after.document == before.document:
+                self.select(after.selection)
+                return True
         self._history.add(Change(before, after, label, source, self._clock()))
         self._move(before, after, source)
         return True

@@ -86,7 +86,7 @@ _WHOLE = ("deleted", "moved")
 
 
 def _clash(one: Proposal, other: Proposal) -> bool:
-    if one.change in _APART or other.change in _APART or one.pieces == other.pieces:
+    if one.change in _APART or other.change in _APART or _same(one, other):
         return False
     if one.about != other.about:
         return False
@@ -95,6 +95,12 @@ def _clash(one: Proposal, other: Proposal) -> bool:
     if "kind" in (one.change, other.change):
         return False
     return (one.span[0] < other.span[1] and other.span[0] < one.span[1]) or one.span == other.span
+
+
+def _same(one: Proposal, other: Proposal) -> bool:
+    """Whether two copies propose the very same thing; the words around it do not matter."""
+    mine, theirs = ([p for p in x.pieces if p[1]] for x in (one, other))
+    return one.span == other.span and one.change == other.change and mine == theirs
 
 
 def _without_comments(document: Document, ids: Collection[str]) -> Document:

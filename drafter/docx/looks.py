@@ -59,8 +59,22 @@ def _written(element: Any) -> str:
         for k, v in element.attrib.items()
         if etree.QName(k).namespace == W
     )
-    inside = "".join(_written(c) for c in element if _is_ours(c))
+    children = [c for c in element if _is_ours(c)]
+    if name in _SIDED:
+        children.sort(key=lambda c: _SIDES.index(_side(c)) if _side(c) in _SIDES else len(_SIDES))
+    inside = "".join(_written(c) for c in children)
     return f"<w:{name}{attributes}>{inside}</w:{name}>" if inside else f"<w:{name}{attributes}/>"
+
+
+_SIDED = ("tblCellMar", "tcMar", "tblBorders", "tcBorders")
+_SIDES = (
+    "top", "start", "left", "bottom", "end", "right", "insideH", "insideV", "tl2br", "tr2bl",
+)  # fmt: skip
+"""The order that the format asks for, which not every program keeps."""
+
+
+def _side(element: Any) -> str:
+    return str(etree.QName(element).localname)
 
 
 def _is_ours(element: Any) -> bool:

@@ -39,6 +39,7 @@ def in_order(was: Sequence[str], now: Sequence[str]) -> set[str]:
 
 
 def objects_of(content: RichText) -> list[tuple[int, str, str]]:
+    """Place, kind and value of every object in a content."""
     return [(m.start, m.kind, m.value) for m in content.marks if m.is_object]
 
 

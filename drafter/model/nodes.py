@@ -174,7 +174,7 @@ class Revision:
     """
 
     id: str
-    author: str
+    author: str = ""
     date: str = ""
     move: str = ""
     was: str = ""
@@ -188,8 +188,8 @@ class Comment:
     """
 
     id: str
-    author: str
-    text: str
+    author: str = ""
+    text: str = ""
     date: str = ""
     parent: str = ""
     resolved: bool = False

@@ -16,7 +16,7 @@ from itertools import pairwise
 from typing import Any
 
 from drafter.model.nodes import Kind, Paragraph
-from drafter.model.richtext import EMPTY, RichText
+from drafter.model.richtext import DELETION, EMPTY, INSERTION, RichText
 
 __all__ = [
     "BREAK",
@@ -173,10 +173,16 @@ def with_table(paragraph: Paragraph, table: Table) -> Paragraph:
 
 
 def _inside(content: RichText) -> RichText:
-    """Content that cannot be taken for several cells."""
-    if CELL not in content.text and ROW not in content.text:
+    """Content that cannot be taken for several cells; ends of paragraphs bear revisions alone."""
+    if CELL in content.text or ROW in content.text:
+        content = RichText.of(content.text.translate(_SPACES), content.marks)
+    if BREAK not in content.text or not content.marks:
         return content
-    return RichText.of(content.text.translate(_SPACES), content.marks)
+    ends = [i for i, c in enumerate(content.text) if c == BREAK]
+    for kind in {m.kind for m in content.marks} - {INSERTION, DELETION}:
+        for at in ends:
+            content = content.unmarked(at, at + 1, kind)
+    return content
 
 
 def _written(table: Table) -> str:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from drafter.checks.engine import Checker
 from drafter.checks.finding import Finding, Fix, Severity
 from drafter.model.nodes import Document
+from drafter.model.outline import outline
+from drafter.model.revisions import final
 from drafter.session import Event, Session
+from drafter.ui.marked_findings import in_marked
 from drafter.ui.text import tr
 
 __all__ = ["Checking"]
@@ -134,9 +137,12 @@ class Checking(QObject):
                 self._tell()
 
     def _tell(self) -> None:
+        found: Iterable[Finding] = self._checker.findings
+        if self.checked is not None and self.checked.revisions:
+            found = in_marked(found, self.checked)
         self.findings = tuple(
             f
-            for f in self._checker.findings
+            for f in found
             if (self._advice or f.severity is not Severity.ADVICE)
             and (f.span.note or not self._writing or f.span.paragraph != self._writing)
         )
@@ -145,7 +151,13 @@ class Checking(QObject):
 
     def _begin(self) -> None:
         self._running = self._session.document
-        self._checker.start(self._running, self._session.outline)
+        if self._running.revisions:
+            # What counts is the text as it will stand when the changes are accepted.
+            shown = final(self._running)
+            scheme = self._session.profile.scheme_for(shown.lang)
+            self._checker.start(shown, outline(shown, scheme))
+        else:
+            self._checker.start(self._running, self._session.outline)
         self._work.start()
 
     def _advance(self) -> None:

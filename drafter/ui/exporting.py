@@ -34,6 +34,7 @@ def options_of(settings: Settings, variant: Variant) -> docx.Options:
         brackets=variant.brackets,
         line_numbers=variant.line_numbers,
         emblem=Path(emblem) if emblem else None,
+        clean=not variant.marked,
     )
 
 

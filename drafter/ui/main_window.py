@@ -38,6 +38,7 @@ from drafter.ui.keeping import Keeping
 from drafter.ui.mending import Mending
 from drafter.ui.menus import build_menus, build_tool_bar, fill_context_menu
 from drafter.ui.paging import Paging
+from drafter.ui.reviewing import Reviewing
 from drafter.ui.room import Room
 from drafter.ui.spelling_menu import SpellingMenu
 from drafter.ui.status import Status
@@ -96,6 +97,9 @@ class MainWindow(QMainWindow):
         self.walking = Walking(session, self.checking, self.views)
         self.mending = Mending(session, self.checking, self.views)
         self.asking = Asking(session, self.run)
+        self.reviewing = Reviewing(
+            self, session, self.files, self.views, outside.preferences, outside.show_copy
+        )
         self.spelling_menu = SpellingMenu(session, self.views.editor, self.spelling)
         for underlines in (self.views.underlines, self.views.note_underlines):
             underlines.set_spelling(self.spelling)
@@ -224,6 +228,7 @@ class MainWindow(QMainWindow):
             "keyboard": partial(outside.help, "keyboard"),
             "rules": partial(outside.help, "rules"),
             "about": partial(outside.help, "about"),
+            **self.reviewing.handlers(),
         }
 
     def _able(self) -> dict[str, Callable[[], bool]]:
@@ -247,6 +252,7 @@ class MainWindow(QMainWindow):
             "note-remove": lambda: bool(walking.note_here()),
             "next-finding": lambda: bool(self.checking.findings),
             "previous-finding": lambda: bool(self.checking.findings),
+            **self.reviewing.able(),
         }
 
     def _ticks(self) -> dict[str, Callable[[], bool]]:
@@ -260,6 +266,7 @@ class MainWindow(QMainWindow):
             "closing-marks": lambda: self.session.closing_marks,
             "room": lambda: self.room.is_on,
             "pages": lambda: self.paging.is_shown,
+            **self.reviewing.ticks(),
         }
 
     def _has_mark(self, kind: str) -> bool:

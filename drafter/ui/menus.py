@@ -19,6 +19,7 @@ MENU_TITLES = {
     "insert": "&Insert",
     "format": "F&ormat",
     "paragraph": "&Paragraph",
+    "review": "&Review",
     "check": "&Check",
     "view": "&View",
     "help": "&Help",

@@ -18,6 +18,7 @@ from drafter.ui.panels.findings import FindingsPanel
 from drafter.ui.panels.frame import PanelFrame
 from drafter.ui.panels.notes import NotesPanel
 from drafter.ui.panels.outline import OutlinePanel
+from drafter.ui.panels.revisions import RevisionsPanel
 from drafter.ui.search_bar import SearchBar
 from drafter.ui.text import tr
 
@@ -34,6 +35,7 @@ class Views:
     notes: NotesEditor
     outline: OutlinePanel
     findings: FindingsPanel
+    review: RevisionsPanel
     underlines: Underlines
     note_underlines: Underlines
     frames: dict[str, PanelFrame]
@@ -50,12 +52,15 @@ def build_views(
     notes.setObjectName("notes")
     outline = OutlinePanel(session)
     findings = FindingsPanel(session, checking)
+    review = RevisionsPanel(session)
     frames = {
         "outline": PanelFrame(tr("Outline"), outline),
         "findings": PanelFrame(tr("Findings"), findings),
+        "review": PanelFrame(tr("Review"), review),
         "notes": PanelFrame(tr("Footnotes"), NotesPanel(session, notes)),
     }
     findings.counted.connect(frames["findings"].set_count)
+    review.counted.connect(frames["review"].set_count)
     findings.refresh()
     middle = QSplitter(Qt.Orientation.Vertical)
     search = SearchBar(session, editor, notes)
@@ -66,7 +71,10 @@ def build_views(
     middle.setSizes([620, 150])
     middle.setCollapsible(0, False)
     root = QSplitter(Qt.Orientation.Horizontal)
-    for part in (frames["outline"], middle, frames["findings"]):
+    right = QSplitter(Qt.Orientation.Vertical)
+    right.addWidget(frames["findings"])
+    right.addWidget(frames["review"])
+    for part in (frames["outline"], middle, right):
         root.addWidget(part)
     root.setStretchFactor(1, 1)
     root.setSizes([250, 860, 310])
@@ -78,6 +86,7 @@ def build_views(
         notes,
         outline,
         findings,
+        review,
         Underlines(editor),
         Underlines(notes),
         frames,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from drafter.errors import OutputError
 from drafter.settings import Preferences
+from drafter.ui.panels.frame import PanelFrame
 from drafter.ui.views import Views
 
 __all__ = ["WindowState"]
@@ -32,7 +33,7 @@ class WindowState:
             window.resize(_WIDTH, _HEIGHT)
         for name, splitter in self._splitters().items():
             splitter.restoreState(_bytes(settings.text(f"view.{name}")))
-        for name, frame in self._views.frames.items():
+        for name, frame in self._frames().items():
             frame.setVisible(settings.text(f"view.panel-{name}") != "hidden")
 
     def keep(self) -> None:
@@ -41,13 +42,17 @@ class WindowState:
         settings = settings.with_value("view.geometry", _text(self._window.saveGeometry()))
         for name, splitter in self._splitters().items():
             settings = settings.with_value(f"view.{name}", _text(splitter.saveState()))
-        for name, frame in self._views.frames.items():
+        for name, frame in self._frames().items():
             shown = "" if frame.isVisibleTo(self._window) else "hidden"
             settings = settings.with_value(f"view.panel-{name}", shown)
         try:
             self._preferences.change(settings)
         except OutputError as error:
             self._preferences.trouble = str(error)
+
+    def _frames(self) -> dict[str, PanelFrame]:
+        """The panels that the user shows or hides for good; review comes with the document."""
+        return {name: f for name, f in self._views.frames.items() if name != "review"}
 
     def _splitters(self) -> dict[str, QSplitter]:
         return {"columns": self._views.root, "middle": self._views.middle}

@@ -4,6 +4,10 @@
  <context>
   <name>drafter</name>
   <message>
+   <source>_Words_ between underscores are in italics; marks such as [^n1] are footnotes.</source>
+   <translation>Las _palabras_ entre guiones bajos van en cursiva; las llamadas como [^n1] son notas.</translation>
+  </message>
+  <message>
    <source>A cross-reference has its target, on the side that the words say</source>
    <translation>Una remisión tiene su destino, del lado que indican las palabras</translation>
   </message>
@@ -124,6 +128,38 @@
    <translation>Acerca de drafter</translation>
   </message>
   <message>
+   <source>&amp;Accept</source>
+   <translation>&amp;Aceptar</translation>
+  </message>
+  <message>
+   <source>&amp;Accept All</source>
+   <translation>&amp;Aceptar todo</translation>
+  </message>
+  <message>
+   <source>Accept A&amp;ll</source>
+   <translation>Aceptar t&amp;odo</translation>
+  </message>
+  <message>
+   <source>accept changes</source>
+   <translation>aceptación de cambios</translation>
+  </message>
+  <message>
+   <source>Accept every change in the text</source>
+   <translation>Aceptar todos los cambios del texto</translation>
+  </message>
+  <message>
+   <source>&amp;Accept Here</source>
+   <translation>&amp;Aceptar aquí</translation>
+  </message>
+  <message>
+   <source>Accept or reject the tracked changes in this draft first.</source>
+   <translation>Acepte o rechace primero los cambios marcados de este proyecto.</translation>
+  </message>
+  <message>
+   <source>Accept the changes at the caret or in the selection</source>
+   <translation>Aceptar los cambios en el cursor o en la selección</translation>
+  </message>
+  <message>
    <source>Action</source>
    <translation>Acción</translation>
   </message>
@@ -228,8 +264,28 @@
    <translation>Título de anexo</translation>
   </message>
   <message>
+   <source>Another copy changes the same words: only one can be taken.</source>
+   <translation>Otro ejemplar cambia las mismas palabras: solo se puede tomar uno.</translation>
+  </message>
+  <message>
    <source>Another &amp;Decision</source>
    <translation>Otra &amp;decisión</translation>
+  </message>
+  <message>
+   <source>Another text and this one side by side, and as tracked changes</source>
+   <translation>Otro texto y este lado a lado, y como cambios marcados</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>Respuesta</translation>
+  </message>
+  <message>
+   <source>answer</source>
+   <translation>respuesta</translation>
+  </message>
+  <message>
+   <source>Ans&amp;wer…</source>
+   <translation>Respon&amp;der…</translation>
   </message>
   <message>
    <source>Any United Nations body</source>
@@ -320,6 +376,10 @@
    <translation>Empezar el párrafo siguiente, del mismo tipo</translation>
   </message>
   <message>
+   <source>beginning</source>
+   <translation>comienzo</translation>
+  </message>
+  <message>
    <source>binding of Qt and Python</source>
    <translation>enlace de Qt y Python</translation>
   </message>
@@ -364,6 +424,14 @@
    <translation>negrita</translation>
   </message>
   <message>
+   <source>Both texts are the same.</source>
+   <translation>Los dos textos son iguales.</translation>
+  </message>
+  <message>
+   <source>Both texts side by side</source>
+   <translation>Los dos textos lado a lado</translation>
+  </message>
+  <message>
    <source>Bracket</source>
    <translation>Corchetes</translation>
   </message>
@@ -376,8 +444,16 @@
    <translation>Cancelar</translation>
   </message>
   <message>
+   <source>Cells</source>
+   <translation>Celdas</translation>
+  </message>
+  <message>
    <source>change of kind</source>
    <translation>cambio de tipo</translation>
+  </message>
+  <message>
+   <source>Changes and comments</source>
+   <translation>Cambios y comentarios</translation>
   </message>
   <message>
    <source>&amp;Check</source>
@@ -468,6 +544,26 @@
    <translation>Las comas, los puntos y coma y los puntos cambian al añadir, mover o eliminar párrafos</translation>
   </message>
   <message>
+   <source>Comment</source>
+   <translation>Comentario</translation>
+  </message>
+  <message>
+   <source>comment</source>
+   <translation>comentario</translation>
+  </message>
+  <message>
+   <source>&amp;Comment…</source>
+   <translation>&amp;Comentario…</translation>
+  </message>
+  <message>
+   <source>Com&amp;pare With…</source>
+   <translation>Com&amp;parar con…</translation>
+  </message>
+  <message>
+   <source>Compare: {old} – {new}</source>
+   <translation>Comparación: {old} – {new}</translation>
+  </message>
+  <message>
    <source>Contents</source>
    <translation>Contenido</translation>
   </message>
@@ -556,12 +652,20 @@
    <translation>Título de decisión</translation>
   </message>
   <message>
+   <source>Deleted</source>
+   <translation>Suprimido</translation>
+  </message>
+  <message>
    <source>deletion</source>
    <translation>supresión</translation>
   </message>
   <message>
    <source>Dictionaries</source>
    <translation>Diccionarios</translation>
+  </message>
+  <message>
+   <source>&amp;Differences only</source>
+   <translation>Solo &amp;diferencias</translation>
   </message>
   <message>
    <source>Dismiss</source>
@@ -574,6 +678,10 @@
   <message>
    <source>Do it again</source>
    <translation>Hacerlo otra vez</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>Documentos</translation>
   </message>
   <message>
    <source>Documents opened last</source>
@@ -634,6 +742,10 @@
   <message>
    <source>&amp;Edit</source>
    <translation>&amp;Editar</translation>
+  </message>
+  <message>
+   <source>Edit the table at the caret</source>
+   <translation>Editar la tabla en el cursor</translation>
   </message>
   <message>
    <source>Element of the original file (kept, not edited here)</source>
@@ -704,6 +816,10 @@
    <translation>Cada signatura de una enumeración se escribe completa</translation>
   </message>
   <message>
+   <source>Everybody</source>
+   <translation>Todos</translation>
+  </message>
+  <message>
    <source>Exactly the opening phrase is in italics</source>
    <translation>Va en cursiva exactamente la fórmula introductoria</translation>
   </message>
@@ -734,6 +850,10 @@
   <message>
    <source>Final</source>
    <translation>Versión final</translation>
+  </message>
+  <message>
+   <source>final text</source>
+   <translation>texto final</translation>
   </message>
   <message>
    <source>Find</source>
@@ -806,6 +926,14 @@
   <message>
    <source>F&amp;ormat</source>
    <translation>&amp;Formato</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>Formato</translation>
+  </message>
+  <message>
+   <source>format</source>
+   <translation>formato</translation>
   </message>
   <message>
    <source>&amp;Forward</source>
@@ -924,6 +1052,10 @@
    <translation>Vale a partir del próximo inicio del programa</translation>
   </message>
   <message>
+   <source>How</source>
+   <translation>Cómo</translation>
+  </message>
+  <message>
    <source>Human Rights Council</source>
    <translation>Consejo de Derechos Humanos</translation>
   </message>
@@ -982,6 +1114,10 @@
   <message>
    <source>&amp;Insert</source>
    <translation>&amp;Insertar</translation>
+  </message>
+  <message>
+   <source>Inserted</source>
+   <translation>Insertado</translation>
   </message>
   <message>
    <source>It belongs to the Organization and is not part of this program; PNG or SVG</source>
@@ -1046,6 +1182,10 @@
   <message>
    <source>Kind</source>
    <translation>Clase</translation>
+  </message>
+  <message>
+   <source>kind of paragraph</source>
+   <translation>tipo de párrafo</translation>
   </message>
   <message>
    <source>Language</source>
@@ -1270,6 +1410,10 @@
   <message>
    <source>Move &amp;Up</source>
    <translation>Mover &amp;hacia arriba</translation>
+  </message>
+  <message>
+   <source>Moved</source>
+   <translation>Movido</translation>
   </message>
   <message>
    <source>Name of the version</source>
@@ -1636,6 +1780,18 @@
    <translation>Idioma original</translation>
   </message>
   <message>
+   <source>original text</source>
+   <translation>texto original</translation>
+  </message>
+  <message>
+   <source>Our text</source>
+   <translation>Nuestro texto</translation>
+  </message>
+  <message>
+   <source>Ours</source>
+   <translation>El nuestro</translation>
+  </message>
+  <message>
    <source>&amp;Outline</source>
    <translation>&amp;Esquema</translation>
   </message>
@@ -1690,6 +1846,14 @@
   <message>
    <source>paragraph</source>
    <translation>párrafo</translation>
+  </message>
+  <message>
+   <source>paragraph deleted</source>
+   <translation>párrafo suprimido</translation>
+  </message>
+  <message>
+   <source>paragraph moved</source>
+   <translation>párrafo movido</translation>
   </message>
   <message>
    <source>Paragraph numbers in Word files</source>
@@ -1848,6 +2012,18 @@
    <translation>Imprimir…</translation>
   </message>
   <message>
+   <source>Proposal</source>
+   <translation>Propuesta</translation>
+  </message>
+  <message>
+   <source>Proposals</source>
+   <translation>Propuestas</translation>
+  </message>
+  <message>
+   <source>Proposed</source>
+   <translation>Propuesto</translation>
+  </message>
+  <message>
    <source>Punctuation</source>
    <translation>Puntuación</translation>
   </message>
@@ -1932,8 +2108,40 @@
    <translation>Las remisiones a párrafos tienen la forma de la casa</translation>
   </message>
   <message>
+   <source>&amp;Refuse All</source>
+   <translation>&amp;Rechazar todas</translation>
+  </message>
+  <message>
    <source>Regular e&amp;xpression</source>
    <translation>E&amp;xpresión regular</translation>
+  </message>
+  <message>
+   <source>&amp;Reject</source>
+   <translation>&amp;Rechazar</translation>
+  </message>
+  <message>
+   <source>&amp;Reject All</source>
+   <translation>&amp;Rechazar todo</translation>
+  </message>
+  <message>
+   <source>Reject All</source>
+   <translation>Rechazar todo</translation>
+  </message>
+  <message>
+   <source>reject changes</source>
+   <translation>rechazo de cambios</translation>
+  </message>
+  <message>
+   <source>Reject every change in the text</source>
+   <translation>Rechazar todos los cambios del texto</translation>
+  </message>
+  <message>
+   <source>&amp;Reject Here</source>
+   <translation>&amp;Rechazar aquí</translation>
+  </message>
+  <message>
+   <source>Reject the changes at the caret or in the selection</source>
+   <translation>Rechazar los cambios en el cursor o en la selección</translation>
   </message>
   <message>
    <source>removal of a footnote</source>
@@ -1946,6 +2154,14 @@
   <message>
    <source>&amp;Remove</source>
    <translation>&amp;Eliminar</translation>
+  </message>
+  <message>
+   <source>Remo&amp;ve</source>
+   <translation>S&amp;uprimir</translation>
+  </message>
+  <message>
+   <source>remove comment</source>
+   <translation>supresión del comentario</translation>
   </message>
   <message>
    <source>Remove footnote</source>
@@ -1962,6 +2178,10 @@
   <message>
    <source>remove paragraph</source>
    <translation>eliminación de un párrafo</translation>
+  </message>
+  <message>
+   <source>R&amp;emove Row</source>
+   <translation>&amp;Eliminar fila</translation>
   </message>
   <message>
    <source>Repeat the paragraph with its subparagraphs</source>
@@ -2000,8 +2220,40 @@
    <translation>nuevo aviso</translation>
   </message>
   <message>
+   <source>Re&amp;solve</source>
+   <translation>Re&amp;solver</translation>
+  </message>
+  <message>
+   <source>resolve comment</source>
+   <translation>resolución del comentario</translation>
+  </message>
+  <message>
+   <source>resolved</source>
+   <translation>resuelto</translation>
+  </message>
+  <message>
    <source>return to a version</source>
    <translation>vuelta a una versión</translation>
+  </message>
+  <message>
+   <source>&amp;Review</source>
+   <translation>&amp;Revisión</translation>
+  </message>
+  <message>
+   <source>Re&amp;view</source>
+   <translation>Re&amp;visión</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation>Revisión</translation>
+  </message>
+  <message>
+   <source>Reviewed copies of this draft</source>
+   <translation>Ejemplares revisados de este proyecto</translation>
+  </message>
+  <message>
+   <source>Reviewer</source>
+   <translation>Revisor</translation>
   </message>
   <message>
    <source>Right</source>
@@ -2014,6 +2266,14 @@
   <message>
    <source>Round brackets come in pairs</source>
    <translation>Los paréntesis van por pares</translation>
+  </message>
+  <message>
+   <source>Row</source>
+   <translation>Fila</translation>
+  </message>
+  <message>
+   <source>&amp;Row Below</source>
+   <translation>&amp;Fila debajo</translation>
   </message>
   <message>
    <source>Rule</source>
@@ -2062,6 +2322,10 @@
   <message>
    <source>Saving</source>
    <translation>Guardado</translation>
+  </message>
+  <message>
+   <source>Say something about the selection</source>
+   <translation>Decir algo sobre la selección</translation>
   </message>
   <message>
    <source>Section heading</source>
@@ -2132,12 +2396,24 @@
    <translation>Mostrar consejos, no solo errores y advertencias</translation>
   </message>
   <message>
+   <source>Show changes and comments</source>
+   <translation>Mostrar cambios y comentarios</translation>
+  </message>
+  <message>
+   <source>Show &amp;Final Text</source>
+   <translation>Mostrar el texto &amp;final</translation>
+  </message>
+  <message>
    <source>Show hints for the first steps on the start page</source>
    <translation>Mostrar en la página de inicio sugerencias para los primeros pasos</translation>
   </message>
   <message>
    <source>Show its folder</source>
    <translation>Mostrar su carpeta</translation>
+  </message>
+  <message>
+   <source>Show &amp;Original Text</source>
+   <translation>Mostrar el texto or&amp;iginal</translation>
   </message>
   <message>
    <source>Show the findings</source>
@@ -2168,6 +2444,10 @@
    <translation>muestra las páginas (con PDFium)</translation>
   </message>
   <message>
+   <source>silent, tracking was off</source>
+   <translation>sin marcar</translation>
+  </message>
+  <message>
    <source>Size of the text, in per cent</source>
    <translation>Tamaño del texto, en por ciento</translation>
   </message>
@@ -2190,6 +2470,10 @@
   <message>
    <source>Source</source>
    <translation>Fuente</translation>
+  </message>
+  <message>
+   <source>Space takes or refuses; what clashes with another is in bold.</source>
+   <translation>Espacio toma o rechaza; lo que choca con otra está en negrita.</translation>
   </message>
   <message>
    <source>Spanish</source>
@@ -2304,8 +2588,16 @@
    <translation>Cuadro</translation>
   </message>
   <message>
+   <source>table</source>
+   <translation>tabla</translation>
+  </message>
+  <message>
    <source>Table (kept, not edited here)</source>
    <translation>Cuadro (se conserva, no se edita aquí)</translation>
+  </message>
+  <message>
+   <source>Ta&amp;ble…</source>
+   <translation>Tab&amp;la…</translation>
   </message>
   <message>
    <source>Take a last look before every export to Word</source>
@@ -2316,12 +2608,32 @@
    <translation>Sacar de nuevo un apartado</translation>
   </message>
   <message>
+   <source>&amp;Take All</source>
+   <translation>&amp;Tomar todas</translation>
+  </message>
+  <message>
    <source>Take away a tick to have a finding reported again.</source>
    <translation>Quite una marca para que la observación vuelva a señalarse.</translation>
   </message>
   <message>
    <source>Take back the last step</source>
    <translation>Deshacer el último paso</translation>
+  </message>
+  <message>
+   <source>&amp;Take In</source>
+   <translation>&amp;Tomar</translation>
+  </message>
+  <message>
+   <source>Take in reviewed copies</source>
+   <translation>Tomar ejemplares revisados</translation>
+  </message>
+  <message>
+   <source>take in reviewed copies</source>
+   <translation>toma de ejemplares revisados</translation>
+  </message>
+  <message>
+   <source>Take &amp;in Reviewed Copies…</source>
+   <translation>Tomar e&amp;jemplares revisados…</translation>
   </message>
   <message>
    <source>Take off the List</source>
@@ -2354,6 +2666,10 @@
   <message>
    <source>Text:</source>
    <translation>Texto:</translation>
+  </message>
+  <message>
+   <source>The copies propose nothing: they read as this draft does.</source>
+   <translation>Los ejemplares no proponen nada: dicen lo mismo que este proyecto.</translation>
   </message>
   <message>
    <source>The decision opens once with the name of its body</source>
@@ -2394,6 +2710,10 @@
   <message>
    <source>The name of the body,</source>
    <translation>El nombre del órgano,</translation>
+  </message>
+  <message>
+   <source>The name that stands with your changes and comments:</source>
+   <translation>El nombre que acompaña sus cambios y comentarios:</translation>
   </message>
   <message>
    <source>The only operative paragraph bears no number</source>
@@ -2460,6 +2780,14 @@
    <translation>El texto dice para qué sirve cada anexo</translation>
   </message>
   <message>
+   <source>The text with every change accepted, as a copy to look at</source>
+   <translation>El texto con todos los cambios aceptados, como copia para ver</translation>
+  </message>
+  <message>
+   <source>The text with every change rejected, as a copy to look at</source>
+   <translation>El texto con todos los cambios rechazados, como copia para ver</translation>
+  </message>
+  <message>
    <source>The time of day is written “3.15 p.m.”</source>
    <translation>La hora se escribe “3.15 p.m.”</translation>
   </message>
@@ -2480,6 +2808,10 @@
    <translation>No hay ningún párrafo “{number}”.</translation>
   </message>
   <message>
+   <source>There is no tracked change at the caret.</source>
+   <translation>No hay ningún cambio marcado en el cursor.</translation>
+  </message>
+  <message>
    <source>These settings are not known here and were left out: {names}.</source>
    <translation>Estos ajustes no se conocen aquí y se han dejado de lado: {names}.</translation>
   </message>
@@ -2498,6 +2830,10 @@
   <message>
    <source>This document is open already in another window. You have a copy here; save it under another name.</source>
    <translation>Este documento ya está abierto en otra ventana. Aquí tiene una copia; guárdela con otro nombre.</translation>
+  </message>
+  <message>
+   <source>This draft as tracked changes to an adopted text</source>
+   <translation>Este proyecto como cambios marcados de un texto aprobado</translation>
   </message>
   <message>
    <source>This footnote is cited {count} times. Remove all its marks?</source>
@@ -2546,6 +2882,14 @@
   <message>
    <source>Tools</source>
    <translation>Herramientas</translation>
+  </message>
+  <message>
+   <source>&amp;Track Changes</source>
+   <translation>&amp;Marcar cambios</translation>
+  </message>
+  <message>
+   <source>tracked</source>
+   <translation>marcado</translation>
   </message>
   <message>
    <source>Try the Sample</source>
@@ -2712,6 +3056,10 @@
    <translation>Lo que significa</translation>
   </message>
   <message>
+   <source>What reviewers changed, tracked or silently, to be taken or refused one by one</source>
+   <translation>Lo que cambiaron los revisores, marcado o no, para tomar o rechazar uno a uno</translation>
+  </message>
+  <message>
    <source>What this program is</source>
    <translation>Qué es este programa</translation>
   </message>
@@ -2732,12 +3080,20 @@
    <translation>Lo que volvería</translation>
   </message>
   <message>
+   <source>What you change from now on stays visible under your name</source>
+   <translation>Lo que cambie desde ahora queda visible con su nombre</translation>
+  </message>
+  <message>
    <source>What you may set: checks, keys, colours, files</source>
    <translation>Lo que puede ajustar: comprobaciones, teclas, colores, archivos</translation>
   </message>
   <message>
    <source>What you type reaches your own disk within a second</source>
    <translation>Lo que escribe llega a su propio disco en un segundo</translation>
+  </message>
+  <message>
+   <source>What you want to say:</source>
+   <translation>Lo que quiere decir:</translation>
   </message>
   <message>
    <source>When</source>
@@ -2784,6 +3140,10 @@
    <translation>&amp;Palabras completas</translation>
   </message>
   <message>
+   <source>Whose changes are listed</source>
+   <translation>De quién son los cambios enumerados</translation>
+  </message>
+  <message>
    <source>Why</source>
    <translation>Por qué</translation>
   </message>
@@ -2802,6 +3162,14 @@
   <message>
    <source>With its fixes</source>
    <translation>Con sus correcciones</translation>
+  </message>
+  <message>
+   <source>With the proposal</source>
+   <translation>Con la propuesta</translation>
+  </message>
+  <message>
+   <source>With &amp;tracked changes and comments, as a reviewer sees them</source>
+   <translation>Con cambios marcados y comen&amp;tarios, como los ve un revisor</translation>
   </message>
   <message>
    <source>Without saving, what you changed since the last time is lost.</source>
@@ -2836,12 +3204,28 @@
    <translation>Las palabras se escriben como en la lista ortográfica</translation>
   </message>
   <message>
+   <source>words changed</source>
+   <translation>palabras cambiadas</translation>
+  </message>
+  <message>
    <source>Words end in -ize and -ization, not -ise and -isation</source>
    <translation>Las palabras terminan en -ize e -ization, no en -ise e -isation</translation>
   </message>
   <message>
    <source>Write a copy as {suffix}</source>
    <translation>Escribir una copia en {suffix}</translation>
+  </message>
+  <message>
+   <source>Write Against a &amp;Base Text…</source>
+   <translation>Escribir frente a un texto de &amp;base…</translation>
+  </message>
+  <message>
+   <source>&amp;Write as Tracked Changes…</source>
+   <translation>&amp;Escribir como cambios marcados…</translation>
+  </message>
+  <message>
+   <source>Write tracked changes</source>
+   <translation>Escribir los cambios marcados</translation>
   </message>
   <message>
    <source>Writing</source>
@@ -2912,8 +3296,24 @@
    <translation>{count} notas a las que nada remite no salen.</translation>
   </message>
   <message>
+   <source>{count} of them was made with tracking off.</source>
+   <translation>{count} se hizo sin marcar.</translation>
+  </message>
+  <message>
+   <source>{count} of them were made with tracking off.</source>
+   <translation>{count} se hicieron sin marcar.</translation>
+  </message>
+  <message>
    <source>{count} of {limit} words</source>
    <translation>{count} de {limit} palabras</translation>
+  </message>
+  <message>
+   <source>{count} paragraph or note differs.</source>
+   <translation>{count} párrafo o nota difiere.</translation>
+  </message>
+  <message>
+   <source>{count} paragraphs and notes differ.</source>
+   <translation>{count} párrafos y notas difieren.</translation>
   </message>
   <message>
    <source>{count} place</source>
@@ -2938,6 +3338,14 @@
   <message>
    <source>{count} places were mended.</source>
    <translation>Se han corregido {count} lugares.</translation>
+  </message>
+  <message>
+   <source>{count} proposal.</source>
+   <translation>{count} propuesta.</translation>
+  </message>
+  <message>
+   <source>{count} proposals.</source>
+   <translation>{count} propuestas.</translation>
   </message>
   <message>
    <source>{count} thing to know about “{name}”</source>
@@ -2982,6 +3390,10 @@
   <message>
    <source>{step} in a note</source>
    <translation>{step} en una nota</translation>
+  </message>
+  <message>
+   <source>{taken} of {count} taken</source>
+   <translation>{taken} de {count} tomadas</translation>
   </message>
   <message>
    <source>“Above” points back, “below” points on</source>

@@ -4,6 +4,10 @@
  <context>
   <name>drafter</name>
   <message>
+   <source>_Words_ between underscores are in italics; marks such as [^n1] are footnotes.</source>
+   <translation>Les _mots_ entre traits bas sont en italique ; les appels tels que [^n1] sont des notes.</translation>
+  </message>
+  <message>
    <source>A cross-reference has its target, on the side that the words say</source>
    <translation>Un renvoi a sa cible, du côté qu’indiquent les mots</translation>
   </message>
@@ -124,6 +128,38 @@
    <translation>À propos de drafter</translation>
   </message>
   <message>
+   <source>&amp;Accept</source>
+   <translation>&amp;Accepter</translation>
+  </message>
+  <message>
+   <source>&amp;Accept All</source>
+   <translation>&amp;Accepter tout</translation>
+  </message>
+  <message>
+   <source>Accept A&amp;ll</source>
+   <translation>Tout acce&amp;pter</translation>
+  </message>
+  <message>
+   <source>accept changes</source>
+   <translation>acceptation des modifications</translation>
+  </message>
+  <message>
+   <source>Accept every change in the text</source>
+   <translation>Accepter toutes les modifications du texte</translation>
+  </message>
+  <message>
+   <source>&amp;Accept Here</source>
+   <translation>&amp;Accepter ici</translation>
+  </message>
+  <message>
+   <source>Accept or reject the tracked changes in this draft first.</source>
+   <translation>Acceptez ou refusez d’abord les modifications suivies de ce projet.</translation>
+  </message>
+  <message>
+   <source>Accept the changes at the caret or in the selection</source>
+   <translation>Accepter les modifications au curseur ou dans la sélection</translation>
+  </message>
+  <message>
    <source>Action</source>
    <translation>Action</translation>
   </message>
@@ -228,8 +264,28 @@
    <translation>Titre d’annexe</translation>
   </message>
   <message>
+   <source>Another copy changes the same words: only one can be taken.</source>
+   <translation>Un autre exemplaire modifie les mêmes mots : un seul peut être retenu.</translation>
+  </message>
+  <message>
    <source>Another &amp;Decision</source>
    <translation>Autre &amp;décision</translation>
+  </message>
+  <message>
+   <source>Another text and this one side by side, and as tracked changes</source>
+   <translation>Un autre texte et celui-ci côte à côte, et en modifications suivies</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>Réponse</translation>
+  </message>
+  <message>
+   <source>answer</source>
+   <translation>réponse</translation>
+  </message>
+  <message>
+   <source>Ans&amp;wer…</source>
+   <translation>Répon&amp;dre…</translation>
   </message>
   <message>
    <source>Any United Nations body</source>
@@ -320,6 +376,10 @@
    <translation>Commencer le paragraphe suivant, de même nature</translation>
   </message>
   <message>
+   <source>beginning</source>
+   <translation>début</translation>
+  </message>
+  <message>
    <source>binding of Qt and Python</source>
    <translation>liaison de Qt et de Python</translation>
   </message>
@@ -364,6 +424,14 @@
    <translation>gras</translation>
   </message>
   <message>
+   <source>Both texts are the same.</source>
+   <translation>Les deux textes sont identiques.</translation>
+  </message>
+  <message>
+   <source>Both texts side by side</source>
+   <translation>Les deux textes côte à côte</translation>
+  </message>
+  <message>
    <source>Bracket</source>
    <translation>Crochets</translation>
   </message>
@@ -376,8 +444,16 @@
    <translation>Annuler</translation>
   </message>
   <message>
+   <source>Cells</source>
+   <translation>Cellules</translation>
+  </message>
+  <message>
    <source>change of kind</source>
    <translation>changement de nature</translation>
+  </message>
+  <message>
+   <source>Changes and comments</source>
+   <translation>Modifications et commentaires</translation>
   </message>
   <message>
    <source>&amp;Check</source>
@@ -468,6 +544,26 @@
    <translation>Virgules, points-virgules et points changent quand on ajoute, déplace ou supprime des paragraphes</translation>
   </message>
   <message>
+   <source>Comment</source>
+   <translation>Commentaire</translation>
+  </message>
+  <message>
+   <source>comment</source>
+   <translation>commentaire</translation>
+  </message>
+  <message>
+   <source>&amp;Comment…</source>
+   <translation>&amp;Commentaire…</translation>
+  </message>
+  <message>
+   <source>Com&amp;pare With…</source>
+   <translation>Co&amp;mparer avec…</translation>
+  </message>
+  <message>
+   <source>Compare: {old} – {new}</source>
+   <translation>Comparaison : {old} – {new}</translation>
+  </message>
+  <message>
    <source>Contents</source>
    <translation>Sommaire</translation>
   </message>
@@ -556,12 +652,20 @@
    <translation>Titre de décision</translation>
   </message>
   <message>
+   <source>Deleted</source>
+   <translation>Supprimé</translation>
+  </message>
+  <message>
    <source>deletion</source>
    <translation>suppression</translation>
   </message>
   <message>
    <source>Dictionaries</source>
    <translation>Dictionnaires</translation>
+  </message>
+  <message>
+   <source>&amp;Differences only</source>
+   <translation>&amp;Différences seulement</translation>
   </message>
   <message>
    <source>Dismiss</source>
@@ -574,6 +678,10 @@
   <message>
    <source>Do it again</source>
    <translation>Refaire</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>Documents</translation>
   </message>
   <message>
    <source>Documents opened last</source>
@@ -634,6 +742,10 @@
   <message>
    <source>&amp;Edit</source>
    <translation>É&amp;dition</translation>
+  </message>
+  <message>
+   <source>Edit the table at the caret</source>
+   <translation>Modifier le tableau au curseur</translation>
   </message>
   <message>
    <source>Element of the original file (kept, not edited here)</source>
@@ -704,6 +816,10 @@
    <translation>Chaque cote d’une énumération est écrite en entier</translation>
   </message>
   <message>
+   <source>Everybody</source>
+   <translation>Tout le monde</translation>
+  </message>
+  <message>
    <source>Exactly the opening phrase is in italics</source>
    <translation>La formule introductive exactement est en italique</translation>
   </message>
@@ -734,6 +850,10 @@
   <message>
    <source>Final</source>
    <translation>Version finale</translation>
+  </message>
+  <message>
+   <source>final text</source>
+   <translation>texte final</translation>
   </message>
   <message>
    <source>Find</source>
@@ -806,6 +926,14 @@
   <message>
    <source>F&amp;ormat</source>
    <translation>F&amp;ormat</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>Mise en forme</translation>
+  </message>
+  <message>
+   <source>format</source>
+   <translation>mise en forme</translation>
   </message>
   <message>
    <source>&amp;Forward</source>
@@ -924,6 +1052,10 @@
    <translation>Vaut à partir du prochain démarrage du programme</translation>
   </message>
   <message>
+   <source>How</source>
+   <translation>Comment</translation>
+  </message>
+  <message>
    <source>Human Rights Council</source>
    <translation>Conseil des droits de l’homme</translation>
   </message>
@@ -982,6 +1114,10 @@
   <message>
    <source>&amp;Insert</source>
    <translation>&amp;Insertion</translation>
+  </message>
+  <message>
+   <source>Inserted</source>
+   <translation>Inséré</translation>
   </message>
   <message>
    <source>It belongs to the Organization and is not part of this program; PNG or SVG</source>
@@ -1046,6 +1182,10 @@
   <message>
    <source>Kind</source>
    <translation>Nature</translation>
+  </message>
+  <message>
+   <source>kind of paragraph</source>
+   <translation>type de paragraphe</translation>
   </message>
   <message>
    <source>Language</source>
@@ -1270,6 +1410,10 @@
   <message>
    <source>Move &amp;Up</source>
    <translation>Déplacer vers le &amp;haut</translation>
+  </message>
+  <message>
+   <source>Moved</source>
+   <translation>Déplacé</translation>
   </message>
   <message>
    <source>Name of the version</source>
@@ -1636,6 +1780,18 @@
    <translation>Langue originale</translation>
   </message>
   <message>
+   <source>original text</source>
+   <translation>texte d’origine</translation>
+  </message>
+  <message>
+   <source>Our text</source>
+   <translation>Notre texte</translation>
+  </message>
+  <message>
+   <source>Ours</source>
+   <translation>Le nôtre</translation>
+  </message>
+  <message>
    <source>&amp;Outline</source>
    <translation>&amp;Plan</translation>
   </message>
@@ -1690,6 +1846,14 @@
   <message>
    <source>paragraph</source>
    <translation>paragraphe</translation>
+  </message>
+  <message>
+   <source>paragraph deleted</source>
+   <translation>paragraphe supprimé</translation>
+  </message>
+  <message>
+   <source>paragraph moved</source>
+   <translation>paragraphe déplacé</translation>
   </message>
   <message>
    <source>Paragraph numbers in Word files</source>
@@ -1848,6 +2012,18 @@
    <translation>Imprimer…</translation>
   </message>
   <message>
+   <source>Proposal</source>
+   <translation>Proposition</translation>
+  </message>
+  <message>
+   <source>Proposals</source>
+   <translation>Propositions</translation>
+  </message>
+  <message>
+   <source>Proposed</source>
+   <translation>Proposé</translation>
+  </message>
+  <message>
    <source>Punctuation</source>
    <translation>Ponctuation</translation>
   </message>
@@ -1932,8 +2108,40 @@
    <translation>Les renvois à des paragraphes ont la forme de la maison</translation>
   </message>
   <message>
+   <source>&amp;Refuse All</source>
+   <translation>Tout &amp;refuser</translation>
+  </message>
+  <message>
    <source>Regular e&amp;xpression</source>
    <translation>E&amp;xpression régulière</translation>
+  </message>
+  <message>
+   <source>&amp;Reject</source>
+   <translation>&amp;Refuser</translation>
+  </message>
+  <message>
+   <source>&amp;Reject All</source>
+   <translation>&amp;Refuser tout</translation>
+  </message>
+  <message>
+   <source>Reject All</source>
+   <translation>Tout refuser</translation>
+  </message>
+  <message>
+   <source>reject changes</source>
+   <translation>refus des modifications</translation>
+  </message>
+  <message>
+   <source>Reject every change in the text</source>
+   <translation>Refuser toutes les modifications du texte</translation>
+  </message>
+  <message>
+   <source>&amp;Reject Here</source>
+   <translation>&amp;Refuser ici</translation>
+  </message>
+  <message>
+   <source>Reject the changes at the caret or in the selection</source>
+   <translation>Refuser les modifications au curseur ou dans la sélection</translation>
   </message>
   <message>
    <source>removal of a footnote</source>
@@ -1946,6 +2154,14 @@
   <message>
    <source>&amp;Remove</source>
    <translation>&amp;Supprimer</translation>
+  </message>
+  <message>
+   <source>Remo&amp;ve</source>
+   <translation>Suppri&amp;mer</translation>
+  </message>
+  <message>
+   <source>remove comment</source>
+   <translation>suppression du commentaire</translation>
   </message>
   <message>
    <source>Remove footnote</source>
@@ -1962,6 +2178,10 @@
   <message>
    <source>remove paragraph</source>
    <translation>suppression d’un paragraphe</translation>
+  </message>
+  <message>
+   <source>R&amp;emove Row</source>
+   <translation>Supprim&amp;er la ligne</translation>
   </message>
   <message>
    <source>Repeat the paragraph with its subparagraphs</source>
@@ -2000,8 +2220,40 @@
    <translation>nouveau signalement</translation>
   </message>
   <message>
+   <source>Re&amp;solve</source>
+   <translation>Ré&amp;gler</translation>
+  </message>
+  <message>
+   <source>resolve comment</source>
+   <translation>règlement du commentaire</translation>
+  </message>
+  <message>
+   <source>resolved</source>
+   <translation>réglé</translation>
+  </message>
+  <message>
    <source>return to a version</source>
    <translation>retour à une version</translation>
+  </message>
+  <message>
+   <source>&amp;Review</source>
+   <translation>&amp;Révision</translation>
+  </message>
+  <message>
+   <source>Re&amp;view</source>
+   <translation>Ré&amp;vision</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation>Révision</translation>
+  </message>
+  <message>
+   <source>Reviewed copies of this draft</source>
+   <translation>Exemplaires relus de ce projet</translation>
+  </message>
+  <message>
+   <source>Reviewer</source>
+   <translation>Relecteur</translation>
   </message>
   <message>
    <source>Right</source>
@@ -2014,6 +2266,14 @@
   <message>
    <source>Round brackets come in pairs</source>
    <translation>Les parenthèses vont par paires</translation>
+  </message>
+  <message>
+   <source>Row</source>
+   <translation>Ligne</translation>
+  </message>
+  <message>
+   <source>&amp;Row Below</source>
+   <translation>&amp;Ligne au-dessous</translation>
   </message>
   <message>
    <source>Rule</source>
@@ -2062,6 +2322,10 @@
   <message>
    <source>Saving</source>
    <translation>Enregistrement</translation>
+  </message>
+  <message>
+   <source>Say something about the selection</source>
+   <translation>Dire quelque chose de la sélection</translation>
   </message>
   <message>
    <source>Section heading</source>
@@ -2132,12 +2396,24 @@
    <translation>Afficher les conseils, non seulement les erreurs et avertissements</translation>
   </message>
   <message>
+   <source>Show changes and comments</source>
+   <translation>Montrer modifications et commentaires</translation>
+  </message>
+  <message>
+   <source>Show &amp;Final Text</source>
+   <translation>Montrer le texte &amp;final</translation>
+  </message>
+  <message>
    <source>Show hints for the first steps on the start page</source>
    <translation>Afficher sur la page d’accueil des conseils pour les premiers pas</translation>
   </message>
   <message>
    <source>Show its folder</source>
    <translation>Montrer son dossier</translation>
+  </message>
+  <message>
+   <source>Show &amp;Original Text</source>
+   <translation>Montrer le texte d’&amp;origine</translation>
   </message>
   <message>
    <source>Show the findings</source>
@@ -2168,6 +2444,10 @@
    <translation>affiche les pages (avec PDFium)</translation>
   </message>
   <message>
+   <source>silent, tracking was off</source>
+   <translation>sans suivi</translation>
+  </message>
+  <message>
    <source>Size of the text, in per cent</source>
    <translation>Taille du texte, en pour cent</translation>
   </message>
@@ -2190,6 +2470,10 @@
   <message>
    <source>Source</source>
    <translation>Source</translation>
+  </message>
+  <message>
+   <source>Space takes or refuses; what clashes with another is in bold.</source>
+   <translation>Espace retient ou refuse ; ce qui en contredit un autre est en gras.</translation>
   </message>
   <message>
    <source>Spanish</source>
@@ -2304,8 +2588,16 @@
    <translation>Tableau</translation>
   </message>
   <message>
+   <source>table</source>
+   <translation>tableau</translation>
+  </message>
+  <message>
    <source>Table (kept, not edited here)</source>
    <translation>Tableau (conservé, non modifiable ici)</translation>
+  </message>
+  <message>
+   <source>Ta&amp;ble…</source>
+   <translation>Tab&amp;leau…</translation>
   </message>
   <message>
    <source>Take a last look before every export to Word</source>
@@ -2316,12 +2608,32 @@
    <translation>Ressortir un alinéa</translation>
   </message>
   <message>
+   <source>&amp;Take All</source>
+   <translation>&amp;Tout retenir</translation>
+  </message>
+  <message>
    <source>Take away a tick to have a finding reported again.</source>
    <translation>Décochez une ligne pour que l’observation soit signalée de nouveau.</translation>
   </message>
   <message>
    <source>Take back the last step</source>
    <translation>Annuler la dernière opération</translation>
+  </message>
+  <message>
+   <source>&amp;Take In</source>
+   <translation>&amp;Reprendre</translation>
+  </message>
+  <message>
+   <source>Take in reviewed copies</source>
+   <translation>Reprendre des exemplaires relus</translation>
+  </message>
+  <message>
+   <source>take in reviewed copies</source>
+   <translation>reprise d’exemplaires relus</translation>
+  </message>
+  <message>
+   <source>Take &amp;in Reviewed Copies…</source>
+   <translation>&amp;Reprendre des exemplaires relus…</translation>
   </message>
   <message>
    <source>Take off the List</source>
@@ -2354,6 +2666,10 @@
   <message>
    <source>Text:</source>
    <translation>Texte :</translation>
+  </message>
+  <message>
+   <source>The copies propose nothing: they read as this draft does.</source>
+   <translation>Les exemplaires ne proposent rien : ils se lisent comme ce projet.</translation>
   </message>
   <message>
    <source>The decision opens once with the name of its body</source>
@@ -2394,6 +2710,10 @@
   <message>
    <source>The name of the body,</source>
    <translation>Le nom de l’organe,</translation>
+  </message>
+  <message>
+   <source>The name that stands with your changes and comments:</source>
+   <translation>Le nom qui accompagne vos modifications et commentaires :</translation>
   </message>
   <message>
    <source>The only operative paragraph bears no number</source>
@@ -2460,6 +2780,14 @@
    <translation>Le texte dit à quoi sert chaque annexe</translation>
   </message>
   <message>
+   <source>The text with every change accepted, as a copy to look at</source>
+   <translation>Le texte avec toutes les modifications acceptées, en copie à regarder</translation>
+  </message>
+  <message>
+   <source>The text with every change rejected, as a copy to look at</source>
+   <translation>Le texte avec toutes les modifications refusées, en copie à regarder</translation>
+  </message>
+  <message>
    <source>The time of day is written “3.15 p.m.”</source>
    <translation>L’heure s’écrit « 3.15 p.m. »</translation>
   </message>
@@ -2480,6 +2808,10 @@
    <translation>Il n’y a pas de paragraphe « {number} ».</translation>
   </message>
   <message>
+   <source>There is no tracked change at the caret.</source>
+   <translation>Il n’y a pas de modification suivie au curseur.</translation>
+  </message>
+  <message>
    <source>These settings are not known here and were left out: {names}.</source>
    <translation>Ces paramètres sont inconnus ici et ont été laissés de côté : {names}.</translation>
   </message>
@@ -2498,6 +2830,10 @@
   <message>
    <source>This document is open already in another window. You have a copy here; save it under another name.</source>
    <translation>Ce document est déjà ouvert dans une autre fenêtre. Vous en avez ici une copie ; enregistrez-la sous un autre nom.</translation>
+  </message>
+  <message>
+   <source>This draft as tracked changes to an adopted text</source>
+   <translation>Ce projet en modifications suivies d’un texte adopté</translation>
   </message>
   <message>
    <source>This footnote is cited {count} times. Remove all its marks?</source>
@@ -2546,6 +2882,14 @@
   <message>
    <source>Tools</source>
    <translation>Outils</translation>
+  </message>
+  <message>
+   <source>&amp;Track Changes</source>
+   <translation>&amp;Suivre les modifications</translation>
+  </message>
+  <message>
+   <source>tracked</source>
+   <translation>suivi</translation>
   </message>
   <message>
    <source>Try the Sample</source>
@@ -2712,6 +3056,10 @@
    <translation>Ce qu’il désigne</translation>
   </message>
   <message>
+   <source>What reviewers changed, tracked or silently, to be taken or refused one by one</source>
+   <translation>Ce que les relecteurs ont changé, avec ou sans suivi, à retenir ou refuser un par un</translation>
+  </message>
+  <message>
    <source>What this program is</source>
    <translation>Ce qu’est ce programme</translation>
   </message>
@@ -2732,12 +3080,20 @@
    <translation>Ce qui reviendrait</translation>
   </message>
   <message>
+   <source>What you change from now on stays visible under your name</source>
+   <translation>Ce que vous changez désormais reste visible sous votre nom</translation>
+  </message>
+  <message>
    <source>What you may set: checks, keys, colours, files</source>
    <translation>Ce que vous pouvez régler : vérifications, touches, couleurs, fichiers</translation>
   </message>
   <message>
    <source>What you type reaches your own disk within a second</source>
    <translation>Ce que vous tapez atteint votre propre disque en une seconde</translation>
+  </message>
+  <message>
+   <source>What you want to say:</source>
+   <translation>Ce que vous voulez dire :</translation>
   </message>
   <message>
    <source>When</source>
@@ -2784,6 +3140,10 @@
    <translation>&amp;Mots entiers</translation>
   </message>
   <message>
+   <source>Whose changes are listed</source>
+   <translation>De qui les modifications sont énumérées</translation>
+  </message>
+  <message>
    <source>Why</source>
    <translation>Pourquoi</translation>
   </message>
@@ -2802,6 +3162,14 @@
   <message>
    <source>With its fixes</source>
    <translation>Avec ses corrections</translation>
+  </message>
+  <message>
+   <source>With the proposal</source>
+   <translation>Avec la proposition</translation>
+  </message>
+  <message>
+   <source>With &amp;tracked changes and comments, as a reviewer sees them</source>
+   <translation>Avec modifications suivies et commen&amp;taires, comme un relecteur les voit</translation>
   </message>
   <message>
    <source>Without saving, what you changed since the last time is lost.</source>
@@ -2836,12 +3204,28 @@
    <translation>Les mots s’écrivent comme dans la liste orthographique</translation>
   </message>
   <message>
+   <source>words changed</source>
+   <translation>mots modifiés</translation>
+  </message>
+  <message>
    <source>Words end in -ize and -ization, not -ise and -isation</source>
    <translation>Les mots se terminent en -ize et -ization, non en -ise et -isation</translation>
   </message>
   <message>
    <source>Write a copy as {suffix}</source>
    <translation>Écrire une copie en {suffix}</translation>
+  </message>
+  <message>
+   <source>Write Against a &amp;Base Text…</source>
+   <translation>Écrire par rapport à un texte de &amp;base…</translation>
+  </message>
+  <message>
+   <source>&amp;Write as Tracked Changes…</source>
+   <translation>É&amp;crire en modifications suivies…</translation>
+  </message>
+  <message>
+   <source>Write tracked changes</source>
+   <translation>Écrire les modifications suivies</translation>
   </message>
   <message>
    <source>Writing</source>
@@ -2912,8 +3296,24 @@
    <translation>{count} notes auxquelles rien ne renvoie restent ici.</translation>
   </message>
   <message>
+   <source>{count} of them was made with tracking off.</source>
+   <translation>{count} a été faite sans suivi.</translation>
+  </message>
+  <message>
+   <source>{count} of them were made with tracking off.</source>
+   <translation>{count} ont été faites sans suivi.</translation>
+  </message>
+  <message>
    <source>{count} of {limit} words</source>
    <translation>{count} mots sur {limit}</translation>
+  </message>
+  <message>
+   <source>{count} paragraph or note differs.</source>
+   <translation>{count} paragraphe ou note diffère.</translation>
+  </message>
+  <message>
+   <source>{count} paragraphs and notes differ.</source>
+   <translation>{count} paragraphes et notes diffèrent.</translation>
   </message>
   <message>
    <source>{count} place</source>
@@ -2938,6 +3338,14 @@
   <message>
    <source>{count} places were mended.</source>
    <translation>{count} endroits ont été corrigés.</translation>
+  </message>
+  <message>
+   <source>{count} proposal.</source>
+   <translation>{count} proposition.</translation>
+  </message>
+  <message>
+   <source>{count} proposals.</source>
+   <translation>{count} propositions.</translation>
   </message>
   <message>
    <source>{count} thing to know about “{name}”</source>
@@ -2982,6 +3390,10 @@
   <message>
    <source>{step} in a note</source>
    <translation>{step} dans une note</translation>
+  </message>
+  <message>
+   <source>{taken} of {count} taken</source>
+   <translation>{taken} sur {count} retenues</translation>
   </message>
   <message>
    <source>“Above” points back, “below” points on</source>

@@ -9,7 +9,7 @@ from docx import Document as WordDocument
 
 from drafter import formats
 from drafter.errors import InputError
-from drafter.model.revisions import final
+from drafter.model.revisions import final, original
 from tests.corpus.samples import SAMPLES
 from tests.corpus.word_words import document_words, file_words
 
@@ -32,6 +32,21 @@ def test_words_of_body_and_notes_arrive(path: Path) -> None:
     there = file_words(path)
     lost = there - document_words(final(formats.read(path).document))
     assert lost.total() <= there.total() * (1 - _KEPT), lost.most_common(10)
+
+
+@pytest.mark.skipif(not _FILES, reason="the samples are not beside the project")
+@pytest.mark.parametrize(
+    "path", [p for p in _FILES if p.name not in _REFUSED], ids=lambda p: p.name
+)
+def test_what_was_read_goes_out_and_comes_back(path: Path, tmp_path: Path) -> None:
+    """The writer proves its own file; changes and comments are among what must come back."""
+    document = formats.read(path).document
+    formats.write(document, tmp_path / "out.docx")
+    again = formats.read(tmp_path / "out.docx").document
+    for view in (final, original):
+        assert [p.content.text for p in view(again).paragraphs] == [
+            p.content.text for p in view(document).paragraphs
+        ]
 
 
 def test_the_extractor_is_not_blind(tmp_path: Path) -> None:

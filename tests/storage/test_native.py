@@ -97,3 +97,8 @@ def test_saved_and_opened(tmp_path: Path) -> None:
     path = tmp_path / "draft.undraft"
     native.write(SMALL, path)
     assert native.read(path) == SMALL
+
+
+def test_an_empty_comment_is_kept() -> None:
+    document = Document(comments=(Comment("c1", "", ""),), revisions=(Revision("r1", ""),))
+    assert native.loads(native.dumps(document), Path("x")) == document

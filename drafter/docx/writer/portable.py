@@ -68,6 +68,9 @@ def portable(document: Document, *, clean: bool = False) -> tuple[Document, tupl
         value for p in paragraphs if p.content.marks for _, value in p.content.objects(NOTE)
     )
     known = {n.id: n for n in document.notes}
+    if any(n.endnote for n in known.values()):
+        known = {i: replace(n, endnote=False) for i, n in known.items()}
+        notices.append(Notice("endnotes-as-footnotes", "Endnotes were written as footnotes."))
     notes = []
     for note_id in cited:
         if note_id in known:

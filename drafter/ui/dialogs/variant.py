@@ -23,11 +23,15 @@ AFTERWARDS = ("", "file", "folder")
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """`brackets`: they stay, or a clean text goes out. `afterwards`: one of AFTERWARDS."""
+    """`brackets`: they stay, or a clean text goes out. `afterwards`: one of AFTERWARDS.
+
+    `marked`: with tracked changes and comments; else the final text alone.
+    """
 
     brackets: bool = True
     line_numbers: bool = False
     afterwards: str = ""
+    marked: bool = False
 
 
 class VariantChoice(QWidget):
@@ -43,6 +47,9 @@ class VariantChoice(QWidget):
         self._lines = QCheckBox(tr("&Number the lines, for the meeting room"))
         self._lines.setObjectName("line-numbers")
         self._lines.setChecked(usual.line_numbers)
+        self._marked = QCheckBox(tr("With &tracked changes and comments, as a reviewer sees them"))
+        self._marked.setObjectName("marked")
+        self._marked.setChecked(usual.marked)
         self._after = QComboBox()
         self._after.setObjectName("afterwards")
         for name, words in zip(
@@ -58,11 +65,15 @@ class VariantChoice(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addRow(tr("Text:"), texts)
         rows.addRow("", self._lines)
+        rows.addRow("", self._marked)
         rows.addRow(tr("After&wards:"), self._after)
 
     @property
     def variant(self) -> Variant:
         """What is chosen now."""
         return Variant(
-            self._kept.isChecked(), self._lines.isChecked(), str(self._after.currentData())
+            self._kept.isChecked(),
+            self._lines.isChecked(),
+            str(self._after.currentData()),
+            self._marked.isChecked(),
         )

@@ -7,6 +7,7 @@ format in a document, because that is far cheaper than asking the format again.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextFormat, QTextFragment
@@ -17,6 +18,7 @@ from drafter.model.richtext import (
     COMMENT,
     DELETION,
     FOREIGN,
+    FORMAT,
     INSERTION,
     ITALIC,
     LINK,
@@ -91,11 +93,17 @@ def _read(written: str) -> Marks:
     return frozenset((kind, value) for kind, _, value in pairs)
 
 
+def _no_colour(_: str) -> QColor | None:
+    return None
+
+
 class CharFormats:
     """The character formats of one document."""
 
     def __init__(self) -> None:
         self._made: dict[tuple[bool, int, Marks], QTextCharFormat] = {}
+        self.author_colour: Callable[[str], QColor | None] = _no_colour
+        """The colour of the author of a revision, by its id."""
         self._marks: dict[int, Marks] = {}
 
     def of(self, kind: Kind, level: int, marks: Marks) -> QTextCharFormat:
@@ -105,7 +113,16 @@ class CharFormats:
         made = self._made.get(key)
         if made is None:
             made = self._made[key] = _make(style.bold, style.size, marks)
+            self._by_author(made, marks)
         return made
+
+    def _by_author(self, made: QTextCharFormat, marks: Marks) -> None:
+        revised = dict(marks)
+        for kind in (DELETION, INSERTION, FORMAT):
+            colour = self.author_colour(revised[kind]) if kind in revised else None
+            if colour is not None:
+                made.setForeground(colour)
+                return
 
     def marks(self, fragment: QTextFragment) -> Marks:
         """The marks that a fragment carries."""
@@ -149,7 +166,9 @@ def _colour(made: QTextCharFormat, kinds: set[str]) -> None:
         made.setForeground(_LINKED)
     if INSERTION in kinds:
         made.setForeground(_ADDED)
-        made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
+        made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+    if FORMAT in kinds:
+        made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
     if DELETION in kinds:
         made.setForeground(_REMOVED)
         made.setFontStrikeOut(True)

@@ -25,6 +25,7 @@ from drafter.model.places import Place, Selection, State
 from drafter.model.references import reference_text
 from drafter.model.richtext import NOTE, REFERENCE
 from drafter.session import Event, Session
+from drafter.ui.authors import AuthorColours
 from drafter.ui.editor.command_edit import CommandEdit
 from drafter.ui.editor.completion import Completion
 from drafter.ui.editor.masthead_view import MastheadView, words_of
@@ -62,6 +63,7 @@ class DraftEditor(CommandEdit):
         self._fill_masthead()
         self._numbers = session.outline.labels
         self._note_numbers = session.outline.note_labels
+        self.surface.formats.author_colour = AuthorColours(session).of_revision
         self.restore()
         self.set_selection(session.state.selection)
         self._unsubscribe = session.subscribe(self._on_event)
@@ -193,7 +195,7 @@ class DraftEditor(CommandEdit):
         if event.rect().top() > self._head + self.surface.look.pixels(self._space[1]):
             return
         area = self.head_area()
-        if area.bottom() > event.rect().top():
+        if area.bottom() > event.rect().top() and not area.toRect().isEmpty():
             painter = QPainter(self.viewport())
             painter.drawPixmap(area.topLeft(), self._masthead_picture(area))
             painter.end()

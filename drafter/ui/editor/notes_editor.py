@@ -18,6 +18,7 @@ from drafter.model.places import Place, Selection, State
 from drafter.model.references import reference_text
 from drafter.model.richtext import REFERENCE
 from drafter.session import Event, Session
+from drafter.ui.authors import AuthorColours
 from drafter.ui.editor.command_edit import CommandEdit
 from drafter.ui.editor.note_lens import as_document, edit_note, labels, note_at, ordered_notes
 from drafter.ui.editor.readback import ReadBack
@@ -39,6 +40,7 @@ class NotesEditor(CommandEdit):
         self._audit = audit
         self.setAccessibleName(tr("Footnotes"))
         self._lens = as_document(())
+        self.surface.formats.author_colour = AuthorColours(session).of_revision
         self.restore()
         self.set_selection(Selection.at(0))
         self._unsubscribe = session.subscribe(self._on_event)

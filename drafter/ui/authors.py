@@ -1,0 +1,46 @@
+"""A colour for each author of changes and comments, the same all over a window."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QColor
+
+from drafter.model.nodes import Document
+from drafter.session import Session
+
+__all__ = ["AuthorColours", "authors_of"]
+
+# Middle tones that read on white and on dark paper alike.
+_COLOURS = (
+    "#c2410c", "#2f855a", "#2b6cb0", "#9f3fbf", "#b7791f", "#0e7f86", "#c53030", "#5b5fc7",
+)  # fmt: skip
+
+
+def authors_of(document: Document) -> tuple[str, ...]:
+    """Everybody who changed or remarked something, in the order of the records."""
+    changed = [r.author for r in document.revisions]
+    return tuple(dict.fromkeys([*changed, *(c.author for c in document.comments)]))
+
+
+class AuthorColours:
+    """Looks colours up in the document that a session holds at the time."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._records: object = None
+        self._authors: dict[str, str] = {}
+        self._order: list[str] = []
+
+    def of_revision(self, ident: str) -> QColor | None:
+        """The colour of the author of a revision, None for one that nobody knows."""
+        revisions = self._session.document.revisions
+        if revisions is not self._records:
+            self._records = revisions
+            self._authors = {r.id: r.author for r in revisions}
+        author = self._authors.get(ident)
+        return None if author is None else self.of(author)
+
+    def of(self, author: str) -> QColor:
+        """The colour of an author; once given, it stays."""
+        if author not in self._order:
+            self._order.append(author)
+        return QColor(_COLOURS[self._order.index(author) % len(_COLOURS)])

@@ -1,0 +1,38 @@
+"""Findings of the final text at their places in a text that still shows its changes.
+
+The checks look at what will stand when all changes are accepted; a fix made for that text would not
+fit the marked one, so there are none until the changes are decided.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from drafter.checks.finding import Finding
+from drafter.model.nodes import Document
+from drafter.model.richtext import DELETION, RichText
+
+__all__ = ["in_marked"]
+
+
+def in_marked(findings: Iterable[Finding], document: Document) -> Iterator[Finding]:
+    """The findings with offsets into the marked document."""
+    contents = {p.id: p.content for p in document.paragraphs}
+    for finding in findings:
+        span = finding.span
+        content = contents.get(span.paragraph)
+        if span.note or content is None:
+            yield replace(finding, fixes=())
+            continue
+        kept = _kept(content)
+        start = kept[min(span.start, len(kept) - 1)]
+        end = kept[min(span.end - 1, len(kept) - 1)] + 1 if span.end > span.start else start
+        moved = replace(span, start=start, end=min(end, len(content)))
+        yield replace(finding, span=moved, fixes=())
+
+
+def _kept(content: RichText) -> list[int]:
+    """Where each character of the final text stands in the marked one, and the end."""
+    gone = {i for start, end in content.spans(DELETION) for i in range(start, end)}
+    return [*(i for i in range(len(content.text)) if i not in gone), len(content.text)]

@@ -1,0 +1,309 @@
+"""Review in one window: tracking, deciding, comments, returned copies, comparison, tables."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
+
+from drafter import docx, formats
+from drafter.compare.proposals import Copy
+from drafter.compare.redline import redline
+from drafter.compare.returned import take_in
+from drafter.errors import DrafterError
+from drafter.model.changes import revisions_at
+from drafter.model.edit import review
+from drafter.model.history import Command
+from drafter.model.nodes import Document, Kind
+from drafter.model.places import Place, State
+from drafter.model.revisions import final, has_revisions, original, revision_ids
+from drafter.model.tables import table_of, with_table
+from drafter.model.tracking import Author
+from drafter.profiles import load
+from drafter.session import Session
+from drafter.settings import Preferences
+from drafter.ui.dialogs.comparison import Comparison
+from drafter.ui.dialogs.table import TableDialog
+from drafter.ui.dialogs.take_in import TakeIn
+from drafter.ui.files import Files, choose_file, show_error
+from drafter.ui.long_work import CancelledError, run_long
+from drafter.ui.text import tr
+from drafter.ui.views import Views
+
+__all__ = ["Reviewing"]
+
+ShowCopy = Callable[[Document, str], object]
+
+
+class Reviewing:
+    """What the Review menu and panel of one window do."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        session: Session,
+        files: Files,
+        views: Views,
+        preferences: Preferences,
+        show_copy: ShowCopy,
+    ) -> None:
+        self._window, self._session, self._files = window, session, files
+        self._views, self._preferences, self._show_copy = views, preferences, show_copy
+        panel = views.review
+        panel.chosen.connect(self._go)
+        panel.decided.connect(self._decide)
+        panel.comment_wanted.connect(self._comment)
+        panel.refresh()
+        views.frames["review"].setVisible(self._anything())
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """By action id."""
+        return {
+            "track": self.toggle_tracking,
+            "accept": partial(self.decide_here, accepted=True),
+            "reject": partial(self.decide_here, accepted=False),
+            "accept-all": partial(self.decide_all, accepted=True),
+            "reject-all": partial(self.decide_all, accepted=False),
+            "comment": self.comment,
+            "show-final": partial(self.show_view, final, tr("final text")),
+            "show-original": partial(self.show_view, original, tr("original text")),
+            "take-in": self.ask_take_in,
+            "compare": self.ask_compare,
+            "against-base": self.ask_against_base,
+            "edit-table": self.edit_table,
+            "view-review": self._toggle_panel,
+        }
+
+    def able(self) -> dict[str, Callable[[], bool]]:
+        """Which of them may be called now."""
+        revised = self._revised
+        return {
+            "accept": revised,
+            "reject": revised,
+            "accept-all": revised,
+            "reject-all": revised,
+            "show-final": revised,
+            "show-original": revised,
+            "comment": lambda: bool(self._session.document.paragraphs),
+            "edit-table": lambda: self._table_here() >= 0,
+        }
+
+    def ticks(self) -> dict[str, Callable[[], bool]]:
+        """Which of them show a tick now."""
+        return {
+            "track": lambda: self._session.tracking is not None,
+            "view-review": lambda: self._views.frames["review"].isVisibleTo(self._window),
+        }
+
+    def _revised(self) -> bool:
+        return bool(self._session.document.revisions)
+
+    def _anything(self) -> bool:
+        document = self._session.document
+        return bool(document.revisions or document.comments)
+
+    def _toggle_panel(self) -> None:
+        frame = self._views.frames["review"]
+        frame.setVisible(not frame.isVisibleTo(self._window))
+
+    # --- changes ---------------------------------------------------------------------------
+
+    def toggle_tracking(self) -> None:
+        """Keep what is changed from now on as revisions, or simply change again."""
+        if self._session.tracking is not None:
+            self._session.tracking = None
+            return
+        name = self._author()
+        if name:
+            self._session.tracking = Author(name)
+            self._views.frames["review"].setVisible(True)
+
+    def _author(self) -> str:
+        name = self._preferences.settings.text("author").strip()
+        if name:
+            return name
+        words = tr("The name that stands with your changes and comments:")
+        name, given = QInputDialog.getText(self._window, tr("Your name"), words)
+        if given and name.strip():
+            self._preferences.set("author", name.strip())
+            return name.strip()
+        return ""
+
+    def _do(self, command: Command, label: str) -> bool:
+        return self._views.editor.do(command, label, "review")
+
+    def _decide(self, ids: object, accepted: bool) -> None:
+        if isinstance(ids, frozenset):
+            command = partial(review.accept if accepted else review.reject, ids=ids)
+            self._do(command, tr("accept changes") if accepted else tr("reject changes"))
+
+    def decide_here(self, *, accepted: bool) -> None:
+        """Accept or reject the changes at the caret, or in the selection."""
+        selection = self._session.state.selection
+        document = self._session.document
+        ids: set[str] = set()
+        for index in range(selection.start.index, selection.end.index + 1):
+            length = len(document.paragraphs[index].content)
+            start = selection.start.offset if index == selection.start.index else 0
+            end = selection.end.offset if index == selection.end.index else length
+            ids |= revisions_at(document, index, start, end)
+        if ids:
+            self._decide(frozenset(ids), accepted)
+        else:
+            self._views.editor.refused.emit(tr("There is no tracked change at the caret."))
+
+    def decide_all(self, *, accepted: bool) -> None:
+        """Accept or reject everything."""
+        self._decide(frozenset(revision_ids(self._session.document)), accepted)
+
+    def show_view(self, view: Callable[[Document], Document], name: str) -> None:
+        """Show the text as it would be with every change accepted, or rejected, as a copy."""
+        self._show_copy(view(self._session.document), f"{self._files.name} – {name}")
+
+    def _go(self, paragraph: str, offset: int) -> None:
+        index = self._session.document.index_of(paragraph)
+        if index >= 0:
+            self._views.editor.jump(Place(index, offset))
+            self._views.editor.reveal()
+
+    # --- comments --------------------------------------------------------------------------
+
+    def comment(self) -> None:
+        """A comment on the selection."""
+        author = self._author()
+        text, given = self._ask_words(tr("Comment")) if author else ("", False)
+        if given:
+            command = partial(review.add_comment, text=text, author=author, date=_now())
+            if self._do(command, tr("comment")):
+                self._views.frames["review"].setVisible(True)
+
+    def _ask_words(self, title: str) -> tuple[str, bool]:
+        return QInputDialog.getMultiLineText(self._window, title, tr("What you want to say:"))
+
+    def _comment(self, what: str, ident: str) -> None:
+        if what == "resolve":
+            self._do(partial(review.resolve, ident=ident), tr("resolve comment"))
+        elif what == "remove":
+            self._do(partial(review.remove_comment, ident=ident), tr("remove comment"))
+        else:
+            author = self._author()
+            text, given = self._ask_words(tr("Answer")) if author else ("", False)
+            if given:
+                command = partial(review.answer, ident=ident, text=text, author=author, date=_now())
+                self._do(command, tr("answer"))
+
+    # --- other texts -----------------------------------------------------------------------
+
+    def _read(self, path: Path) -> Document | None:
+        words = tr("Opening “{name}” …", name=path.name)
+        try:
+            return run_long(self._window, words, lambda _: formats.read(path)).document
+        except DrafterError as error:
+            show_error(self._window, error)
+        except CancelledError:
+            pass
+        return None
+
+    def ask_take_in(self) -> None:
+        """Choose returned copies and take in what is wanted of them."""
+        if has_revisions(self._session.document):
+            words = tr("Accept or reject the tracked changes in this draft first.")
+            QMessageBox.information(self._window, tr("Take in reviewed copies"), words)
+            return
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window,
+            tr("Reviewed copies of this draft"),
+            str(self._files.folder),
+            f"{tr('Documents')} (*.docx *.undraft)",
+        )
+        copies = []
+        for name in names:
+            document = self._read(Path(name))
+            if document is None:
+                return
+            copies.append(Copy(Path(name).stem, document))
+        if copies:
+            self.take_in(copies)
+
+    def take_in(self, copies: Sequence[Copy]) -> None:
+        """Show what the copies propose and take in what is chosen."""
+        found = take_in(self._session.document, copies)
+        if not found.proposals:
+            words = tr("The copies propose nothing: they read as this draft does.")
+            QMessageBox.information(self._window, tr("Take in reviewed copies"), words)
+            return
+        dialog = TakeIn(found, self._session.outline, self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            result = found.result(dialog.taken)
+            self._do(partial(review.take, document=result), tr("take in reviewed copies"))
+            self._views.frames["review"].setVisible(self._anything())
+
+    def ask_compare(self) -> None:
+        """Choose an earlier text and show what differs from it."""
+        path = choose_file(self._window, self._files.folder)
+        if path is not None:
+            self._compare(path)
+
+    def _compare(self, path: Path) -> None:
+        old = self._read(path)
+        if old is not None:
+            marked = redline(old, self._session.document, self._author_name(), _now())
+            names = (path.name, self._files.name)
+            Comparison(marked, names, partial(self._export, marked), self._window).exec()
+
+    def _author_name(self) -> str:
+        return self._preferences.settings.text("author").strip() or "drafter"
+
+    def ask_against_base(self) -> None:
+        """Write this draft as tracked changes against a text chosen as its base."""
+        path = choose_file(self._window, self._files.folder)
+        base = self._read(path) if path is not None else None
+        if base is not None:
+            self._export(redline(base, self._session.document, self._author_name(), _now()))
+
+    def _export(self, marked: Document) -> None:
+        suggested = self._files.folder / f"{self._files.name} – redline.docx"
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, tr("Write tracked changes"), str(suggested), "Word (*.docx)"
+        )
+        if not name:
+            return
+        path = Path(name).with_suffix(".docx")
+        try:
+            docx.write(marked, load(marked.profile), path)
+        except DrafterError as error:
+            show_error(self._window, error)
+
+    # --- tables -------------------------------------------------------------
+
+    def _table_here(self) -> int:
+        index = self._session.state.selection.head.index
+        paragraphs = self._session.document.paragraphs
+        there = index < len(paragraphs) and paragraphs[index].kind is Kind.TABLE
+        return index if there else -1
+
+    def edit_table(self) -> None:
+        """Edit the table at the caret, cell by cell."""
+        index = self._table_here()
+        if index < 0:
+            return
+        paragraph = self._session.document.paragraphs[index]
+        dialog = TableDialog(table_of(paragraph), self._window)
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        new = with_table(paragraph, dialog.table)
+
+        def put(state: State) -> State | None:
+            at = state.document.index_of(new.id)
+            if at < 0 or state.document.paragraphs[at] == new:
+                return None
+            return State(state.document.with_paragraph(at, new), state.selection).clamped()
+
+        self._views.editor.do(put, tr("table"))
+
+
+def _now() -> str:
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -1,0 +1,197 @@
+"""Review in the window: tracking, panel, returned copies, comparison, what was read, tables."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTreeWidget, QTreeWidgetItem, QWidget
+from pytestqt.qtbot import QtBot
+
+from drafter.compare.proposals import Copy
+from drafter.compare.redline import redline
+from drafter.compare.returned import take_in
+from drafter.model.edit import review
+from drafter.model.nodes import Document, Kind, Paragraph
+from drafter.model.notation import parse, parse_text
+from drafter.model.outline import outline
+from drafter.model.places import Selection, State
+from drafter.model.revisions import final, original
+from drafter.model.richtext import RichText
+from drafter.model.tables import Cell, Row, Table, table_of, with_table
+from drafter.model.tracking import Author
+from drafter.profiles import load
+from drafter.ui.dialogs.comparison import Comparison
+from drafter.ui.dialogs.table import TableDialog, cell_text, with_text
+from drafter.ui.dialogs.take_in import TakeIn
+from drafter.ui.main_window import MainWindow
+from drafter.ui.windows import Windows
+from tests.gui.conftest import Typist
+
+_OURS = replace(
+    parse("op| Requests the secretariat to report;\nop| Decides to meet again in 2027."),
+    profile="minamata",
+)
+_THEIRS = _OURS.with_paragraph(
+    1, _OURS.paragraphs[1].with_content(parse_text("Decides to meet again in 2028."))
+)
+_DATE = "2026-03-01T09:00:00Z"
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication) -> Callable[[Document], MainWindow]:
+    def make(document: Document) -> MainWindow:
+        made = Windows(qapp, audit=True).open_untitled(document, "test")
+        qtbot.addWidget(made, before_close_func=_give_up)
+        return made
+
+    return make
+
+
+def _give_up(window: MainWindow) -> None:
+    window.session.mark_saved(Path("x"))
+
+
+def _tree(widget: QWidget) -> QTreeWidget:
+    found = widget.findChild(QTreeWidget)
+    assert isinstance(found, QTreeWidget)
+    return found
+
+
+def _row(tree: QTreeWidget, index: int) -> QTreeWidgetItem:
+    found = tree.topLevelItem(index)
+    assert found is not None
+    return found
+
+
+def test_typing_with_tracking_on_makes_revisions(typist: Callable[[str], Typist]) -> None:
+    hand = typist("op| Decides to meet.")
+    hand.session.tracking = Author("Ann")
+    hand.at(0, 8).type("now ")
+    hand.at(0, 15)
+    hand.key(Qt.Key.Key_Backspace).key(Qt.Key.Key_Backspace)
+    document = hand.session.document
+    assert final(document).paragraphs[0].text == "Decides now tmeet."
+    assert original(document).paragraphs[0].text == "Decides to meet."
+    assert {r.author for r in document.revisions} == {"Ann"}
+
+
+def test_enter_with_tracking_on(typist: Callable[[str], Typist]) -> None:
+    hand = typist("op| Decides to meet;")
+    hand.session.tracking = Author("Ann")
+    hand.at(0, 8).key(Qt.Key.Key_Return).type("also ")
+    document = hand.session.document
+    assert [p.text for p in final(document).paragraphs] == ["Decides ", "also to meet;"]
+    assert [p.text for p in original(document).paragraphs] == ["Decides to meet;"]
+
+
+def test_undo_takes_a_tracked_step_back(typist: Callable[[str], Typist]) -> None:
+    hand = typist("op| Decides to meet.")
+    before = hand.session.document
+    hand.session.tracking = Author("Ann")
+    hand.select((0, 0), (0, 8)).key(Qt.Key.Key_Delete)
+    assert hand.session.document.revisions
+    hand.session.undo()
+    assert hand.session.document is before
+
+
+def test_the_panel_lists_and_decides(window: Callable[[Document], MainWindow]) -> None:
+    made = window(redline(_OURS, _THEIRS, "Ann", _DATE))
+    panel = made.views.review
+    tree = _tree(panel)
+    assert made.views.frames["review"].isVisibleTo(made)
+    words = [_row(tree, i).text(0) for i in range(tree.topLevelItemCount())]
+    assert words == ["Deleted: 2027", "Inserted: 2028"]
+    made.table["accept-all"].trigger()
+    panel.refresh()
+    assert made.session.document.paragraphs[1].text == "Decides to meet again in 2028."
+    assert tree.topLevelItemCount() == 0
+
+
+def test_a_change_at_the_caret_is_rejected(window: Callable[[Document], MainWindow]) -> None:
+    made = window(redline(_OURS, _THEIRS, "Ann", _DATE))
+    content = made.session.document.paragraphs[1].content
+    made.session.select(Selection.at(1, content.text.index("2028") + 1))
+    made.table["reject"].trigger()
+    assert original(made.session.document).paragraphs[1].text == "Decides to meet again in 2027."
+    assert final(made.session.document).paragraphs[1].text == "Decides to meet again in ."
+
+
+def test_proposals_are_taken_or_refused(qtbot: QtBot) -> None:
+    other = _OURS.with_paragraph(
+        1, _OURS.paragraphs[1].with_content(parse_text("Decides to meet again in 2030."))
+    )
+    found = take_in(_OURS, [Copy("a", redline(_OURS, _THEIRS, "Ann", _DATE)), Copy("b", other)])
+    dialog = TakeIn(found, outline(_OURS, load("minamata").scheme))
+    qtbot.addWidget(dialog)
+    assert dialog.taken == frozenset()  # both clash, so nothing is taken without asking
+    tree = _tree(dialog)
+    head = _row(tree, 0)
+    first, second = (head.child(n) for n in (0, 1))
+    assert first is not None
+    assert second is not None
+    tree.setCurrentItem(first)
+    QTest.keyClick(tree, Qt.Key.Key_Space)
+    assert dialog.taken == {found.proposals[0].key}
+    tree.setCurrentItem(second)
+    QTest.keyClick(tree, Qt.Key.Key_Space)
+    assert dialog.taken == {found.proposals[1].key}
+    assert found.result(dialog.taken).paragraphs[1].text == "Decides to meet again in 2030."
+
+
+def test_a_comparison_shows_both_columns(qtbot: QtBot) -> None:
+    dialog = Comparison(redline(_OURS, _THEIRS), ("old", "new"), lambda: None)
+    qtbot.addWidget(dialog)
+    shown = dialog._view.toPlainText()
+    assert "2027" in shown
+    assert "2028" in shown
+
+
+def _table() -> Paragraph:
+    rows = (Row((Cell(parse_text("_Party_[^n1]"), across=2),)), Row((Cell(), Cell(RichText("b")))))
+    return with_table(Paragraph("p1", Kind.TABLE), Table(rows))
+
+
+def test_a_cell_is_edited_and_keeps_its_note(qtbot: QtBot) -> None:
+    table = table_of(_table())
+    dialog = TableDialog(table)
+    qtbot.addWidget(dialog)
+    cell = table.rows[0].cells[0]
+    item = dialog._grid.item(0, 0)
+    assert item is not None
+    item.setText(cell_text(cell).replace("Party", "Parties"))
+    changed = dialog.table.rows[0].cells[0]
+    assert changed.content == parse_text("_Parties_[^n1]")
+    assert changed.across == 2
+    assert with_text(cell, cell_text(cell)) is cell.content
+
+
+def test_a_table_stands_in_the_text_unharmed(window: Callable[[Document], MainWindow]) -> None:
+    table = with_table(
+        Paragraph("p1", Kind.TABLE),
+        Table((Row((Cell(RichText("a\u0085b")), Cell(RichText("c")))), Row((Cell(), Cell())))),
+    )
+    made = window(replace(_OURS, paragraphs=(table, *_OURS.paragraphs[1:])))
+    assert made.views.editor.law_holds()
+
+
+def test_comments_are_written_answered_and_resolved() -> None:
+    state = State(_OURS, Selection.at(0, 2))
+    one = review.add_comment(state, "Which?", "Ann", _DATE)
+    assert one is not None
+    assert one.document.paragraphs[0].content.spans("comment") == ((0, 8),)
+    two = review.answer(one, "c1", "Ours.", "Ben", _DATE)
+    assert two is not None
+    three = review.resolve(two, "c2")
+    assert three is not None
+    assert [(c.author, c.parent, c.resolved) for c in three.document.comments] == [
+        ("Ann", "", True),
+        ("Ben", "c1", True),
+    ]
+    last = review.remove_comment(three, "c1")
+    assert last is not None
+    assert last.document == _OURS

@@ -205,7 +205,9 @@ def _recovery(stage: Stage) -> QWidget:
 
 
 def _ignored(_stage: Stage) -> QWidget:
-    entry = Ignored("date-form", "", "A quotation from the host country agreement", "2025-11-03")
+    entry = Ignored(
+        "date-form", "", "A quotation from the host country agreement", when="2025-11-03"
+    )
     return IgnoredFindings(replace(faulty(), ignored=(entry,)), ())
 
 

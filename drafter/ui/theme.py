@@ -140,6 +140,7 @@ _BOXES = """
 QCheckBox::indicator, QRadioButton::indicator, QTreeView::indicator, QListView::indicator {
   width: 13px; height: 13px; background: palette(base); border: 1px solid palette(placeholder-text);
 }
+QTreeView::indicator, QListView::indicator { width: 11px; height: 11px; }
 QRadioButton::indicator { border-radius: 7px; }
 QCheckBox::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked {
   image: url("$tick");

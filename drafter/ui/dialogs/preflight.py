@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from drafter.checks.finding import Finding, Severity
 from drafter.checks.preflight import Preflight
 from drafter.ui.dialogs.variant import Variant, VariantChoice
+from drafter.ui.names import stage_name
 from drafter.ui.panels.finding_model import severity_name
 from drafter.ui.text import counted, tr
 from drafter.ui.theme import severity_colour
@@ -127,6 +128,7 @@ class PreflightDialog(QDialog):
 
 def _headline(measured: Preflight, stage: str) -> str:
     counts = []
+    stage = stage_name(stage).lower()
     for severity in Severity:
         count = measured.count(severity)
         if count:

@@ -153,7 +153,7 @@ def _marked(content: RichText) -> str:
 def _keyboard(settings: Settings) -> str:
     rows = [
         f"# {tr('Keyboard')}",
-        _table(tr("In the text"), [(keys, tr(words)) for keys, words in _FIXED]),
+        _table(tr("In the text"), [(_native(k), tr(words)) for k, words in _FIXED]),
     ]
     for menu, title in MENU_TITLES.items():
         keys = [
@@ -165,6 +165,10 @@ def _keyboard(settings: Settings) -> str:
             rows.append(_table(_name(title), keys))
     rows.append(tr("Settings › Keyboard changes them; this sheet shows the keys that you have."))
     return "\n\n".join(rows)
+
+
+def _native(keys: str) -> str:
+    return QKeySequence(keys).toString(_NATIVE)
 
 
 def _name(text: str) -> str:

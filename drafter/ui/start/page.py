@@ -104,7 +104,8 @@ class StartPage(QMainWindow):
         button.setText(starter_name(kind))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setIconSize(QSize(84, 108))
-        button.setFixedSize(148, 168)
+        wide = button.fontMetrics().horizontalAdvance(button.text()) + 20
+        button.setFixedSize(max(148, wide), 168)
         button.setAutoRaise(True)
         button.clicked.connect(lambda: self._ways.begin(self.body, kind))
         return button

@@ -26,12 +26,14 @@ from drafter.formats import FORMATS
 from drafter.settings import PAGES, TABLE
 from drafter.ui.actions import ROWS
 from drafter.ui.menus import MENU_TITLES
+from drafter.ui.sentences import PIECES
 
-__all__ = ["FILES", "collect", "compiled", "read_ts", "unknown_calls"]
+__all__ = ["FILES", "SENTENCES", "collect", "compiled", "read_ts", "sentences", "unknown_calls"]
 
 _ROOT = Path(__file__).resolve().parents[1]
 _FOLDER = _ROOT / "resources" / "i18n"
 FILES = {"fr": _FOLDER / "drafter_fr.ts", "es": _FOLDER / "drafter_es.ts"}
+SENTENCES = _FOLDER / "sentences.txt"
 _CONTEXT = "drafter"
 
 # Expressions that `tr` may get instead of a text: what they can be is collected from the tables.
@@ -41,7 +43,7 @@ _TABLES = frozenset(
         "field.label if field else ''", "kind", "page(rule.code).title", "page(entry.code).title", "entry.category.capitalize()", "page(entry.rule).title", "profile.title",
         "profiles.load(n).title", "profiles.load(name).title", "row.label", "row.text", "row.tip",
         "session.profile.title", "taken.text", "title", "words", "one", "many", "text",
-        "one if count == 1 else many", "told.title", "use", "name", "_VERDICTS[example.verdict]", "_SEVERITIES[entry.severity]", "bare", "full",
+        "one if count == 1 else many", "told.title", "use", "name", "_VERDICTS[example.verdict]", "_SEVERITIES[entry.severity]", "bare", "full", "sentence", "form.text",
     }
 )  # fmt: skip
 _VALUE = re.compile(r"\{\w+\}")
@@ -49,7 +51,8 @@ _VALUE = re.compile(r"\{\w+\}")
 
 def collect() -> list[str]:
     """Every text that the window may show, in alphabetical order."""
-    found = set(chain(_literals(), _actions(), _settings(), _bodies(), _rules(), _named_tables()))
+    tables = (_actions(), _settings(), _bodies(), _rules(), _named_tables())
+    found = set(chain(_literals(), *tables, sentences(), PIECES))
     return sorted(found - {""}, key=lambda text: (text.replace("&", "").casefold(), text))
 
 
@@ -114,6 +117,67 @@ def _rules() -> Iterator[str]:
     yield from (page(rule.code).title for rule in RULES)
 
 
+def sentences() -> list[str]:
+    """Forms of what rules say and of titles of fixes, with {1}, {2} … for their values."""
+    found = set()
+    drafter = _ROOT / "drafter"
+    for path in (*sorted((drafter / "checks").rglob("*.py")), drafter / "text" / "symbols.py"):
+        if path.name not in _SILENT:
+            found |= set(_said(ast.parse(path.read_text("utf-8"))))
+    return sorted(found | set(_COMPOSED))
+
+
+# Sentences and titles that rules put together from several pieces.
+_COMPOSED = (
+    "End it with {1}",
+    "Remove the mark",
+    "Replace with “{1}”",
+    "{1} and set right the other {2} of its run",
+    "“{1}” is not explained; decisions give names in full.",
+    "“{1}” is not explained; give the full name at the first use.",
+    "“{1}” is not used in a decision; write it out: “{2}”.",
+    "“{1}” is not used in a decision; write it out or leave it.",
+    *(
+        f"“{{1}}” {words}; a preambular one opens with a participle or adjective, such as “Recalling”."
+        for words in ("opens an operative paragraph", "does not open a preambular paragraph")
+    ),
+)
+_SILENT = frozenset({"pages.py", "registry.py", "preview.py", "finding.py"})
+
+
+def _said(tree: ast.Module) -> Iterator[str]:
+    skipped: set[int] = set()
+    titles: set[int] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Expr):
+            skipped.add(id(node.value))
+        elif isinstance(node, ast.JoinedStr):
+            skipped |= {id(piece) for piece in node.values}
+        elif isinstance(node, ast.Call) and ast.unparse(node.func) == "Fix" and node.args:
+            titles |= {id(part) for part in ast.walk(node.args[0])}
+    for node in ast.walk(tree):
+        if id(node) not in skipped and isinstance(node, ast.Constant | ast.JoinedStr):
+            form = _sentence(node)
+            is_title = id(node) in titles and " " in form
+            # A sentence begins with a capital, a quotation or a value; other texts are expressions.
+            is_sentence = re.search(r"^[A-Z“{n].* .*[.”…]$", form) and "(?" not in form
+            if (is_title or is_sentence) and re.search(r"[^\W\d]{2}", _VALUE.sub("", form)):
+                yield form
+
+
+def _sentence(node: ast.Constant | ast.JoinedStr) -> str:
+    if isinstance(node, ast.Constant):
+        return node.value if isinstance(node.value, str) else ""
+    out, number = "", 0
+    for piece in node.values:
+        if isinstance(piece, ast.Constant):
+            out += str(piece.value)
+        else:
+            number += 1
+            out += f"{{{number}}}"
+    return out
+
+
 def _named_tables() -> Iterator[str]:
     yield from ("italic", "bold", "underline", "superscript", "subscript")
     yield from chain.from_iterable(_rows("start/hints.py", "_HINTS"))
@@ -147,29 +211,38 @@ def read_ts(path: Path) -> dict[str, str]:
     if not path.exists():
         return {}
     root = ET.fromstring(path.read_text("utf-8"))  # noqa: S314 - our own file
-    return {
-        message.findtext("source", ""): message.findtext("translation", "")
-        for message in root.iter("message")
-    }
+    found: dict[str, str] = {}
+    for message in root.iter("message"):
+        text = message.findtext("source", "")
+        # After a merge a text may stand twice, once without its translation.
+        found[text] = message.findtext("translation", "") or found.get(text, "")
+    return found
 
 
 def to_ts(language: str, texts: Iterable[str], known: Mapping[str, str]) -> str:
-    """A file of translations as Qt has it."""
-    root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
-    context = ET.SubElement(root, "context")
-    ET.SubElement(context, "name").text = _CONTEXT
+    """A file of translations as Qt has it, one message a line so that branches can be merged."""
+    rows = []
     for text in texts:
-        message = ET.SubElement(context, "message")
+        message = ET.Element("message")
         ET.SubElement(message, "source").text = text
         translation = ET.SubElement(message, "translation")
         translation.text = known.get(text, "")
         if not translation.text:
             translation.set("type", "unfinished")
-    ET.indent(root, " ")
-    return (
-        '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
-        + ET.tostring(root, encoding="unicode")
-        + "\n"
+        rows.append(ET.tostring(message, encoding="unicode"))
+    head = f'<TS version="2.1" language="{language}" sourcelanguage="en">'
+    return "\n".join(
+        (
+            '<?xml version="1.0" encoding="utf-8"?>',
+            "<!DOCTYPE TS>",
+            head,
+            "<context>",
+            f"<name>{_CONTEXT}</name>",
+            *rows,
+            "</context>",
+            "</TS>",
+            "",
+        )
     )
 
 
@@ -188,6 +261,7 @@ def main() -> int:
     """Bring the files up to date; the exit status says whether anything lacks a translation."""
     texts, lacking = collect(), 0
     _FOLDER.mkdir(exist_ok=True)
+    SENTENCES.write_text("\n".join(sentences()) + "\n", "utf-8")
     for language, path in FILES.items():
         known = read_ts(path)
         path.write_text(to_ts(language, texts, known), "utf-8")

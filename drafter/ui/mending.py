@@ -20,6 +20,7 @@ from drafter.ui.checking import Checking
 from drafter.ui.dialogs.ignored import IgnoredFindings
 from drafter.ui.dialogs.preflight import PreflightDialog
 from drafter.ui.dialogs.variant import Variant
+from drafter.ui.sentences import told
 from drafter.ui.text import counted, tr
 from drafter.ui.views import Views
 
@@ -67,7 +68,7 @@ class Mending(QObject):
         menu.setToolTipsVisible(True)
         for finding in found:
             if len(found) > 1:
-                menu.addSection(finding.message)
+                menu.addSection(told(finding.message))
             self._fill(menu, finding)
         return menu
 
@@ -75,8 +76,8 @@ class Mending(QObject):
         document = self._session.document
         for fix in finding.fixes:
             change = preview(document, fix)
-            action = menu.addAction(f"{fix.title}\t{change}" if change else fix.title)
-            action.setToolTip(finding.message)
+            action = menu.addAction("\t".join(filter(None, (told(fix.title), change))))
+            action.setToolTip(told(finding.message))
             action.triggered.connect(lambda _=False, x=fix: self.mend(finding, x))
         alike = [f for f in self._checking.findings if f.rule == finding.rule]
         if len(alike) > 1 and any(fix.safe for f in alike for fix in f.fixes):
@@ -113,7 +114,7 @@ class Mending(QObject):
         reason, wanted = QInputDialog.getText(
             self._views.editor.window(),
             tr("Ignore the rule") if whole_rule else tr("Ignore the finding"),
-            f"{finding.message}\n\n{tr('Why it is right as it stands (others will read this):')}",
+            f"{told(finding.message)}\n\n{tr('Why it is right as it stands (others will read this):')}",
         )
         if not wanted or not reason.strip():
             return

@@ -19,6 +19,7 @@ from drafter.checks.preflight import Preflight
 from drafter.ui.dialogs.variant import Variant, VariantChoice
 from drafter.ui.names import stage_name
 from drafter.ui.panels.finding_model import severity_name
+from drafter.ui.sentences import told
 from drafter.ui.text import counted, tr
 from drafter.ui.theme import severity_colour
 
@@ -89,9 +90,9 @@ class PreflightDialog(QDialog):
             )
         for finding in measured.open_marks:
             if finding not in measured.findings:
-                self._add(finding.message, finding)
+                self._add(told(finding.message), finding)
         for finding in measured.findings[:_MOST]:
-            self._add(finding.message, finding)
+            self._add(told(finding.message), finding)
         behind = (
             (measured.uncited, "{count} note that nothing refers to stays behind.",
              "{count} notes that nothing refers to stay behind."),

@@ -18,6 +18,7 @@ from drafter.ui.editor.margin import visible_blocks
 from drafter.ui.editor.spelling import Spelling
 from drafter.ui.editor.surface_edit import SurfaceEdit
 from drafter.ui.panels.finding_detail import explanation
+from drafter.ui.sentences import told
 from drafter.ui.theme import severity_colour, spelling_colour
 
 __all__ = ["Underlines"]
@@ -151,7 +152,7 @@ def _explained(found: Sequence[Finding]) -> str:
     rows = []
     for finding in found:
         _, _, source = explanation(finding)
-        rows.append(f"<p><b>{escape(finding.message)}</b><br>{escape(source)}</p>")
+        rows.append(f"<p><b>{escape(told(finding.message))}</b><br>{escape(source)}</p>")
     return "".join(rows)
 
 

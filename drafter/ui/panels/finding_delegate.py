@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from drafter.checks.finding import Finding
 from drafter.ui.panels.finding_model import FINDING, PLACE
+from drafter.ui.sentences import told
 from drafter.ui.theme import severity_colour
 
 __all__ = ["FindingDelegate"]
@@ -31,7 +32,7 @@ class FindingDelegate(QStyledItemDelegate):
         if not isinstance(finding, Finding):
             return QSize(width, metrics.height() + 2 * _TOP)
         room = QRect(0, 0, width - 2 * _SIDE - _BAR, 10_000)
-        words = metrics.boundingRect(room, _WRAP, finding.message)
+        words = metrics.boundingRect(room, _WRAP, told(finding.message))
         return QSize(width, metrics.height() + words.height() + 2 * _TOP + 2)
 
     def paint(  # noqa: D102
@@ -81,4 +82,4 @@ class FindingDelegate(QStyledItemDelegate):
         painter.drawText(inside, 0, place)
         painter.setPen(ink)
         below = inside.adjusted(0, QFontMetrics(self._view.font()).height() + 1, 0, _TOP)
-        painter.drawText(below, _WRAP, finding.message)
+        painter.drawText(below, _WRAP, told(finding.message))

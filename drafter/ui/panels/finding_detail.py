@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from drafter.checks.finding import Finding, Fix
 from drafter.checks.pages import page
 from drafter.errors import DrafterError
+from drafter.ui.sentences import told
 from drafter.ui.text import tr
 
 __all__ = ["FindingDetail", "explanation"]
@@ -83,7 +84,7 @@ class FindingDetail(QWidget):
         return button
 
     def _button(self, finding: Finding, fix: Fix) -> QPushButton:
-        button = QPushButton(fix.title)
+        button = QPushButton(told(fix.title))
         button.setToolTip(tr("Mend it so (Ctrl+. lists the fixes at the caret)"))
         button.clicked.connect(lambda: self.fix_wanted.emit(finding, fix))
         return button

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from drafter.checks.finding import Finding, Severity
 from drafter.session import Session
 from drafter.ui.names import place_name
+from drafter.ui.sentences import told
 from drafter.ui.text import tr
 
 __all__ = ["FINDING", "PLACE", "FindingModel", "Shown", "severity_name"]
@@ -95,7 +96,7 @@ class FindingModel(QAbstractListModel):
             return None
         row = self._rows[index.row()]
         if role in _TEXT_ROLES:
-            return row if isinstance(row, str) else row.message
+            return row if isinstance(row, str) else told(row.message)
         if isinstance(row, str) or role not in (FINDING, PLACE):
             return None
         return row if role == FINDING else self._place(row)

@@ -7,7 +7,7 @@ python := .venv/bin/python
 # Folders that may not be there in a part of the checkout would only make the tools complain.
 code := $(wildcard drafter tests scripts benchmarks)
 
-.PHONY: run test lint format bench fuzz clean
+.PHONY: run test lint format bench fuzz bundle clean
 
 run: # Open the window with the sample decision, or do the same work without a screen
 	@sh scripts/setup.sh run
@@ -36,6 +36,10 @@ fuzz: # Damage inputs of every reader for longer: SECONDS each, SEED to begin wi
 	@sh scripts/setup.sh test
 	FUZZ_SECONDS=$(or $(SECONDS),60) FUZZ_SEED=$(or $(SEED),0) $(python) -m pytest -q tests/fuzz \
 		-o log_cli=true --log-cli-level=INFO
+
+bundle: # Make build/bundle: a folder and an archive that run without Python
+	@sh scripts/setup.sh bundle
+	$(python) -m scripts.bundle
 
 clean: # Remove what the other targets made
 	rm -rf build dist .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -11,7 +11,10 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from drafter import profiles
@@ -20,8 +23,10 @@ from drafter.settings import Preferences
 from drafter.starter import new_document
 from drafter.ui.crash import install
 from drafter.ui.language import speak
-from drafter.ui.main_window import MainWindow
 from drafter.ui.windows import Windows
+
+if TYPE_CHECKING:
+    from drafter.ui.main_window import MainWindow
 
 __all__ = ["main"]
 
@@ -46,12 +51,28 @@ def main(argv: Sequence[str]) -> int:
         _draw(app, _first(windows, arguments.file), picture)
         return 0
     install(windows.flush)
+    opener = _Opener(windows)
+    app.installEventFilter(opener)
     if not windows.recover() or arguments.file:
         if arguments.file is None and windows.preferences.settings.flag("start-page"):
             windows.show_start()
         else:
             _first(windows, arguments.file)
     return app.exec()
+
+
+class _Opener(QObject):
+    """Opens what macOS asks for: it names a file to the running program, not in its arguments."""
+
+    def __init__(self, windows: Windows) -> None:
+        super().__init__()
+        self._windows = windows
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self._windows.try_to_open(Path(event.file()), None)
+            return True
+        return super().eventFilter(watched, event)
 
 
 def _parser() -> argparse.ArgumentParser:

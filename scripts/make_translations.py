@@ -41,7 +41,7 @@ _TABLES = frozenset(
     {
         "MENU_TITLES[row.menu]", "category.capitalize()", "entry.title", "f.label", "field.label",
         "field.label if field else ''", "kind", "page(rule.code).title", "page(entry.code).title", "entry.category.capitalize()", "page(entry.rule).title", "profile.title",
-        "profiles.load(n).title", "profiles.load(name).title", "row.label", "row.text", "row.tip",
+        "profiles.load(n).title", "profiles.load(name).title", "profiles.title_of(n)", "profiles.title_of(name)", "row.label", "row.text", "row.tip",
         "session.profile.title", "taken.text", "title", "words", "one", "many", "text",
         "one if count == 1 else many", "told.title", "use", "name", "_VERDICTS[example.verdict]", "_SEVERITIES[entry.severity]", "bare", "full", "sentence", "form.text",
     }

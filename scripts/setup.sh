@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes .venv and puts into it what drafter needs:  sh scripts/setup.sh run|test
+# Makes .venv and puts into it what drafter needs:  sh scripts/setup.sh run|test|bundle
 #
 # Written for the plain shell, because on a fresh machine not even Python's venv module is there.
 # As root on Debian it installs missing system packages; otherwise it names them in one sentence.
@@ -44,8 +44,8 @@ screen_libraries="
 
 main() {
     case $purpose in
-    run | test) ;;
-    *) stop "Usage: sh scripts/setup.sh run|test" ;;
+    run | test | bundle) ;;
+    *) stop "Usage: sh scripts/setup.sh run|test|bundle" ;;
     esac
     wanted_stamp=$(stamp)
     if [ "$(cat "$venv/.ready-$purpose" 2>/dev/null)" = "$wanted_stamp" ] && venv_runs; then
@@ -57,7 +57,7 @@ main() {
     system_packages
     python_environment
     python_packages
-    # The test tools come on top of all the rest.
+    # The tools for tests and bundles come on top of all the rest.
     [ "$purpose" = run ] || printf '%s\n' "$wanted_stamp" >"$venv/.ready-run"
     printf '%s\n' "$wanted_stamp" >"$venv/.ready-$purpose"
 }
@@ -150,8 +150,8 @@ python_environment() {
 # ---- 3: Python packages ------------------------------------------------------------------------
 
 python_packages() {
-    size="about 100 MB"
-    [ "$purpose" = run ] || size="about 150 MB with the test tools"
+    size="about 140 MB"
+    [ "$purpose" = run ] || size="about 200 MB with the tools for it"
     step "3/$steps Installing Python packages ($size when none is there)" \
         "The Python packages could not be installed; is the machine connected?" \
         install_python_packages

@@ -15,7 +15,7 @@ from sys import intern as _intern
 
 from drafter.checks.finding import Category, Context, Finding, Rule, Scope, Severity
 from drafter.checks.fingerprint import is_ignored
-from drafter.checks.registry import RULES
+from drafter.checks.registry import all_rules
 from drafter.checks.sessions import session_facts
 from drafter.checks.sketch import sketch
 from drafter.checks.tongue import is_in_two_languages
@@ -63,10 +63,13 @@ class _Kept:
 class Checker:
     """A check that can be advanced a few milliseconds at a time and begun anew after a change."""
 
-    def __init__(self, profile: Profile, rules: tuple[Rule, ...] = RULES) -> None:
-        """`rules` in the order in which their findings are listed at one place."""
+    def __init__(self, profile: Profile, rules: tuple[Rule, ...] | None = None) -> None:
+        """`rules` in the order in which their findings are listed at one place; None for all.
+
+        They are loaded with the first check, so that a window is there before them.
+        """
         self._profile = profile
-        self._rules = rules
+        self._given = rules
         self._kept: dict[tuple[Scope, str], _Kept] = {}
         self._work: Iterator[None] = iter(())
         self._lang = self._stage = ""
@@ -77,6 +80,10 @@ class Checker:
         self._done: Context | None = None
         self._touched: set[int] = set()
         self._result: tuple[tuple[Finding, ...], tuple[tuple[Finding, str], ...]] = ((), ())
+
+    @property
+    def _rules(self) -> tuple[Rule, ...]:
+        return all_rules() if self._given is None else self._given
 
     def start(self, document: Document, derived: Outline, stage: str | None = None) -> None:
         """Begin checking a document; what is unchanged since the last time is not done again."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,7 +10,7 @@ from drafter.checks.finding import Category, Finding, Severity
 from drafter.model.nodes import Document
 from drafter.profiles.profile import Profile
 
-__all__ = ["Preflight", "file_name", "preflight"]
+__all__ = ["Preflight", "preflight"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +64,3 @@ def preflight(
         comments=len(document.comments),
         revisions=len(document.revisions),
     )
-
-
-def file_name(document: Document, fallback: str) -> str:
-    """A file's name after the symbol, as the United Nations name theirs: A/80/7 is A_80_7."""
-    symbol = document.front.get("symbol").strip()
-    return re.sub(r"[^\w.()-]+", "_", symbol).strip("_.") or fallback

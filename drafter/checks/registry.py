@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+from functools import lru_cache
 
 from drafter.checks import rules
 from drafter.checks.finding import Category, Rule
 
-__all__ = ["RULES", "rule"]
+__all__ = ["RULES", "all_rules", "rule"]
+
+RULES: tuple[Rule, ...]
+"""All of them, for those who need them anyway; see `__getattr__`."""
 
 
-def _discover() -> tuple[Rule, ...]:
+@lru_cache(maxsize=1)
+def all_rules() -> tuple[Rule, ...]:
+    """Every rule, grouped by category; loaded when they are first asked for."""
     order = list(Category)
     found = []
     for entry in pkgutil.iter_modules(rules.__path__):
@@ -24,10 +30,13 @@ def _discover() -> tuple[Rule, ...]:
     return tuple(sorted(found, key=lambda r: (order.index(r.category), r.code)))
 
 
-RULES: tuple[Rule, ...] = _discover()
-"""Every rule, grouped by category."""
+def __getattr__(name: str) -> tuple[Rule, ...]:
+    """`RULES` is all of them, for those who need them anyway."""
+    if name == "RULES":
+        return all_rules()
+    raise AttributeError(name)
 
 
 def rule(code: str) -> Rule | None:
     """The rule with this code, None where there is none."""
-    return next((r for r in RULES if r.code == code), None)
+    return next((r for r in all_rules() if r.code == code), None)

@@ -91,6 +91,9 @@ def _add_open(commands: _Commands[_Parser]) -> None:
         commands, "open", "open the window", ["drafter open", "drafter open draft.undraft"]
     )
     command.add_argument("file", metavar="FILE", nargs="?", help="the document to open")
+    command.add_argument(
+        "--picture", metavar="PNG", help="draw the window into a file and end; needs no screen"
+    )
 
 
 def _add_new(commands: _Commands[_Parser]) -> None:

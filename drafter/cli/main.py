@@ -43,8 +43,10 @@ def main(argv: Sequence[str], open_window: OpenWindow) -> int:
         os.environ["DRAFTER_PROFILES"] = arguments.profiles
     try:
         if arguments.command in (None, "open"):
-            file = getattr(arguments, "file", None)
-            return open_window([file] if file else [])
+            file, picture = (getattr(arguments, name, None) for name in ("file", "picture"))
+            return open_window(
+                [*([file] if file else []), *(["--picture", picture] if picture else [])]
+            )
         return _run(arguments)
     except DrafterError as error:
         sys.stderr.write(f"drafter: {error}\n")

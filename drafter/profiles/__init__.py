@@ -4,7 +4,7 @@ Code asks a profile; code never asks which profile it is. Profiles are TOML file
 `resources/profiles` or in a folder of the secretariat's own.
 """
 
-from drafter.profiles.loader import load, names
+from drafter.profiles.loader import load, names, title_of
 from drafter.profiles.profile import Profile
 
-__all__ = ["Profile", "load", "names"]
+__all__ = ["Profile", "load", "names", "title_of"]

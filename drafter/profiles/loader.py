@@ -20,7 +20,7 @@ from drafter.profiles import profile as values
 from drafter.profiles.lexicons import lexicon
 from drafter.profiles.profile import Profile
 
-__all__ = ["load", "names", "own_folders"]
+__all__ = ["load", "names", "own_folders", "title_of"]
 
 _SEVERITIES = ("error", "warning", "advice", "off")
 _STAGES = ("draft", "in-session", "advance", "final")
@@ -34,6 +34,25 @@ def load(name: str, folders: Sequence[Path] | None = None) -> Profile:
     Raises UsageError for an unknown name and ProfileError for a file with a fault.
     """
     return _load(name, own_folders() if folders is None else tuple(folders))
+
+
+_TITLE = re.compile(r'^title = "([^"\\]+)"$', re.MULTILINE)
+
+
+def title_of(name: str, folders: Sequence[Path] | None = None) -> str:
+    """The title of a profile, for lists: its own line of the file, without all the rest of it.
+
+    Raises as `load` does where the line is written otherwise, and the profile is at fault.
+    """
+    places = own_folders() if folders is None else tuple(folders)
+    if name in names(places):
+        try:
+            found = _TITLE.search(_path(name, places).read_text("utf-8").partition("\n[")[0])
+        except (OSError, UnicodeDecodeError):
+            found = None
+        if found:
+            return found[1]
+    return load(name, places).title
 
 
 @lru_cache(maxsize=64)

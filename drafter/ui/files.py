@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
-from drafter import docx, formats
-from drafter.checks.preflight import file_name
+from drafter import formats
+from drafter.checks.file_name import file_name
 from drafter.errors import DrafterError
 from drafter.formats import FORMATS, Format
 from drafter.recognition.imported import Notice
@@ -18,6 +19,9 @@ from drafter.ui.dates import when_words
 from drafter.ui.exporting import open_afterwards, write_word
 from drafter.ui.long_work import CancelledError
 from drafter.ui.text import tr
+
+if TYPE_CHECKING:
+    from drafter import docx
 
 __all__ = ["Files", "choose_file", "show_error"]
 

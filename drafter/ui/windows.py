@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import importlib
 from dataclasses import replace
 from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from drafter import formats, profiles
@@ -26,17 +29,20 @@ from drafter.storage.recovery import Orphan, discard, orphans
 from drafter.ui.banner import Banner
 from drafter.ui.dialogs.new_document import NewDocument
 from drafter.ui.dialogs.recovery import RecoveryDialog
-from drafter.ui.dialogs.settings.dialog import SettingsDialog
 from drafter.ui.files import Files, choose_file, show_error
 from drafter.ui.help.helping import Helping
 from drafter.ui.icons import icon
 from drafter.ui.long_work import CancelledError, run_long
-from drafter.ui.main_window import MainWindow, Outside
 from drafter.ui.start.page import StartPage, Ways
 from drafter.ui.text import tr
 from drafter.ui.theme import Scheme, apply_scheme
 
+if TYPE_CHECKING:
+    from drafter.ui.main_window import MainWindow
+
 __all__ = ["Windows"]
+
+_SHOWN = 200  # milliseconds in which the start page is painted
 
 
 class Windows:
@@ -75,7 +81,9 @@ class Windows:
 
     def show_settings(self, parent: QWidget | None) -> None:
         """The dialog for settings; what is chosen holds for all windows."""
-        dialog = SettingsDialog(self.preferences, parent)
+        # It knows every rule, and nobody waits for those who asks for nothing.
+        module = importlib.import_module("drafter.ui.dialogs.settings.dialog")
+        dialog = module.SettingsDialog(self.preferences, parent)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
         try:
@@ -144,6 +152,8 @@ class Windows:
         self._start.refresh()
         self._start.show()
         self._start.raise_()
+        # What a document needs is loaded while the page is looked at.
+        QTimer.singleShot(_SHOWN, _main_window)
         return self._start
 
     def _begin(self, body: str, kind: str) -> MainWindow:
@@ -206,7 +216,8 @@ class Windows:
             unsaved=unsaved,
         )
         session.references = settings.flag("references")
-        outside = Outside(
+        module = _main_window()
+        outside = module.Outside(
             self.show_start,
             self._ask_new,
             self._ask_open,
@@ -219,7 +230,7 @@ class Windows:
             self._speller,
         )
         banner = Banner(named.name, notices) if notices else None
-        window = MainWindow(
+        window: MainWindow = module.MainWindow(
             session,
             lambda parent: Files(parent, session, named, self.open_copy, self._backups),
             outside,
@@ -252,7 +263,7 @@ class Windows:
         self._close_if_untouched(parent)
 
     def _ask_open(self, parent: QMainWindow) -> None:
-        folder = parent.files.folder if isinstance(parent, MainWindow) else None
+        folder = next((w.files.folder for w in self._open if w is parent), None)
         path = choose_file(parent, folder)
         if path is not None:
             self.try_to_open(path, parent)
@@ -276,14 +287,21 @@ class Windows:
 
     def _close_if_untouched(self, window: QWidget | None) -> None:
         """An untitled document that nobody has written in makes room for the one asked for."""
+        session = next((w.session for w in self._open if w is window), None)
         if (
-            isinstance(window, MainWindow)
-            and window.session.path is None
-            and window.session.undo_label is None
-            and window.session.redo_label is None
-            and not window.session.is_dirty
+            window is not None
+            and session is not None
+            and session.path is None
+            and session.undo_label is None
+            and session.redo_label is None
+            and not session.is_dirty
         ):
             window.close()
+
+
+def _main_window() -> ModuleType:
+    """What a window with a document is made of: nine tenths of the program."""
+    return importlib.import_module("drafter.ui.main_window")
 
 
 def _hold(window: MainWindow, claimed: Claim | None) -> None:

@@ -65,6 +65,7 @@ ROOMS: dict[str, frozenset[str]] = {
     "pages": _READING | {"docx", "storage"},
     "formats": _READING | {"docx", "pages", "storage"},
     "session": _BRANCHES | {"settings"},
+    "api": _BRANCHES,
     "ui": _BRANCHES | {"settings", "session"},
     "app": _BRANCHES | {"settings", "session", "ui"},
     "cli": _BRANCHES | {"settings", "session"},
@@ -93,6 +94,10 @@ LATE = frozenset(
         ("drafter/cli/main.py", "drafter.cli.commands"),
         ("drafter/formats/registry.py", "drafter.docx"),
         ("drafter/formats/registry.py", "drafter.pages"),
+        # The first window comes at once: what it does not show yet is loaded behind it.
+        ("drafter/ui/windows.py", "drafter.ui.main_window"),
+        ("drafter/ui/windows.py", "drafter.ui.dialogs.settings.dialog"),
+        ("drafter/ui/exporting.py", "drafter.docx"),
         # Pages are made by much that a window does without until they are wanted.
         ("drafter/ui/paging.py", "drafter.ui.pages.desk"),
         # Rules are found by looking into their folder, so that a new one is registered nowhere.

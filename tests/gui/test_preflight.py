@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from drafter import docx
-from drafter.checks.preflight import file_name, preflight
+from drafter.checks.file_name import file_name
+from drafter.checks.preflight import preflight
 from drafter.formats import FORMATS
 from drafter.model.nodes import Document, FrontMatter
 from drafter.model.notation import parse

@@ -6,12 +6,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QListWidget, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from drafter.app import _Opener
 from drafter.model.nodes import Kind
+from drafter.profiles import load
 from drafter.settings import Preferences
+from drafter.starter import new_document
 from drafter.storage.native import write
 from drafter.storage.recent import remember
 from drafter.ui.main_window import MainWindow
@@ -98,3 +102,13 @@ def test_hints_turn_and_stay_off(windows: Windows, qtbot: QtBot) -> None:
     again = Windows(QApplication.instance(), Preferences()).show_start()  # type: ignore[arg-type]
     qtbot.addWidget(again)
     assert not [b for b in again.findChildren(QPushButton) if b.text() == "No More Hints"]
+
+
+def test_file_that_the_system_asks_for_opens(qapp: QApplication, tmp_path: Path) -> None:
+    windows = Windows(qapp)
+    path = tmp_path / "asked.undraft"
+    write(new_document(load("minamata")), path)
+    opener = _Opener(windows)
+    assert opener.eventFilter(qapp, QFileOpenEvent(str(path)))
+    (window,) = [w for w in qapp.topLevelWidgets() if w.windowTitle().startswith("asked")]
+    window.close()

@@ -29,7 +29,7 @@ class NewDocument(QDialog):
         self.setWindowTitle(tr("New document"))
         self._bodies = QComboBox()
         self._bodies.setAccessibleName(tr("Body"))
-        rows = sorted((tr(profiles.load(name).title), name) for name in profiles.names())
+        rows = sorted((tr(profiles.title_of(name)), name) for name in profiles.names())
         for title, name in rows:
             self._bodies.addItem(title, name)
         self._bodies.setCurrentIndex(max(0, self._bodies.findData(body)))

@@ -83,7 +83,7 @@ class StartPage(QMainWindow):
         box = QComboBox()
         box.setObjectName("start-body")
         box.setAccessibleName(tr("Body"))
-        for title, name in sorted((tr(profiles.load(n).title), n) for n in profiles.names()):
+        for title, name in sorted((tr(profiles.title_of(n)), n) for n in profiles.names()):
             box.addItem(title, name)
         box.setCurrentIndex(max(0, box.findData(self._preferences.settings.text("body"))))
         box.activated.connect(self._body_chosen)

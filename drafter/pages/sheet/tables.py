@@ -7,7 +7,7 @@ from typing import Any
 
 from drafter.docx.names import w
 from drafter.pages.sheet.blocks import Block, Blocks
-from drafter.pages.sheet.measures import VAL, measure, points, value
+from drafter.pages.sheet.measures import VAL, is_on, measure, points, value
 
 __all__ = ["read_table"]
 
@@ -47,6 +47,8 @@ def read_table(element: Any, blocks: Blocks) -> Block:
     indent = None if properties is None else properties.find(w("tblInd"))
     block["left"] = points(indent, "w")
     block["align"] = value(properties, "jc", "left")
+    mirrored = None if properties is None else properties.find(w("bidiVisual"))
+    block["rtl"] = mirrored is not None and is_on(mirrored)
     return block
 
 

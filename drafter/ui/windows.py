@@ -5,19 +5,17 @@ from __future__ import annotations
 import importlib
 from dataclasses import replace
 from pathlib import Path
-from types import ModuleType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
-from drafter import formats, profiles
+from drafter import profiles
 from drafter.assets import template
 from drafter.errors import DrafterError
 from drafter.model.nodes import Document
 from drafter.model.places import Selection
 from drafter.recognition.imported import Imported, Notice
-from drafter.session import Event, Session
 from drafter.settings import Preferences, Settings
 from drafter.spelling.personal import personal_words
 from drafter.spelling.speller import Speller
@@ -26,10 +24,8 @@ from drafter.storage.native import SUFFIX
 from drafter.storage.ownership import Claim, Writer, claim
 from drafter.storage.recent import remember
 from drafter.storage.recovery import Orphan, discard, orphans
-from drafter.ui.banner import Banner
 from drafter.ui.dialogs.new_document import NewDocument
 from drafter.ui.dialogs.recovery import RecoveryDialog
-from drafter.ui.files import Files, choose_file, show_error
 from drafter.ui.help.helping import Helping
 from drafter.ui.icons import icon
 from drafter.ui.long_work import CancelledError, run_long
@@ -38,6 +34,7 @@ from drafter.ui.text import tr
 from drafter.ui.theme import Scheme, apply_scheme
 
 if TYPE_CHECKING:
+    from drafter.session import Event
     from drafter.ui.main_window import MainWindow
 
 __all__ = ["Windows"]
@@ -89,7 +86,7 @@ class Windows:
         try:
             self.preferences.change(dialog.settings)
         except DrafterError as error:
-            show_error(parent, error)
+            _opening().show_error(parent, error)
 
     def open_untitled(self, document: Document, name: str = "") -> MainWindow:
         """A window with a document that has no file yet."""
@@ -107,7 +104,7 @@ class Windows:
         A file of another format opens as an untitled document of the same name.
         """
         path = path.resolve()
-        return self._window_of(path) or self._open_read(path, formats.read(path))
+        return self._window_of(path) or self._open_read(path, _opening().formats.read(path))
 
     def _window_of(self, path: Path) -> MainWindow | None:
         """The window that has a file open already, brought to the front."""
@@ -132,9 +129,9 @@ class Windows:
     def open_copy(self, path: Path, named: Path) -> MainWindow | None:
         """A window with the document of a file, untitled under another name."""
         try:
-            imported = formats.read(path)
+            imported = _opening().formats.read(path)
         except DrafterError as error:
-            show_error(None, error)
+            _opening().show_error(None, error)
             return None
         return self._show(imported.document, None, named, imported.notices)
 
@@ -153,7 +150,7 @@ class Windows:
         self._start.show()
         self._start.raise_()
         # What a document needs is loaded while the page is looked at.
-        QTimer.singleShot(_SHOWN, _main_window)
+        QTimer.singleShot(_SHOWN, _opening)
         return self._start
 
     def _begin(self, body: str, kind: str) -> MainWindow:
@@ -208,7 +205,8 @@ class Windows:
     ) -> MainWindow:
         profile = profiles.load(document.profile)
         settings = self.preferences.settings
-        session = Session(
+        parts = _opening()
+        session = parts.Session(
             document,
             profile,
             path=path,
@@ -216,8 +214,7 @@ class Windows:
             unsaved=unsaved,
         )
         session.references = settings.flag("references")
-        module = _main_window()
-        outside = module.Outside(
+        outside = parts.Outside(
             self.show_start,
             self._ask_new,
             self._ask_open,
@@ -229,10 +226,10 @@ class Windows:
             self.preferences,
             self._speller,
         )
-        banner = Banner(named.name, notices) if notices else None
-        window: MainWindow = module.MainWindow(
+        banner = parts.Banner(named.name, notices) if notices else None
+        window: MainWindow = parts.MainWindow(
             session,
-            lambda parent: Files(parent, session, named, self.open_copy, self._backups),
+            lambda parent: parts.Files(parent, session, named, self.open_copy, self._backups),
             outside,
             banner=banner,
             audit=self._audit,
@@ -264,7 +261,7 @@ class Windows:
 
     def _ask_open(self, parent: QMainWindow) -> None:
         folder = next((w.files.folder for w in self._open if w is parent), None)
-        path = choose_file(parent, folder)
+        path = _opening().choose_file(parent, folder)
         if path is not None:
             self.try_to_open(path, parent)
 
@@ -274,10 +271,10 @@ class Windows:
         words = tr("Opening “{name}” …", name=path.name)
         try:
             window = self._window_of(path) or self._open_read(
-                path, run_long(parent, words, lambda _: formats.read(path))
+                path, run_long(parent, words, lambda _: _opening().formats.read(path))
             )
         except DrafterError as error:
-            show_error(parent, error)
+            _opening().show_error(parent, error)
             return False
         except CancelledError:
             return False
@@ -299,9 +296,9 @@ class Windows:
             window.close()
 
 
-def _main_window() -> ModuleType:
+def _opening() -> Any:
     """What a window with a document is made of: nine tenths of the program."""
-    return importlib.import_module("drafter.ui.main_window")
+    return importlib.import_module("drafter.ui.opening")
 
 
 def _hold(window: MainWindow, claimed: Claim | None) -> None:

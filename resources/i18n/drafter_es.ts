@@ -171,6 +171,7 @@
 <message><source>&amp;Check</source><translation>&amp;Comprobar</translation></message>
 <message><source>Check the text while I write</source><translation>Comprobar el texto mientras escribo</translation></message>
 <message><source>Checking a text</source><translation>Comprobar un texto</translation></message>
+<message><source>Checking by itself</source><translation>Revisión automática</translation></message>
 <message><source>Checking …</source><translation>Comprobando…</translation></message>
 <message><source>Checks</source><translation>Comprobación</translation></message>
 <message><source>Chinese</source><translation>Chino</translation></message>
@@ -353,6 +354,7 @@
 <message><source>&amp;Insert</source><translation>&amp;Insertar</translation></message>
 <message><source>Insert “{1}{2}”</source><translation>Insertar “{1}{2}”</translation></message>
 <message><source>Inserted</source><translation>Insertado</translation></message>
+<message><source>Installing</source><translation>Instalación</translation></message>
 <message><source>It belongs to the Organization and is not part of this program; PNG or SVG</source><translation>Pertenece a la Organización y no forma parte de este programa; PNG o SVG</translation></message>
 <message><source>&amp;Italic</source><translation>&amp;Cursiva</translation></message>
 <message><source>Italic</source><translation>Cursiva</translation></message>

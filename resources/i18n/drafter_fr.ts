@@ -171,6 +171,7 @@
 <message><source>&amp;Check</source><translation>&amp;Vérification</translation></message>
 <message><source>Check the text while I write</source><translation>Vérifier le texte pendant que j’écris</translation></message>
 <message><source>Checking a text</source><translation>Vérifier un texte</translation></message>
+<message><source>Checking by itself</source><translation>Vérification automatique</translation></message>
 <message><source>Checking …</source><translation>Vérification…</translation></message>
 <message><source>Checks</source><translation>Vérification</translation></message>
 <message><source>Chinese</source><translation>Chinois</translation></message>
@@ -353,6 +354,7 @@
 <message><source>&amp;Insert</source><translation>&amp;Insertion</translation></message>
 <message><source>Insert “{1}{2}”</source><translation>Insérer « {1}{2} »</translation></message>
 <message><source>Inserted</source><translation>Inséré</translation></message>
+<message><source>Installing</source><translation>Installation</translation></message>
 <message><source>It belongs to the Organization and is not part of this program; PNG or SVG</source><translation>Il appartient à l’Organisation et ne fait pas partie de ce programme ; PNG ou SVG</translation></message>
 <message><source>&amp;Italic</source><translation>&amp;Italique</translation></message>
 <message><source>Italic</source><translation>Italique</translation></message>

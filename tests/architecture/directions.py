@@ -95,9 +95,10 @@ LATE = frozenset(
         ("drafter/formats/registry.py", "drafter.docx"),
         ("drafter/formats/registry.py", "drafter.pages"),
         # The first window comes at once: what it does not show yet is loaded behind it.
-        ("drafter/ui/windows.py", "drafter.ui.main_window"),
+        ("drafter/ui/windows.py", "drafter.ui.opening"),
         ("drafter/ui/windows.py", "drafter.ui.dialogs.settings.dialog"),
         ("drafter/ui/exporting.py", "drafter.docx"),
+        ("drafter/ui/help/helping.py", "drafter.ui.help.window"),
         # Pages are made by much that a window does without until they are wanted.
         ("drafter/ui/paging.py", "drafter.ui.pages.desk"),
         # Rules are found by looking into their folder, so that a new one is registered nowhere.

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import importlib
+from typing import TYPE_CHECKING, cast
+
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from shiboken6 import isValid
 
 from drafter.settings import Preferences
 from drafter.ui.help.topics import topic_of
-from drafter.ui.help.window import HelpWindow
+
+if TYPE_CHECKING:
+    from drafter.ui.help.window import HelpWindow
 
 __all__ = ["Helping"]
 
@@ -37,17 +42,22 @@ class Helping:
     def _window_for(self, modal: QWidget | None) -> HelpWindow:
         if modal is None:
             if self._window is None:
-                self._window = HelpWindow(self._preferences)
+                self._window = self._made(None)
             return self._window
         # While a dialog waits, only a window of its own can be used beside it.
         beside = self._beside
         if beside is None or not isValid(beside) or beside.parentWidget() is not modal:
-            beside = self._beside = HelpWindow(self._preferences, modal)
+            beside = self._beside = self._made(modal)
         return beside
+
+    def _made(self, modal: QWidget | None) -> HelpWindow:
+        # It knows every page and every rule, and no window waits for them.
+        make = importlib.import_module("drafter.ui.help.window").HelpWindow
+        return cast("HelpWindow", make(self._preferences, modal))
 
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         window = now.window() if now is not None else None
-        if window is None or isinstance(window, HelpWindow):
+        if window is None or window is self._window or window is self._beside:
             return
         has_menu = isinstance(window, QMainWindow) and window.menuWidget() is not None
         if not has_menu and window.findChild(QShortcut, _KEY) is None:

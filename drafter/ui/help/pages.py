@@ -34,6 +34,8 @@ CONTENTS = (
     ("word-files.md", "Word files that come in"),
     ("word-templates.md", "Word files that go out"),
     ("pages.md", "Pages, PDF and print"),
+    ("installing.md", "Installing"),
+    ("automation.md", "Checking by itself"),
     ("rules", "Rules"),
     ("keyboard", "Keyboard"),
     ("about", "About drafter"),

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from drafter.assets import template
 from drafter.checks.preflight import preflight
+from drafter.compare.redline import redline
 from drafter.model.nodes import Document, Ignored, Version
 from drafter.recognition.imported import Notice
 from drafter.settings import Preferences
@@ -31,7 +32,9 @@ from drafter.storage.journal import Owner, Recovered
 from drafter.storage.recovery import Orphan
 from drafter.ui.asking import note_choices, target_choices
 from drafter.ui.banner import Banner
+from drafter.ui.dialogs.comparison import Comparison
 from drafter.ui.dialogs.ignored import IgnoredFindings
+from drafter.ui.dialogs.import_review import ImportReview
 from drafter.ui.dialogs.link_references import LinkReferences
 from drafter.ui.dialogs.masthead import Masthead
 from drafter.ui.dialogs.new_document import NewDocument
@@ -152,6 +155,43 @@ def _banner(_stage: Stage) -> QWidget:
     return banner
 
 
+def _marked() -> Document:
+    """The sample with what the tired hand did as tracked changes of a reviewer."""
+    sound = native.read(template("minamata", "sample.undraft"))
+    return redline(sound, faulty(), "A. Reviewer", _WHEN.isoformat())
+
+
+def _review(stage: Stage) -> QWidget:
+    window = stage.windows.open_untitled(_marked(), "Returned copy")
+    window.resize(1200, 760)
+    window.views.frames["review"].show()
+    stage.settle(window)
+    first = next(p for p in window.session.document.paragraphs if "children" in p.text)
+    window.walking.to_paragraph(first.id)
+    return window
+
+
+def _comparison(_stage: Stage) -> QWidget:
+    return Comparison(_marked(), ("sample", "draft"), lambda: None)
+
+
+def _read(stage: Stage) -> QWidget:
+    window = stage.draft()
+    second = window.session.document.paragraphs[13].id
+    notices = (Notice("guess", "Taken for a preambular paragraph, by its first word.", second),)
+    return ImportReview(window.session, notices, window.run)
+
+
+def _pages(stage: Stage) -> QWidget:
+    os.environ["DRAFTER_OFFICE"] = "none"
+    window = stage.draft()
+    window.paging.toggle()
+    QTest.qWait(6000)
+    found = window.findChild(QWidget, "preview")
+    assert found is not None
+    return found
+
+
 def _masthead(stage: Stage) -> QWidget:
     session = stage.draft().session
     return Masthead(session.document, session.profile)
@@ -237,6 +277,10 @@ VIEWS: dict[str, View] = {
     "search": _search,
     "room": _room,
     "banner": _banner,
+    "review": _review,
+    "comparison": _comparison,
+    "read": _read,
+    "pages": _pages,
     "masthead": _masthead,
     "preflight": _preflight,
     "new": _new,

@@ -301,7 +301,7 @@ VIEWS: dict[str, View] = {
 }
 """Every view by name."""
 
-_IN_GUIDE = ("start", "window", "finding", "masthead", "preflight")
+_IN_GUIDE = ("start", "window", "finding", "masthead", "preflight", "pages")
 
 
 def take(names: list[str], folder: Path, theme: str, language: str, scale: str = "") -> None:

@@ -116,3 +116,11 @@ def test_the_paragraph_with_the_caret_is_announced_once(window: MainWindow) -> N
         if hasattr(announcing, "announce"):
             announcing.announce()
     assert editor.accessibleDescription() == "operative 1, Requests"
+
+
+def test_masthead_lines_in_the_text_need_no_blank_masthead_above(qapp: QApplication) -> None:
+    lines = replace(parse("fr| Eightieth session\n" + _DRAFT), profile="ga")
+    window = Windows(qapp).open_untitled(lines)
+    assert window.views.editor.masthead.is_empty
+    window.session.mark_saved(Path("x"))
+    window.close()

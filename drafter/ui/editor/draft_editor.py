@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QWidget
 
 from drafter.model.edit.typing import retype
 from drafter.model.history import Command
-from drafter.model.nodes import Paragraph
+from drafter.model.nodes import Kind, Paragraph
 from drafter.model.places import Place, Selection, State
 from drafter.model.references import reference_text
 from drafter.model.richtext import NOTE, REFERENCE
@@ -157,7 +157,11 @@ class DraftEditor(CommandEdit):
     # The masthead above the text
 
     def _fill_masthead(self) -> None:
-        words = words_of(self.session.document.front, self.session.profile.masthead)
+        document, fields = self.session.document, self.session.profile.masthead
+        # Where the masthead stands in the text as lines, a blank one above it would be one too many.
+        if not document.front.fields and any(p.kind is Kind.FRONT for p in document.paragraphs):
+            fields = ()
+        words = words_of(document.front, fields)
         if self.masthead.set_content(words):
             self._picture = None
             self.viewport().update()

@@ -33,8 +33,9 @@ class Helping:
         """Show a page of the help, by default the one for what has the keyboard."""
         page = page or topic_of(QApplication.focusWidget())
         window = self._window_for(QApplication.activeModalWidget())
-        window.go(page)
+        # Shown first: where a section stands follows from the width of the page.
         window.show()
+        window.go(page)
         window.raise_()
         window.activateWindow()
         return window

@@ -159,7 +159,8 @@ class HelpWindow(QDialog):
 
     def go(self, name: str) -> None:
         """Show a page, such as `window.md#footnotes`; what is not there is said below."""
-        if name != self.current and self._show(name):
+        known = name == self.current
+        if self._show(name) and not known:
             del self._trail[self._at + 1 :]
             self._trail.append(name)
             self._at += 1
@@ -263,7 +264,7 @@ def _space(block: QTextBlock) -> None:
     elif form.headingLevel():
         form.setTopMargin(18 if form.headingLevel() > 1 else 0)
         form.setBottomMargin(8)
-    else:
+    elif "\ufffc" not in block.text():  # a picture has space enough of its own
         form.setLineHeight(118, 1)
     cursor = QTextCursor(block)
     cursor.setBlockFormat(form)

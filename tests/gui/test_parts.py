@@ -97,10 +97,12 @@ def test_removing_a_note_asks_only_where_it_is_cited_elsewhere(
     monkeypatch.setattr(QMessageBox, "question", answer)
     document = window.session.document
     window.session.select(Selection.at(2, len(document.paragraphs[2].content)))
+    window.table.refresh()
     window.table["note-remove"].trigger()
     assert window.session.document is document
     assert asked == ["This footnote is cited 2 times. Remove all its marks?"]
     window.session.select(Selection.at(4, len(document.paragraphs[4].content)))
+    window.table.refresh()
     window.table["note-remove"].trigger()
     assert [n.text for n in window.session.document.notes] == ["One."]
     assert len(asked) == 1

@@ -8,8 +8,10 @@ start of the text, where every paragraph lies after them: the worst place.
 from __future__ import annotations
 
 import statistics
+import tempfile
 import time
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
@@ -17,24 +19,35 @@ from PySide6.QtWidgets import QApplication, QTextEdit
 
 from benchmarks.texts import long_document
 from drafter.model.places import Selection
+from drafter.settings import Preferences
 from drafter.ui.main_window import MainWindow
 from drafter.ui.windows import Windows
 
 _SIZES = (200, 1_000, 5_000)
+_WINDOW = (1440, 900)
 _ROUNDS, _KEYS = 12, 20
 _WORDS = "the Conference of the Parties "
 
 
 def bench_keystrokes() -> Mapping[str, float]:
-    app = _application()
+    with tempfile.TemporaryDirectory() as folder:
+        return _figures(_application(), Path(folder))
+
+
+def _figures(app: QApplication, folder: Path) -> Mapping[str, float]:
     figures: dict[str, float] = {}
     for size in _SIZES:
         document = long_document(size)
+        # Settings of its own for each window: a narrow one, remembered from anywhere, breaks the
+        # text into many more lines, and the figures would be those of another page.
+        preferences = Preferences(folder / f"{size}.json")
         begin = time.perf_counter()
-        window = Windows(app).open_untitled(document)
+        window = Windows(app, preferences).open_untitled(document)
         app.processEvents()
         figures[f"open_seconds_at_{size}_paragraphs"] = time.perf_counter() - begin
         window.checking.finish()
+        app.processEvents()
+        window.resize(*_WINDOW)
         app.processEvents()
         bare = _bare(window)
         ours, theirs = _race(app, window, bare)

@@ -79,7 +79,10 @@ def check(document: Document, stage: str | None = None) -> Checked:
 
 
 def mend(document: Document, stage: str | None = None) -> tuple[Document, tuple[str, ...]]:
-    """The document after every fix that is the only right answer, and the title of each."""
+    """The document after every fix that is the only right answer, and the title of each.
+
+    A document with tracked changes stays as it is: decide them first (`drafter.model.revisions`).
+    """
     mended, done = apply_safe(document, load(document.profile), stage)
     return mended, tuple(fix.title for _, fix in done)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -76,3 +77,17 @@ def test_changes_are_told_and_kept(tmp_path: Path) -> None:
     preferences.set("backups", 8)
     assert told == [7]
     assert Preferences(path).settings.number("backups") == 8
+
+
+def test_every_setting_is_heeded_somewhere() -> None:
+    """A switch that switches nothing is worse than none."""
+    root = Path(__file__).parents[1] / "drafter"
+    code = "\n".join(
+        path.read_text("utf-8") for path in root.rglob("*.py") if path.name != "settings.py"
+    )
+    idle = [
+        row.key
+        for row in TABLE
+        if not re.search(rf"\.(?:flag|number|text)\(\"{re.escape(row.key)}\"\)", code)
+    ]
+    assert idle == []

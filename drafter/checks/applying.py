@@ -8,6 +8,7 @@ from drafter.checks.registry import rule
 from drafter.model.nodes import Document
 from drafter.model.outline import outline
 from drafter.model.places import State
+from drafter.model.revisions import has_revisions
 from drafter.profiles.profile import Profile
 
 __all__ = ["apply_safe"]
@@ -23,8 +24,11 @@ def apply_safe(
 
     In each round a paragraph is changed at most once and the text is checked again in between,
     so that no fix meets a text it was not made for. A fix that has no effect, or whose finding
-    comes back unchanged, is not tried twice.
+    comes back unchanged, is not tried twice. A document with tracked changes stays as it is: its
+    words are not those that will stand.
     """
+    if has_revisions(document):
+        return document, ()
     checker = Checker(profile)
     done: list[tuple[Finding, Fix]] = []
     spent: set[tuple[str, str, str, int, str]] = set()

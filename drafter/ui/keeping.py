@@ -27,7 +27,10 @@ _WITHIN = 500  # milliseconds from a change to the journal
 class Keeping(QObject):
     """Journals the unsaved changes of a session. Without a folder to write in it does nothing."""
 
-    def __init__(self, session: Session, name: str, parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: Session, name: str, parent: QObject | None = None, *, wanted: bool = True
+    ) -> None:
+        """`wanted`: False where the user will have no journal; then nothing is written at all."""
         super().__init__(parent)
         self._session = session
         self._name = name
@@ -35,9 +38,10 @@ class Keeping(QObject):
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal")
         self._last: Future[None] | None = None
         self._journal: Journal | None = None
-        with contextlib.suppress(OSError):
-            path = journal_folder() / f"{uuid.uuid4().hex}.journal"
-            self._journal = Journal(path, self._owner())
+        if wanted:
+            with contextlib.suppress(OSError):
+                path = journal_folder() / f"{uuid.uuid4().hex}.journal"
+                self._journal = Journal(path, self._owner())
         self._due = QTimer(self, singleShot=True, interval=_WITHIN)
         self._due.timeout.connect(self.record)
         self._unsubscribe = session.subscribe(self._on_event)

@@ -88,14 +88,15 @@ class MainWindow(QMainWindow):
         self.files = files(self)
         self.when_closed: list[Callable[[], object]] = []
         self._outside = outside
-        self.keeping = Keeping(session, self.files.name, self)
+        journal = outside.preferences.settings.flag("journal")
+        self.keeping = Keeping(session, self.files.name, self, wanted=journal)
         self.when_closed.append(self.keeping.close)
         self.checking = Checking(session, self)
         self.spelling = Spelling(session, outside.speller, self)
         self.when_closed.append(self.spelling.release)
         self.views = build_views(session, self.checking, banner, audit=audit)
         self.walking = Walking(session, self.checking, self.views)
-        self.mending = Mending(session, self.checking, self.views)
+        self.mending = Mending(session, self.checking, self.views, outside.preferences)
         self.asking = Asking(session, self.run)
         self.reviewing = Reviewing(
             self, session, self.files, self.views, outside.preferences, outside.show_copy

@@ -15,7 +15,9 @@ from drafter.checks.ignoring import ignore, ignore_rule, restore, stale
 from drafter.checks.preflight import preflight
 from drafter.checks.preview import preview
 from drafter.model.places import State
+from drafter.model.revisions import has_revisions
 from drafter.session import Session
+from drafter.settings import Preferences
 from drafter.ui.checking import Checking
 from drafter.ui.dialogs.ignored import IgnoredFindings
 from drafter.ui.dialogs.preflight import PreflightDialog
@@ -33,8 +35,11 @@ class Mending(QObject):
     wanted = Signal(object)
     """A finding to go to."""
 
-    def __init__(self, session: Session, checking: Checking, views: Views) -> None:
+    def __init__(
+        self, session: Session, checking: Checking, views: Views, preferences: Preferences
+    ) -> None:
         super().__init__(views.root)
+        self._preferences = preferences
         self._session = session
         self._checking = checking
         self._views = views
@@ -100,6 +105,9 @@ class Mending(QObject):
         """Apply all fixes that are certain (of one rule, if given), as one step to undo."""
         session, editor = self._session, self._views.editor
         editor.composition.finish()
+        if has_revisions(session.document):
+            editor.refused.emit(tr("Accept or reject the tracked changes in this draft first."))
+            return
         document, done = apply_safe(session.document, session.profile, code=code)
         if not done:
             editor.refused.emit(tr("Nothing can be mended without a choice of yours."))
@@ -118,11 +126,12 @@ class Mending(QObject):
         )
         if not wanted or not reason.strip():
             return
+        who = self._preferences.settings.text("author").strip()
         today = datetime.now().astimezone().date().isoformat()
         if whole_rule:
-            command = ignore_rule(finding.rule, reason, "", today)
+            command = ignore_rule(finding.rule, reason, who, today)
         else:
-            command = ignore(finding, reason, "", today)
+            command = ignore(finding, reason, who, today)
         self._views.editor.do(command, tr("ignore"))
         self._checking.finish()
 

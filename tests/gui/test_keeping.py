@@ -14,6 +14,7 @@ from drafter.model.edit.words import replace_text
 from drafter.model.nodes import Document
 from drafter.model.notation import parse
 from drafter.profiles import load
+from drafter.settings import Preferences
 from drafter.starter import new_document
 from drafter.storage import native
 from drafter.storage.backups import backups_of
@@ -201,4 +202,16 @@ def test_a_save_that_fails_offers_another_place_and_loses_nothing(
     assert other.is_file()
     assert window.session.path == other
     assert not window.session.is_dirty
+    window.close()
+
+
+def test_no_journal_where_the_user_wants_none(qapp: QApplication) -> None:
+    preferences = Preferences()
+    preferences.set("journal", False)
+    window = Windows(qapp, preferences).open_untitled(parse("op| _Decides_ so."))
+    window.session.do(partial(replace_text, text="Draft: "), "typing")
+    window.keeping.flush()
+    assert window.keeping.path is None
+    assert not list(journal_folder().glob("*"))
+    window.session.mark_saved()
     window.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,10 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QInputDialog
 from pytestqt.qtbot import QtBot
 
+from drafter.checks.applying import apply_safe
 from drafter.checks.finding import Finding
 from drafter.checks.preview import preview
+from drafter.model.edit.words import replace_text
 from drafter.model.notation import parse, write
 from drafter.model.places import Selection
+from drafter.model.tracking import Author
 from drafter.ui.dialogs.ignored import IgnoredFindings
 from drafter.ui.main_window import MainWindow
 from drafter.ui.windows import Windows
@@ -134,3 +138,27 @@ def test_a_sentence_being_written_is_judged_when_it_is_left(window: MainWindow) 
     assert checking.findings
     window.session.select(Selection.at(5))
     assert own in {f.span.paragraph for f in checking.findings}
+
+
+def test_a_reason_bears_the_name_of_the_user(
+    qapp: QApplication, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window._outside.preferences.set("author", "Ana")
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("It is quoted.", True))
+    window.mending.ignore(window.checking.findings[0])
+    assert [(i.who, i.reason) for i in window.session.document.ignored] == [
+        ("Ana", "It is quoted.")
+    ]
+
+
+def test_nothing_is_mended_while_changes_are_open(window: MainWindow) -> None:
+    window.session.tracking = Author("Ana")
+    window.session.select(Selection.at(4, 0))
+    window.session.do(partial(replace_text, text="Now "), "typing", "typing")
+    document = window.session.document
+    said: list[str] = []
+    window.views.editor.refused.connect(said.append)
+    window.mending.mend_all()
+    assert window.session.document is document
+    assert said == ["Accept or reject the tracked changes in this draft first."]
+    assert apply_safe(document, window.session.profile) == (document, ())

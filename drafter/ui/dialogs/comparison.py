@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -80,7 +81,7 @@ class Comparison(QDialog):
             if not self._only.isChecked() or paragraph.id in changed
         ]
         rows += [self._note(r.pieces, r.label) for r in self._rows if r.note]
-        head = "".join(f'<th align="left" width="50%">{name}</th>' for name in self._names)
+        head = "".join(f'<th align="left" width="50%">{escape(name)}</th>' for name in self._names)
         self._view.setHtml(
             f'<table width="100%" cellpadding="6" cellspacing="0"><tr>{head}</tr>'
             f"{''.join(rows)}</table>"

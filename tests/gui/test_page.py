@@ -54,13 +54,6 @@ def test_the_masthead_says_what_is_filled_and_what_is_wanted() -> None:
     assert Words("Agenda item", wanted=True) in left
 
 
-def test_a_body_without_masthead_leaves_the_page_to_the_text(qapp: QApplication) -> None:
-    window = Windows(qapp).open_untitled(replace(parse(_DRAFT), profile="generic"))
-    if not load("generic").masthead:
-        assert window.views.editor.head() == 0
-    window.close()
-
-
 def test_the_text_begins_below_the_masthead_and_follows_its_height(window: MainWindow) -> None:
     editor = window.views.editor
     before = editor.cursorRect().top()
@@ -122,5 +115,6 @@ def test_masthead_lines_in_the_text_need_no_blank_masthead_above(qapp: QApplicat
     lines = replace(parse("fr| Eightieth session\n" + _DRAFT), profile="ga")
     window = Windows(qapp).open_untitled(lines)
     assert window.views.editor.masthead.is_empty
+    assert window.views.editor.head() == 0
     window.session.mark_saved(Path("x"))
     window.close()

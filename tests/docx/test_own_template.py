@@ -186,3 +186,97 @@ def test_places_in_it_are_filled(folder: Path, tmp_path: Path) -> None:
         for p in package.xml("word/document.xml").iter(w("p"))
     ]
     assert (words[0], words[1], words[-1]) == ("UNEP/1", "Mercury in schools", "THE END")
+
+
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+
+def _lived_in(data: bytes) -> bytes:
+    """The template as one that was written in: notes, endnotes, a link, a bookmark, ids of Word 2007."""
+    notes = "".join(
+        f'<w:footnote w:id="{n}"{sort}><w:p><w:r><w:t>old</w:t></w:r></w:p></w:footnote>'
+        for n, sort in (
+            (0, ' w:type="separator"'),
+            (1, ' w:type="continuationSeparator"'),
+            (2, ""),
+        )
+    )
+    changes = {
+        "word/document.xml": lambda s: s.replace(
+            "<w:p/>",
+            '<w:p><w:bookmarkStart w:id="1" w:name="x"/><w:hyperlink xmlns:r="'
+            f'{_OFFICE}" r:id="r9"><w:r><w:t>site</w:t></w:r></w:hyperlink><w:r>'
+            '<w:footnoteReference w:id="2"/></w:r><w:bookmarkEnd w:id="1"/></w:p>',
+        ),
+        "word/settings.xml": lambda s: s.replace(
+            "</w:settings>",
+            '<w:footnotePr><w:footnote w:id="0"/><w:footnote w:id="1"/></w:footnotePr>'
+            '<w:endnotePr><w:endnote w:id="0"/></w:endnotePr></w:settings>',
+        ),
+        "word/_rels/document.xml.rels": lambda s: s.replace(
+            "</Relationships>",
+            f'<Relationship Id="r8" Type="{_OFFICE}/footnotes" Target="footnotes.xml"/>'
+            f'<Relationship Id="r9" Type="{_OFFICE}/hyperlink" Target="https://un.org"'
+            ' TargetMode="External"/></Relationships>',
+        ),
+    }
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(buffer, "w") as new:
+        for name in old.namelist():
+            text = old.read(name).decode()
+            new.writestr(name, changes[name](text) if name in changes else text)
+        new.writestr("word/footnotes.xml", f'<w:footnotes xmlns:w="{W}">{notes}</w:footnotes>')
+    return buffer.getvalue()
+
+
+def test_a_template_that_was_written_in_makes_sound_files(folder: Path, tmp_path: Path) -> None:
+    (folder / "nairobi.docx").write_bytes(_lived_in(_word_file()))
+    (folder / "nairobi.toml").write_text(_TABLE, "utf-8")
+    package = _written(tmp_path / "a.docx")
+    text, notes = package.xml("word/document.xml"), package.xml("word/footnotes.xml")
+    ids = [n.get(w("id")) for n in notes]
+    assert ids[:3] == ["-1", "0", "1"]
+    assert len(ids) == len(set(ids))
+    assert {n.get(w("id")) for n in text.iter(w("footnoteReference"))} <= set(ids[2:])
+    settings = package.xml("word/settings.xml")
+    assert [e.get(w("id")) for e in settings.iter(w("footnote"))] == ["-1", "0"]
+    assert not list(settings.iter(w("endnote")))
+    assert not [
+        k for e in text.iter(w("hyperlink")) for k in e.attrib if k.startswith(f"{{{_OFFICE}}}")
+    ]
+    assert "site" in "".join(t.text or "" for t in text.iter(w("t")))
+    bookmarks = [e.get(w("id")) for e in text.iter(w("bookmarkStart"))]
+    assert len(bookmarks) == len(set(bookmarks))
+
+
+@pytest.mark.parametrize("symbol", ["UNEP/1", ""])
+@pytest.mark.parametrize("inside", ["paragraph", "cell"])
+def test_a_place_around_a_whole_paragraph_or_cell_is_filled(
+    inside: str, symbol: str, folder: Path, tmp_path: Path
+) -> None:
+    paragraph = "<w:p><w:r><w:t>x</w:t></w:r></w:p>"
+    content = paragraph if inside == "paragraph" else f"<w:tc>{paragraph}</w:tc>"
+    place = '<w:sdt><w:sdtPr><w:tag w:val="field:symbol"/></w:sdtPr><w:sdtContent>'
+    place += f"{content}</w:sdtContent></w:sdt>"
+    grid = '<w:tblPr/><w:tblGrid><w:gridCol w:w="9000"/></w:tblGrid>'
+    body = place if inside == "paragraph" else f"<w:tbl>{grid}<w:tr>{place}</w:tr></w:tbl>"
+    (folder / "nairobi.docx").write_bytes(_word_file(body=body))
+    (folder / "nairobi.toml").write_text(_TABLE, "utf-8")
+    text = _written(tmp_path / "a.docx", FrontMatter.of(symbol=symbol)).xml("word/document.xml")
+    assert {e.getparent().tag for e in text.iter(w("r"))} <= {
+        w("p"),
+        w("hyperlink"),
+        w("fldSimple"),
+    }
+    assert all(len(row) for row in text.iter(w("tr")))
+    words = ["".join(t.text or "" for t in p.iter(w("t"))) for p in text.iter(w("p"))]
+    assert ("UNEP/1" in words) is bool(symbol)
+    assert "x" not in words
+
+
+def test_a_place_that_can_hold_no_picture_is_told(folder: Path, tmp_path: Path) -> None:
+    body = '<w:p><w:sdt><w:sdtPr><w:tag w:val="emblem:2x1.7"/></w:sdtPr><w:sdtContent><w:r/>'
+    (folder / "nairobi.docx").write_bytes(_word_file(body=f"{body}</w:sdtContent></w:sdt></w:p>"))
+    (folder / "nairobi.toml").write_text(_TABLE, "utf-8")
+    with pytest.raises(ProfileError, match=r"“emblem:2x1\.7”.*cannot hold a picture"):
+        _written(tmp_path / "a.docx")

@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import tomllib
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from pathlib import Path
 from typing import Any
 
@@ -19,9 +20,10 @@ from drafter.assets import AssetError
 from drafter.assets import template as asset
 from drafter.docx import names
 from drafter.docx.names import w
-from drafter.docx.package import Package, relations_part
+from drafter.docx.package import Package, Relationship, relations_part
 from drafter.docx.template.standard import PLAIN
 from drafter.errors import InputError, ProfileError
+from drafter.storage.places import config_folder
 
 __all__ = ["fault", "gather", "own_folders"]
 
@@ -59,19 +61,30 @@ _PRIVATE = frozenset(
 )
 _REMARKS = frozenset(
     w(n)
-    for n in ("commentRangeStart", "commentRangeEnd", "commentReference", "proofErr", "permStart")
+    for n in (
+        "commentRangeStart",
+        "commentRangeEnd",
+        "commentReference",
+        "proofErr",
+        "permStart",
+        "permEnd",
+        "bookmarkStart",
+        "bookmarkEnd",
+        "footnoteReference",
+        "endnoteReference",
+    )
 )
+_SEPARATORS = {"separator": "-1", "continuationSeparator": "0"}
+"""Ids of the lines above notes, apart from those of the draft, which count from 1."""
 
 
 def own_folders() -> tuple[Path, ...]:
     """Where a secretariat's own templates lie: folders in DRAFTER_TEMPLATES, then the user's.
 
-    The user's is `drafter/templates` in the configuration folder (APPDATA on Windows, else
-    XDG_CONFIG_HOME or ~/.config). Folders that are not there are passed over.
+    The user's is `templates` in the configuration folder of the program. Folders that are not there are passed over.
     """
     named = os.environ.get("DRAFTER_TEMPLATES", "").split(os.pathsep)
-    config = os.environ.get("APPDATA") or os.environ.get("XDG_CONFIG_HOME") or "~/.config"
-    places = [Path(n) for n in named if n] + [Path(config).expanduser() / "drafter" / "templates"]
+    places = [*(Path(n) for n in named if n), config_folder() / "templates"]
     return tuple(p for p in places if p.is_dir())
 
 
@@ -158,8 +171,8 @@ def _of_file(name: str, file: Path) -> tuple[dict[str, bytes], dict[str, Any]]:
 def _kept_parts(package: Package, main: str) -> dict[str, bytes]:
     """Main part as document.xml, and below it what `_KEPT` names, with its relationships."""
     folder = main.rpartition("/")[0]
-    parts = {"document.xml": _cleaned(package.xml(main))}
     rows = []
+    parts = {}
     for link in package.relationships(main).values():
         sort = link.type.rpartition("/")[2]
         if sort not in _KEPT or link.external or link.target not in package.names:
@@ -168,6 +181,7 @@ def _kept_parts(package: Package, main: str) -> dict[str, bytes]:
         rows.append((link.id, link.type, name, False))
         parts[name] = _part(package, link.target, sort)
         parts |= _media(package, link.target, folder)
+    parts["document.xml"] = _cleaned(package.xml(main), {row[0] for row in rows})
     parts["_rels/document.xml.rels"] = relations_part(rows)
     return parts
 
@@ -178,18 +192,27 @@ def _part(package: Package, target: str, sort: str) -> bytes:
     root = package.xml(target)
     if sort == "footnotes":
         for note in list(root):
-            if note.get(w("type")) not in ("separator", "continuationSeparator"):
+            if note.get(w("type")) in _SEPARATORS:
+                note.set(w("id"), _SEPARATORS[note.get(w("type"))])
+            else:
                 root.remove(note)
-    return _cleaned(root)
+    if sort == "settings":
+        _name_separators(root)
+    return _cleaned(root, {link.id for link in _pictures(package, target)})
+
+
+def _name_separators(settings: Any) -> None:
+    """The lines above notes by the ids that they are given here; endnotes are not taken over."""
+    for special in list(settings.iter(w("footnote"), w("endnote"))):
+        special.getparent().remove(special)
+    properties = settings.find(w("footnotePr"))
+    for ident in () if properties is None else _SEPARATORS.values():
+        etree.SubElement(properties, w("footnote")).set(w("id"), ident)
 
 
 def _media(package: Package, target: str, folder: str) -> dict[str, bytes]:
     """Pictures of a header or footer, and the part that relates it to them."""
-    links = [
-        link
-        for link in package.relationships(target).values()
-        if not link.external and link.target in package.names and link.type.endswith("/image")
-    ]
+    links = _pictures(package, target)
     if not links:
         return {}
     own = _below(target, folder)
@@ -201,15 +224,34 @@ def _media(package: Package, target: str, folder: str) -> dict[str, bytes]:
     }
 
 
+def _pictures(package: Package, target: str) -> list[Relationship]:
+    return [
+        link
+        for link in package.relationships(target).values()
+        if not link.external and link.target in package.names and link.type.endswith("/image")
+    ]
+
+
 def _below(target: str, folder: str) -> str:
     return target.removeprefix(f"{folder}/") if folder else target
 
 
-def _cleaned(root: Any) -> bytes:
-    """A part without remarks, variables, marks of editing sessions, and paths to other files."""
+def _cleaned(root: Any, known: AbstractSet[str]) -> bytes:
+    """A part without remarks, variables, marks of editing sessions, and paths to other files.
+
+    `known`: ids of the relationships that it keeps. Links lose their address, and what else refers
+    to something left behind goes.
+    """
     for element in [e for e in root.iter() if e.tag in _PRIVATE or e.tag in _REMARKS]:
         element.getparent().remove(element)
-    for element in root.iter():
+    for element in list(root.iter()):
+        for key in [k for k in element.attrib if k.startswith(f"{{{names.R}}}")]:
+            if element.attrib[key] in known:
+                continue
+            if element.tag == w("hyperlink"):
+                del element.attrib[key]
+            elif element.getparent() is not None:
+                element.getparent().remove(element)
         for key in [k for k in element.attrib if k.startswith(f"{{{names.W}}}rsid")]:
             del element.attrib[key]
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)

@@ -8,6 +8,7 @@ of the body; without one the place stays empty at its size.
 
 from __future__ import annotations
 
+import re
 import struct
 import zlib
 from collections.abc import Sequence
@@ -21,11 +22,12 @@ from drafter.assets import AssetError
 from drafter.assets import template as asset
 from drafter.docx.names import R, W, w
 from drafter.docx.package import parse
-from drafter.errors import InputError
+from drafter.errors import InputError, ProfileError
 
 __all__ = ["Emblem", "find_emblem", "place_emblem"]
 
 PLACE = "emblem:"
+_SIZE = re.compile(r"emblem:(\d{1,9})x(\d{1,9})")
 _MOST_BYTES = 4 * 1024 * 1024
 _PNG = b"\x89PNG\r\n\x1a\n"
 _WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
@@ -123,9 +125,14 @@ def place_emblem(root: Any, emblem: Emblem | None) -> list[tuple[str, str]]:
     used = False
     for control in [c for c in root.iter(w("sdt")) if _tag(c).startswith(PLACE)]:
         run = control.find(f"{w('sdtContent')}/{w('r')}")
+        size = _SIZE.fullmatch(_tag(control))
+        if run is None or size is None:
+            raise ProfileError(
+                f"The place “{_tag(control)}” of the Word template cannot hold a picture. Its tag is"
+                " “emblem:WIDTHxHEIGHT”, in whole numbers of which 360,000 make a centimetre."
+            )
         if emblem is not None:
-            width, _, height = _tag(control).removeprefix(PLACE).partition("x")
-            run = _picture(emblem, int(width), int(height))
+            run = _picture(emblem, int(size[1]), int(size[2]))
             used = True
         control.getparent().replace(control, run)
     if not used or emblem is None:

@@ -17,6 +17,7 @@ from drafter.docx.names import w
 __all__ = ["NOTE", "NOTED", "fill"]
 
 _FIELD = "field:"
+_EMBLEM = "emblem:"
 _WHOLE = "masthead"
 _ALWAYS = "always"
 _DERIVED = frozenset({"letters", "organ", "job_language"})
@@ -32,6 +33,8 @@ _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 def fill(root: Any, fields: Mapping[str, str]) -> None:
     """Put fields into their places, below `root`."""
+    for control in [c for c in root.iter(w("sdt")) if _tag(c).startswith((_FIELD, _EMBLEM))]:
+        _inward(control)
     for control in [c for c in root.iter(w("sdt")) if _tag(c) in (_WHOLE, _ALWAYS)]:
         _settle_whole(control, fields)
     paragraphs: dict[Any, bool] = {}
@@ -57,6 +60,19 @@ def _controls(root: Any, tag: str) -> list[Any]:
 def _tag(control: Any) -> str:
     tag = control.find(f"{w('sdtPr')}/{w('tag')}")
     return "" if tag is None else str(tag.get(w("val"), ""))
+
+
+def _inward(control: Any) -> None:
+    """Word puts a control round a whole paragraph or cell where nothing else is in it."""
+    content = control.find(w("sdtContent"))
+    paragraph = next(content.iter(w("p")), None)
+    if paragraph is None:
+        return
+    _replace(control, list(content))
+    content.extend([c for c in paragraph if c.tag != w("pPr")])
+    if content.find(w("r")) is None:
+        etree.SubElement(content, w("r"))
+    paragraph.append(control)
 
 
 def _settle_whole(control: Any, fields: Mapping[str, str]) -> None:

@@ -14,7 +14,6 @@ __all__ = [
     "CORE_PROPERTIES",
     "CUSTOM_XML",
     "CUSTOM_XML_PROPERTIES",
-    "DC",
     "DOCUMENT",
     "ENDNOTES",
     "EXTENDED_PROPERTIES",
@@ -46,7 +45,6 @@ M = "http://schemas.openxmlformats.org/officeDocument/2006/math"
 MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 W14 = "http://schemas.microsoft.com/office/word/2010/wordml"
 W15 = "http://schemas.microsoft.com/office/word/2012/wordml"
-DC = "http://purl.org/dc/elements/1.1/"
 CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
 

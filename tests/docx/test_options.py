@@ -61,6 +61,17 @@ def test_a_clean_text_has_no_brackets_but_its_blanks(tmp_path: Path) -> None:
     assert [n.code for n in notices] == ["brackets-off"]
 
 
+def test_brackets_around_two_paragraphs_go_on_both_sides(tmp_path: Path) -> None:
+    draft = (
+        "dt| Draft decision MC-6/[--]: X\nop| [_Requests_ the secretariat;\nop| _Decides_ to meet.]"
+    )
+    path = tmp_path / "a.docx"
+    document = replace(parse(draft), profile="minamata")
+    docx.write(document, load("minamata"), path, docx.Options(brackets=False))
+    texts = [p.text for p in docx.read(path).document.paragraphs][-2:]
+    assert texts == ["Requests the secretariat;", "Decides to meet."]
+
+
 def test_lines_are_numbered_in_every_section(tmp_path: Path) -> None:
     document = replace(_DRAFT, profile="ga")
     text = _package(tmp_path, document, docx.Options(line_numbers=True)).xml("word/document.xml")

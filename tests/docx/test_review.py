@@ -10,10 +10,12 @@ import pytest
 from drafter import docx, formats
 from drafter.docx import Options
 from drafter.docx.package import Package
-from drafter.model.nodes import Comment, Document
+from drafter.model.nodes import Comment, Document, Revision
 from drafter.model.notation import parse
 from drafter.model.revisions import final, of_author, original, reject
+from drafter.model.richtext import COMMENT, DELETION
 from drafter.profiles import load
+from tests.docx.word_changes import resolve
 from tests.docx.word_files import NAMESPACES, p, word_file
 
 _WHO = 'w:author="Ann" w:date="2026-01-02T03:04:05Z"'
@@ -138,8 +140,7 @@ def _with_comments(path: Path) -> Path:
         '<w15:commentEx w15:paraId="0000000B" w15:paraIdParent="0000000A" w15:done="1"/>'
     )
     rows = row(0, "0000000A", "Ann", "Which one?") + row(1, "0000000B", "Ben", "Ours.")
-    extended = "http://schemas.microsoft.com/office/2011/relationships/commentsExtended"
-    file = word_file(
+    return word_file(
         path / "draft.docx",
         marked,
         parts={
@@ -148,8 +149,6 @@ def _with_comments(path: Path) -> Path:
         },
         related={"comments": "comments.xml", "commentsExtended": "commentsExtended.xml"},
     )
-    assert extended
-    return file
 
 
 def test_comments_come_with_their_thread(tmp_path: Path) -> None:
@@ -213,3 +212,53 @@ def test_a_table_comes_back_with_its_merges(profile: str, tmp_path: Path) -> Non
     assert '"across":2' in again.paragraphs[0].get("table")
     assert '"down":2' in again.paragraphs[0].get("table")
     assert "FF0000" in again.paragraphs[0].get("table")
+
+
+def _remarked(*comments: Comment) -> Document:
+    document = replace(parse("op| _Requests_ the secretariat."), profile="minamata")
+    content = document.paragraphs[0].content.marked(0, 8, COMMENT, comments[0].id)
+    paragraph = document.paragraphs[0].with_content(content)
+    return replace(document.with_paragraph(0, paragraph), comments=comments)
+
+
+def test_answers_to_answers_come_along_and_what_has_no_place_is_named(tmp_path: Path) -> None:
+    document = _remarked(
+        Comment("c1", "Ann", "Which?"),
+        Comment("c2", "Ben", "Ours.", parent="c1"),
+        Comment("c3", "Cy", "Sure?", parent="c2"),
+        Comment("c4", "Di", "Nowhere."),
+    )
+    notices = formats.write(document, tmp_path / "a.docx")
+    assert [n.code for n in notices] == ["comments-left-out"]
+    back = formats.read(tmp_path / "a.docx").document.comments
+    assert [(c.author, c.text) for c in back] == [
+        ("Ann", "Which?"),
+        ("Ben", "Ours."),
+        ("Cy", "Sure?"),
+    ]
+    assert {c.parent for c in back[1:]} == {back[0].id}
+
+
+def test_a_date_that_is_none_does_not_leave(tmp_path: Path) -> None:
+    formats.write(_remarked(Comment("c1", "Ann", "Which?", date="yesterday")), tmp_path / "a.docx")
+    assert b"yesterday" not in Package.open(tmp_path / "a.docx").bytes("word/comments.xml")
+
+
+@pytest.mark.parametrize("accept", [True, False])
+def test_a_note_stays_whichever_of_its_marks_goes(accept: bool, tmp_path: Path) -> None:
+    document = replace(
+        parse("op| _Requests_ one,[^n1] and;\nop| _Decides_ two.[^n1]\n[^n1]| See it."),
+        profile="minamata",
+    )
+    at = document.paragraphs[0].content.text.index("\ufffc")
+    content = document.paragraphs[0].content.marked(at, at + 1, DELETION, "r1")
+    marked = replace(
+        document.with_paragraph(0, document.paragraphs[0].with_content(content)),
+        revisions=(Revision("r1", "Ann"),),
+    )
+    formats.write(marked, tmp_path / "a.docx")
+    decided = resolve(tmp_path / "a.docx", tmp_path / "b.docx", accept=accept)
+    back = docx.read(decided).document
+    cited = [value for _, _, value in back.citations()]
+    assert len(cited) == (1 if accept else 2)
+    assert {back.note(i).text for i in cited} == {"See it."}  # type: ignore[union-attr]

@@ -28,7 +28,7 @@ def without_brackets(document: Document) -> tuple[Document, tuple[Notice, ...]]:
     for paragraph in document.paragraphs:
         content = paragraph.content
         # A line of the masthead in brackets says where the text comes from.
-        if "[" in content.text + "]" and paragraph.kind is not Kind.FRONT:
+        if paragraph.kind is not Kind.FRONT:
             content, taken = _cleaned(content)
             count += taken
         paragraphs.append(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from drafter.docx import names
 from drafter.docx.names import W14, W15, W
-from drafter.docx.writer.review import written_comments
+from drafter.docx.writer.review import who, written_comments
 from drafter.model.nodes import Comment, Document
 
 __all__ = ["comment_parts"]
@@ -44,9 +44,8 @@ def _comment(comment: Comment, number: int) -> str:
         words = names.text(line.replace("\t", " "))
         rows.append(f'<w:p{name}><w:r><w:t xml:space="preserve">{words}</w:t></w:r></w:p>')
     initials = "".join(w[0] for w in comment.author.split() if w[0].isalnum())[:4].upper()
-    date = f' w:date="{names.attribute(comment.date)}"' if comment.date else ""
     return (
-        f'<w:comment w:id="{number}" w:author="{names.attribute(comment.author)}"{date}'
+        f'<w:comment w:id="{number}"{who(comment)}'
         f' w:initials="{names.attribute(initials)}">{"".join(rows)}</w:comment>'
     )
 

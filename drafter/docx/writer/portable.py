@@ -11,23 +11,17 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from drafter.docx.writer.citations import with_lasting_marks
-from drafter.model.nodes import Document, Kind, Note, Paragraph
+from drafter.docx.writer.review import written_comments
+from drafter.model.nodes import Comment, Document, Kind, Note, Paragraph
 from drafter.model.revisions import final, without_remarks
 from drafter.model.richtext import (
-    BOLD,
-    COMMENT,
-    DELETION,
     FOREIGN,
-    FORMAT,
-    INSERTION,
-    ITALIC,
     LANGUAGE,
     LINK,
     NOTE,
     REFERENCE,
     SUBSCRIPT,
     SUPERSCRIPT,
-    UNDERLINE,
     Mark,
     RichText,
 )
@@ -35,24 +29,6 @@ from drafter.model.tables import table_of, with_table
 from drafter.recognition.imported import Notice
 
 __all__ = ["portable"]
-
-_CARRIED = frozenset(
-    {
-        BOLD,
-        COMMENT,
-        DELETION,
-        FORMAT,
-        INSERTION,
-        ITALIC,
-        LANGUAGE,
-        LINK,
-        NOTE,
-        REFERENCE,
-        SUBSCRIPT,
-        SUPERSCRIPT,
-        UNDERLINE,
-    }
-)
 
 
 def portable(document: Document, *, clean: bool = False) -> tuple[Document, tuple[Notice, ...]]:
@@ -64,6 +40,11 @@ def portable(document: Document, *, clean: bool = False) -> tuple[Document, tupl
         document = with_lasting_marks(document)
     paragraphs = tuple(_paragraph(p, document.lang, seen) for p in document.paragraphs)
     notices = _notices_of_marks(seen)
+    comments = _comments(document)
+    left = len(document.comments) - len(comments)
+    if left:
+        words = f"Comments without a place in the text were not written ({left})."
+        notices.append(Notice("comments-left-out", words))
     cited = dict.fromkeys(
         value for p in paragraphs if p.content.marks for _, value in p.content.objects(NOTE)
     )
@@ -88,6 +69,7 @@ def portable(document: Document, *, clean: bool = False) -> tuple[Document, tupl
             document,
             paragraphs=paragraphs,
             notes=tuple(notes),
+            comments=comments,
             ignored=(),
         ),
         tuple(notices),
@@ -99,6 +81,23 @@ def _notices_of_marks(seen: set[str]) -> list[Notice]:
     if FOREIGN in seen:
         notices.append(Notice("objects-left-out", "Objects kept from elsewhere were not written."))
     return notices
+
+
+def _comments(document: Document) -> tuple[Comment, ...]:
+    """The comments that have a place, answers to answers hung under the first: so Word has them."""
+    known = {c.id: c for c in document.comments}
+
+    def first(comment: Comment) -> str:
+        seen = {comment.id}
+        while comment.parent in known and comment.parent not in seen:
+            comment = known[comment.parent]
+            seen.add(comment.id)
+        return comment.id
+
+    flat = tuple(
+        replace(c, parent="" if (top := first(c)) == c.id else top) for c in document.comments
+    )
+    return tuple(written_comments(replace(document, comments=flat)))
 
 
 def _paragraph(paragraph: Paragraph, lang: str, seen: set[str]) -> Paragraph:
@@ -118,9 +117,9 @@ def _note(note: Note, lang: str, seen: set[str]) -> Note:
 
 def _content(content: RichText, lang: str, seen: set[str]) -> RichText:
     kinds = {m.kind for m in content.marks}
-    seen |= kinds - _CARRIED
-    for kind in kinds - _CARRIED:
-        content = _without(content, kind)
+    if FOREIGN in kinds:
+        seen.add(FOREIGN)
+        content = _without(content, FOREIGN)
     if LANGUAGE in kinds:
         content = _keeping(
             content, (m for m in content.marks if (m.kind, m.value) != (LANGUAGE, lang))

@@ -17,7 +17,7 @@ from drafter.model.nodes import Comment, Document, Kind, Paragraph, Revision
 from drafter.model.revisions import END_DELETED, END_INSERTED, KIND_CHANGED, REMARKS, with_kind_of
 from drafter.model.richtext import COMMENT, DELETION, FORMAT, INSERTION, RichText
 
-__all__ = ["ReviewMarks", "numbered_once", "runs_with_remarks", "written_comments"]
+__all__ = ["ReviewMarks", "numbered_once", "runs_with_remarks", "who", "written_comments"]
 
 _FIRST_ID = 500_000
 """Far from the ids of bookmarks, which count through the text."""
@@ -96,7 +96,7 @@ class ReviewMarks:
             record = self._revisions[name]
             sort = _NAMES[DELETION if values.get(DELETION) == name else INSERTION, True]
             return (
-                f'<w:{sort}RangeStart w:id="{self._begun[name]}"{_who(record)}'
+                f'<w:{sort}RangeStart w:id="{self._begun[name]}"{who(record)}'
                 f' w:name="{self._moves[record.move]}"/>'
             )
         return "".join(f'<w:commentRangeStart w:id="{n}"/>' for n in self._thread(name))
@@ -143,17 +143,17 @@ class ReviewMarks:
 
     def _inside(self, xml: str, sort: str, record: Revision) -> str:
         name = _NAMES[sort, bool(record.move)]
-        return f'<w:{name} w:id="{next(self._ids)}"{_who(record)}>{xml}</w:{name}>'
+        return f'<w:{name} w:id="{next(self._ids)}"{who(record)}>{xml}</w:{name}>'
 
     def _sign(self, sort: str, record: Revision) -> str:
         name = _NAMES[sort, bool(record.move)]
-        return f'<w:{name} w:id="{next(self._ids)}"{_who(record)}/>'
+        return f'<w:{name} w:id="{next(self._ids)}"{who(record)}/>'
 
     def format_change(self, values: Mapping[str, str], before: str) -> str:
         """What a run's properties say of their change; `before` is what they were."""
         record = self._record(values[FORMAT])
         return (
-            f'<w:rPrChange w:id="{next(self._ids)}"{_who(record)}>'
+            f'<w:rPrChange w:id="{next(self._ids)}"{who(record)}>'
             f"{before or '<w:rPr/>'}</w:rPrChange>"
         )
 
@@ -175,8 +175,8 @@ class ReviewMarks:
         for sort, ident in ((INSERTION, inserted), (DELETION, deleted)):
             if ident:
                 name = _NAMES[sort, False]
-                who = _who(self._record(ident))
-                out.append(f'<w:{name} w:id="{next(self._ids)}"{who}/>')
+                record = self._record(ident)
+                out.append(f'<w:{name} w:id="{next(self._ids)}"{who(record)}/>')
         return "".join(out)
 
     def kind_change(self, index: int) -> str:
@@ -189,7 +189,7 @@ class ReviewMarks:
         style = names.attribute(self._plan.template.styles[role_of(before)])
         numbers = self._numbers_near(index, before)
         return (
-            f'<w:pPrChange w:id="{next(self._ids)}"{_who(record)}><w:pPr>'
+            f'<w:pPrChange w:id="{next(self._ids)}"{who(record)}><w:pPr>'
             f'<w:pStyle w:val="{style}"/>{numbers}</w:pPr></w:pPrChange>'
         )
 
@@ -219,7 +219,8 @@ class ReviewMarks:
         return ((before, {DELETION: own}), (after, {INSERTION: own}))
 
 
-def _who(record: Revision) -> str:
+def who(record: Revision | Comment) -> str:
+    """Author and date as attributes; a date that is none of Word's stays out."""
     date = f' w:date="{names.attribute(record.date)}"' if _DATE.fullmatch(record.date) else ""
     return f' w:author="{names.attribute(record.author)}"{date}'
 

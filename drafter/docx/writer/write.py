@@ -41,8 +41,8 @@ def write(
     The file is written beside, read again and compared with the draft before it takes its place.
     The same document gives the same bytes. Returns a notice for everything that was left out.
     `progress` is told how much is done, from 0 to 100; up to 95 it may call the whole thing off by
-    an exception. Raises OutputError, InputError for an
-    emblem that is no picture, or ProfileError for a template with a fault.
+    an exception. Raises OutputError, InputError for an emblem that is no picture, or ProfileError
+    for a template with a fault.
     """
     chosen = options or Options()
     progress(0)

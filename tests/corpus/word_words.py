@@ -22,10 +22,10 @@ from drafter.model.references import reference_text
 from drafter.model.richtext import OBJECT, REFERENCE
 from drafter.profiles import load
 
-__all__ = ["document_words", "file_words", "kept", "lost_words"]
+__all__ = ["document_words", "file_words"]
 
 _GONE = {"del", "moveFrom", "instrText", "delText", "delInstrText", "pPr", "rPr", "Fallback"}
-_GONE |= {"pict_", "rt", "sdtPr", "sdtEndPr", "tblPr", "tcPr", "trPr", "posOffset", "docPr"}
+_GONE |= {"rt", "sdtPr", "sdtEndPr", "tblPr", "tcPr", "trPr", "posOffset", "docPr"}
 _BLOCKS = {"p", "tc", "tr", "tbl", "br", "cr", "tab", "ptab"}
 _SHIFTED = {0xF0B7: "•", 0xF02D: "−", 0xF0B1: "±", 0xF0B0: "°", 0xF0A7: "▪", 0xF0FC: "✓"}
 
@@ -116,14 +116,3 @@ def document_words(document: Document) -> Counter[str]:
     rows += [*derived.labels, *(p.mark or "" for p in document.paragraphs)]
     rows += [v for _, v in document.front.fields] + [n.sign for n in document.notes]
     return _words(" ".join(rows).replace(OBJECT, ""))
-
-
-def lost_words(path: Path, document: Document) -> Counter[str]:
-    """Words of the file that the draft lacks."""
-    return file_words(path) - document_words(document)
-
-
-def kept(path: Path, document: Document) -> float:
-    """The share of the file's words that the draft has."""
-    total = file_words(path).total()
-    return 1 - lost_words(path, document).total() / total if total else 1.0

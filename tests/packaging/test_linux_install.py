@@ -73,7 +73,8 @@ def test_installing_again_replaces_and_removing_leaves_nothing(
     assert (installed / "new file").exists()
     done = _install(installed, prefix, "--remove")
     assert done.returncode == 0, done.stderr
-    left = [p for p in prefix.rglob("*drafter*") if p.is_file() or p.is_symlink()]
+    names = (*prefix.rglob("*drafter*"), *prefix.rglob("*undraft*"))
+    left = [p for p in names if p.is_file() or p.is_symlink()]
     assert left == []
 
 

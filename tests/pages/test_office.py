@@ -70,6 +70,9 @@ def test_office_that_hangs_is_stopped_with_what_it_started(tmp_path: Path) -> No
     with pytest.raises(DrafterError, match="was stopped"):
         convert(office, b"", longest=0.2)
     assert time.monotonic() - begun < 1.5
+    # The program that it had started would have left its mark by now.
+    time.sleep(max(0.0, begun + 2.6 - time.monotonic()))
+    assert not mark.exists()
 
 
 @needs_office

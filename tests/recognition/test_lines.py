@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from drafter.formats.txt import from_text
+from drafter.model.richtext import ITALIC
+from drafter.profiles import load
 from drafter.recognition import lines as sign
 
 
@@ -89,3 +92,15 @@ def test_no_decision_title(text: str) -> None:
 )
 def test_a_symbol(text: str) -> None:
     assert sign.is_symbol(text)
+
+
+def test_words_of_the_bracket_line_are_in_italics_and_meeting_and_date_part() -> None:
+    text = (
+        "Eightieth session\n[on the report of the Second Committee (A/80/1)]\n80/7. Report\n"
+        "The General Assembly,\nRecalling its resolution 79/1,\n1. Decides to meet.\n"
+        "40th plenary meeting, 14 November 2025\n"
+    )
+    paragraphs = from_text(text, load("ga"), "en").document.paragraphs
+    line = next(p for p in paragraphs if p.text.startswith("[on"))
+    assert line.content.spans(ITALIC) == ((1, len(line.text) - 1),)
+    assert paragraphs[-1].text == "40th plenary meeting\n14 November 2025"

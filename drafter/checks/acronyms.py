@@ -11,7 +11,7 @@ __all__ = ["acronyms", "definitions"]
 
 _ACRONYM = Expression(r"(?<![\w./&(’'‑-])[A-Z][A-Z0-9]{1,9}s?(?![\w/&‑-]|\.\w|[’'][A-Z])")
 _DEFINED = Expression(
-    r"(?<=[\w’”»)] )\((?:[“‘\"]|the |the “|hereinafter “)?(?P<acronym>[A-Z][A-Za-z]?[A-Z0-9&-]{1,10})[”’\"]?\)"
+    r"(?<=[\w’”»)] )\((?:[“‘\"]|the |the “|hereinafter “)?(?P<acronym>[A-Z][A-Za-z]?[A-Z0-9&-]{1,10}s?)[”’\"]?\)"
 )
 _ROMAN = Expression(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})s?")
 # Known to every reader by these letters, or no acronyms at all.
@@ -139,4 +139,8 @@ def definitions(text: str) -> tuple[tuple[str, int, int], ...]:
 
 def _stands_for(before: str, acronym: str) -> bool:
     initials = [w[0] for w in re.findall(r"[^\W_]+", before)[-12:]]
-    return any(c.isupper() and c == acronym[0] for c in initials)
+    if any(c.isupper() and c == acronym[0] for c in initials):
+        return True
+    rest = iter(c.lower() for c in initials)
+    letters = (c.lower() for c in acronym.removesuffix("s") if c.isalpha())
+    return all(c in rest for c in letters)

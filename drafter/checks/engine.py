@@ -25,7 +25,7 @@ from drafter.profiles.profile import Profile
 
 _Look = Callable[[Context, int], Iterable[Finding]]
 
-__all__ = ["Checker", "check", "ignored_findings"]
+__all__ = ["Checker", "check"]
 
 
 def check(document: Document, profile: Profile, stage: str | None = None) -> tuple[Finding, ...]:
@@ -34,16 +34,6 @@ def check(document: Document, profile: Profile, stage: str | None = None) -> tup
     checker.start(document, outline(document, profile.scheme_for(document.lang)), stage)
     checker.finish()
     return checker.findings
-
-
-def ignored_findings(
-    document: Document, profile: Profile, stage: str | None = None
-) -> tuple[tuple[Finding, str], ...]:
-    """Findings that somebody ignored, each with the reason given."""
-    checker = Checker(profile)
-    checker.start(document, outline(document, profile.scheme_for(document.lang)), stage)
-    checker.finish()
-    return checker.ignored
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,13 +165,15 @@ class Checker:
             self._reuse(context, key, i, placed[paragraphs[i].kind], around, live)
             yield
         self._found = [f for kept in self._kept.values() for f in kept.found]
+        whole = dict(self._whole)  # of `before`, until this run is complete
         for rule in active:
             if rule.scope is Scope.DOCUMENT:
                 facts = rule.facts or sketch
                 if any(facts(before, i) != facts(context, i) for i in changed):
-                    self._whole[rule.code] = tuple(rule.check(context, -1))
+                    whole[rule.code] = tuple(rule.check(context, -1))
                     yield
-                self._found.extend(self._whole[rule.code])
+                self._found.extend(whole[rule.code])
+        self._whole = whole
 
     def _reuse(
         self,

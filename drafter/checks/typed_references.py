@@ -17,7 +17,7 @@ from drafter.model.nodes import Document, Paragraph
 from drafter.model.places import State
 from drafter.model.references import number_path
 from drafter.model.richtext import REFERENCE, RichText
-from drafter.text.citations import Pointer
+from drafter.text.citations import OPPOSITE, Pointer
 
 __all__ = [
     "Typed",
@@ -28,12 +28,6 @@ __all__ = [
 
 _NUMBER = re.compile(r"\d{1,3}(?: ?\([a-z]{1,4}\))*")
 _LETTERS = re.compile(r"\([a-z]{1,4}\)")
-_OTHER = {
-    "above": "below",
-    "below": "above",
-    "ci-dessus": "ci-dessous",
-    "ci-dessous": "ci-dessus",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +164,7 @@ def _turned(
     pointer, numbers = what
     start, end = pointer.word
     word = before.document.paragraphs[own[0]].content.text[start:end]
-    other = _OTHER.get(word)
+    other = OPPOSITE.get(word)
     sides_before = {before.document.index_of(t.target) < own[0] for t in numbers}
     sides_after = {places[t.target] < own[1] for t in numbers if t.target in places}
     was_above = pointer.towards == "above"

@@ -31,6 +31,9 @@ def compare(arguments: Namespace) -> int:
     out: Path | None = arguments.output
     if out is not None and out.suffix.lower() not in (".docx", ".undraft"):
         raise UsageError(f"“{out.name}” cannot show revisions. Use .docx or .undraft.")
+    for source in (arguments.old, arguments.new):
+        if out is not None and out.exists() and source.exists() and source.samefile(out):
+            raise UsageError("Input and output are the same file. Name another file to write to.")
     old = formats.read(arguments.old, arguments.body).document
     new = formats.read(arguments.new, arguments.body).document
     marked = redline(old, new, arguments.author, arguments.date)

@@ -7,16 +7,16 @@ their order are the frame; pairs across it were moved.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import pairwise
 
 from drafter.compare.likeness import Bag, bag, likeness
+from drafter.model.differing import increasing
 from drafter.model.nodes import Kind, Paragraph
 
-__all__ = ["Pair", "align", "ids_agree", "increasing"]
+__all__ = ["Pair", "align", "ids_agree"]
 
 _ALIKE = 0.45  # from here on two paragraphs in the same place are one that was changed
 _SAME = 0.3  # from here on identity is believed at once
@@ -74,27 +74,6 @@ def _may_pair(a: Paragraph, b: Paragraph) -> bool:
 def _may_move(paragraph: Paragraph) -> bool:
     """Word knows no move of a table: it goes in one place and comes in another."""
     return paragraph.kind is not Kind.TABLE
-
-
-def increasing(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The longest run of pairs that keeps both orders."""
-    tails: list[int] = []
-    ends: list[int] = []
-    before: list[int] = []
-    for n, (_, j) in enumerate(pairs):
-        at = bisect_left(tails, j)
-        before.append(ends[at - 1] if at else -1)
-        if at == len(tails):
-            tails.append(j)
-            ends.append(n)
-        else:
-            tails[at], ends[at] = j, n
-    out = []
-    n = ends[-1] if ends else -1
-    while n >= 0:
-        out.append(pairs[n])
-        n = before[n]
-    return out[::-1]
 
 
 class _Aligner:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from drafter.compare.align import increasing
 from drafter.compare.words import Step, steps
+from drafter.model.differing import increasing
 from drafter.model.nodes import Document, Note, Paragraph
 from drafter.model.revisions import kind_was, with_kind_of
 from drafter.model.richtext import EMPTY, Mark, RichText

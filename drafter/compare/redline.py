@@ -32,14 +32,9 @@ from drafter.model.richtext import (
     RichText,
 )
 
-__all__ = ["Merging", "matched_notes", "redline", "rows_of"]
+__all__ = ["Merging", "matched_notes", "redline"]
 
 _ALIKE = 0.5
-
-
-def rows_of(old: Document, new: Document) -> list[Pair]:
-    """The paragraphs of both final texts, paired."""
-    return align(final(old).paragraphs, final(new).paragraphs)
 
 
 def redline(old: Document, new: Document, author: str = "drafter", date: str = "") -> Document:

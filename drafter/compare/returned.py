@@ -7,13 +7,14 @@ tests prove it); several copies are decided one by one and then merged.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from drafter.compare.merge import merged_document
 from drafter.compare.proposals import Copy, CopyReader, Proposal
 from drafter.model.nodes import Document
-from drafter.model.revisions import REMARKS, accept, decided, final, pruned
+from drafter.model.revisions import REMARKS, accept, decided, final, pruned, without_comments
 from drafter.model.richtext import COMMENT, Mark, RichText
 
 __all__ = ["Copy", "Proposal", "Returned", "take_in"]
@@ -47,7 +48,7 @@ class Returned:
         if not tracked:
             document = accept(document, kept)
         gone = {p.comment for p in own if p.comment and p.key not in taken}
-        return _without_comments(document, gone)
+        return without_comments(document, gone)
 
 
 def take_in(ours: Document, copies: Sequence[Copy]) -> Returned:
@@ -103,30 +104,6 @@ def _same(one: Proposal, other: Proposal) -> bool:
     return one.span == other.span and one.change == other.change and mine == theirs
 
 
-def _without_comments(document: Document, ids: Collection[str]) -> Document:
-    if not ids:
-        return document
-    gone = {*ids, *(c.id for c in document.comments if c.parent in ids)}
-
-    def kept(content: RichText) -> RichText:
-        if not any(m.kind == COMMENT and m.value in gone for m in content.marks):
-            return content
-        marks = [m for m in content.marks if m.kind != COMMENT or m.value not in gone]
-        return RichText.of(content.text, marks)
-
-    paragraphs = tuple(
-        p.with_content(kept(p.content)).with_extra(
-            REMARKS, " ".join(c for c in p.get(REMARKS).split() if c not in gone)
-        )
-        for p in document.paragraphs
-    )
-    notes = tuple(
-        replace(n, paragraphs=tuple(kept(c) for c in n.paragraphs)) for n in document.notes
-    )
-    comments = tuple(c for c in document.comments if c.id not in gone)
-    return replace(document, paragraphs=paragraphs, notes=notes, comments=comments)
-
-
 def _own_remarks(ours: Document, result: Document) -> Document:
     """Our own comments stay where their words are still there, else on their paragraph."""
     there = {c.id for c in result.comments}
@@ -140,8 +117,10 @@ def _own_remarks(ours: Document, result: Document) -> Document:
         now = result.paragraphs[index]
         for mark in paragraph.content.marks:
             if mark.kind == COMMENT and mark.value in missing:
-                at = now.content.text.find(paragraph.content.text[mark.start : mark.end])
-                if at >= 0:
+                words = re.escape(paragraph.content.text[mark.start : mark.end])
+                places = [m.start() for m in re.finditer(words, now.content.text)]
+                if places:
+                    at = min(places, key=lambda place: abs(place - mark.start))
                     end = at + mark.end - mark.start
                     marks = (*now.content.marks, Mark(at, end, COMMENT, mark.value))
                     now = now.with_content(RichText.of(now.content.text, marks))

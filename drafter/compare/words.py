@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from drafter.model.differing import common_ends
 from drafter.model.richtext import LANGUAGE, LINK, RichText
 
 __all__ = ["Step", "steps"]
@@ -43,12 +44,7 @@ def steps(old: RichText, new: RichText, rename: Same) -> list[Step]:
 
 def _opcodes(a: list[Token], b: list[Token]) -> Iterator[tuple[str, int, int, int, int]]:
     """As difflib gives them; common ends are taken off first, which is all that most edits need."""
-    start = 0
-    while start < min(len(a), len(b)) and a[start] == b[start]:
-        start += 1
-    end = 0
-    while end < min(len(a), len(b)) - start and a[-1 - end] == b[-1 - end]:
-        end += 1
+    start, end = common_ends(a, b)
     if start:
         yield "equal", 0, start, 0, start
     middle, other = a[start : len(a) - end], b[start : len(b) - end]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from drafter.model.richtext import RichText
 
-__all__ = ["common_ends", "in_order", "objects_of", "same_ends"]
+__all__ = ["common_ends", "in_order", "increasing", "objects_of", "same_ends"]
 
 
 def common_ends(was: Sequence[object], now: Sequence[object]) -> tuple[int, int]:
@@ -22,20 +23,31 @@ def common_ends(was: Sequence[object], now: Sequence[object]) -> tuple[int, int]
     return start, end
 
 
+def increasing(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The longest run of pairs that keeps both orders."""
+    tails: list[int] = []
+    ends: list[int] = []
+    before: list[int] = []
+    for n, (_, j) in enumerate(pairs):
+        at = bisect_left(tails, j)
+        before.append(ends[at - 1] if at else -1)
+        if at == len(tails):
+            tails.append(j)
+            ends.append(n)
+        else:
+            tails[at], ends[at] = j, n
+    out = []
+    n = ends[-1] if ends else -1
+    while n >= 0:
+        out.append(pairs[n])
+        n = before[n]
+    return out[::-1]
+
+
 def in_order(was: Sequence[str], now: Sequence[str]) -> set[str]:
     """Ids that kept their order, when one or a few were put elsewhere."""
     places = {ident: n for n, ident in enumerate(was)}
-    best: list[tuple[int, int]] = []  # length of the longest run that ends here, and its previous
-    for n, ident in enumerate(now):
-        fits = [(best[k][0], k) for k in range(n) if places[now[k]] < places[ident]]
-        length, previous = max(fits, default=(0, -1))
-        best.append((length + 1, previous))
-    at = max(range(len(best)), key=lambda n: best[n][0], default=-1)
-    out: set[str] = set()
-    while at >= 0:
-        out.add(now[at])
-        at = best[at][1]
-    return out
+    return {now[n] for n, _ in increasing([(n, places[ident]) for n, ident in enumerate(now)])}
 
 
 def objects_of(content: RichText) -> list[tuple[int, str, str]]:

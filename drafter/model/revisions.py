@@ -46,13 +46,13 @@ __all__ = [
     "final",
     "has_revisions",
     "kind_was",
-    "of_author",
     "of_paragraph",
     "original",
     "pruned",
     "reject",
     "revision_ids",
     "with_kind_of",
+    "without_comments",
     "without_remarks",
 ]
 
@@ -99,11 +99,6 @@ def _in_paragraph(paragraph: Paragraph) -> Iterator[str]:
 
 def _in_content(content: RichText) -> Iterator[str]:
     yield from (m.value for m in content.marks if m.kind in _REVISED)
-
-
-def of_author(document: Document, author: str) -> frozenset[str]:
-    """The ids of an author's revisions."""
-    return frozenset(r.id for r in document.revisions if r.author == author)
 
 
 def of_paragraph(document: Document, paragraph_id: str) -> frozenset[str]:
@@ -372,3 +367,26 @@ def without_remarks(document: Document) -> Document:
 def _unremarked(paragraph: Paragraph) -> Paragraph:
     content = paragraph.content.unmarked(0, len(paragraph.content.text), COMMENT)
     return paragraph.with_content(content).with_extra(REMARKS, "")
+
+
+def without_comments(document: Document, ids: Collection[str]) -> Document:
+    """The document without some comments and the answers to them."""
+    gone = {c.id for c in document.comments if c.id in ids or c.parent in ids}
+    if not gone:
+        return document
+
+    def kept(content: RichText) -> RichText:
+        marks = [m for m in content.marks if m.kind != COMMENT or m.value not in gone]
+        return content if len(marks) == len(content.marks) else RichText.of(content.text, marks)
+
+    paragraphs = tuple(
+        p.with_content(kept(p.content)).with_extra(
+            REMARKS, " ".join(c for c in p.get(REMARKS).split() if c not in gone)
+        )
+        for p in document.paragraphs
+    )
+    notes = tuple(
+        replace(n, paragraphs=tuple(kept(c) for c in n.paragraphs)) for n in document.notes
+    )
+    comments = tuple(c for c in document.comments if c.id not in gone)
+    return replace(document, paragraphs=paragraphs, notes=notes, comments=comments)

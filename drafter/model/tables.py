@@ -26,6 +26,7 @@ __all__ = [
     "Row",
     "Table",
     "decided",
+    "places",
     "revisions_of",
     "row_added",
     "row_removed",
@@ -230,29 +231,64 @@ def _with_row(table: Table, at: int, row: Row) -> Table:
     return replace(table, rows=(*table.rows[:at], row, *table.rows[at + 1 :]))
 
 
+def places(table: Table) -> list[list[int]]:
+    """For each row the column of the grid at which each of its cells begins."""
+    out: list[list[int]] = []
+    taken: set[tuple[int, int]] = set()
+    for n, row in enumerate(table.rows):
+        column, starts = row.skip, []
+        for cell in row.cells:
+            while (n, column) in taken:
+                column += 1
+            starts.append(column)
+            below = range(n, min(n + cell.down, len(table.rows)))
+            taken |= {(r, column + c) for r in below for c in range(cell.across)}
+            column += cell.across
+        out.append(starts)
+    return out
+
+
 def row_added(table: Table, after: int) -> Table:
-    """With an empty row of the same cells after row `after`; cells that reach past it grow."""
-    like = table.rows[after]
+    """With an empty row after row `after`, of the cells that end there; those that go on grow."""
+    starts = places(table)
     rows = list(table.rows)
+    blank: list[tuple[int, Cell]] = []
     for n, row in enumerate(rows[: after + 1]):
-        if any(c.down > 1 and n + c.down > after + 1 for c in row.cells):
-            cells = [
-                replace(c, down=c.down + 1) if n + c.down > after + 1 else c for c in row.cells
-            ]
-            rows[n] = replace(row, cells=tuple(cells))
-    blank = tuple(replace(c, content=EMPTY, down=1) for c in like.cells if not (c.down > 1))
-    new = Row(blank or (Cell(),), skip=like.skip)
+        cells = []
+        for column, cell in zip(starts[n], row.cells, strict=True):
+            end = n + cell.down
+            if end == after + 1:
+                blank.append((column, replace(cell, content=EMPTY, down=1)))
+            cells.append(replace(cell, down=cell.down + 1) if end > after + 1 else cell)
+        rows[n] = replace(row, cells=tuple(cells))
+    own = tuple(cell for _, cell in sorted(blank, key=lambda pair: pair[0]))
+    new = Row(own or (Cell(),), skip=table.rows[after].skip)
     return replace(table, rows=(*rows[: after + 1], new, *rows[after + 1 :]))
 
 
 def row_removed(table: Table, at: int) -> Table | None:
-    """Without one row; cells that reach over it shrink. None where it is the only one."""
+    """Without one row; cells that reach over it shrink, those that begin in it move to the next.
+
+    None where it is the only one.
+    """
     if len(table.rows) < 2:
         return None
+    starts = places(table)
     rows = list(table.rows)
     for n, row in enumerate(rows[:at]):
         cells = [replace(c, down=c.down - 1) if n + c.down > at else c for c in row.cells]
         rows[n] = replace(row, cells=tuple(cells))
+    if at + 1 < len(rows):
+        following = [
+            *zip(starts[at + 1], rows[at + 1].cells, strict=True),
+            *(
+                (column, replace(cell, down=cell.down - 1))
+                for column, cell in zip(starts[at], rows[at].cells, strict=True)
+                if cell.down > 1
+            ),
+        ]
+        ordered = tuple(cell for _, cell in sorted(following, key=lambda pair: pair[0]))
+        rows[at + 1] = replace(rows[at + 1], cells=ordered)
     del rows[at]
     return replace(table, rows=tuple(rows))
 

@@ -13,7 +13,7 @@ from functools import lru_cache
 from drafter.model.numbering import read_mark
 from drafter.text.expression import Expression
 
-__all__ = ["Pointer", "pointers", "section_pointers"]
+__all__ = ["OPPOSITE", "Pointer", "pointers", "section_pointers"]
 
 _NUMBER = r"\d{1,3}(?: ?\([a-z]{1,4}\))*"
 _JOINTS = {
@@ -33,6 +33,13 @@ _WORDS = {
     "es": {"supra": "above", "infra": "below", "anterior": "above", "anteriores": "above",
            "precedente": "above", "precedentes": "above", "siguiente": "below", "siguientes": "below"},
 }  # fmt: skip
+OPPOSITE = {
+    "above": "below", "below": "above", "ci-dessus": "ci-dessous", "ci-dessous": "ci-dessus",
+    "ci-après": "ci-dessus", "ci-avant": "ci-après", "supra": "infra", "infra": "supra",
+    "anterior": "siguiente", "siguiente": "anterior", "anteriores": "siguientes",
+    "siguientes": "anteriores", "precedente": "siguiente", "precedentes": "siguientes",
+}  # fmt: skip
+"""Words that point back or on, each with the one that points the other way."""
 _SELF = {
     "en": r"of (?:the present|this) (?:decision|resolution|note|document|annex|section)\b",
     "fr": r"de (?:la présente|cette) (?:décision|résolution|note)\b|du présent document\b",

@@ -59,6 +59,17 @@ an| Annex
 pl| The workshop will be held in Geneva.
 """
 
+_OWN_WITH_HEADINGS = r"""
+dt| Draft decision MC-6/[--]: Budget
+bl| _The Conference of the Parties_,
+pp| _Recalling_ decision MC-5/3,
+h1| Programme of work
+op| _Adopts_ the programme of work for 2028;
+h1| Finances
+op| _Approves_ the budget for 2028;
+op| _Requests_ the secretariat to report on its use.
+"""
+
 
 @dataclass(frozen=True)
 class _Text:
@@ -69,7 +80,11 @@ class _Text:
 
 @lru_cache(maxsize=1)
 def _texts() -> tuple[_Text, ...]:
-    out = [_Text("own", replace(parse(_OWN), profile="minamata"), load("minamata"))]
+    own = {"own": _OWN, "own with headings": _OWN_WITH_HEADINGS}
+    out = [
+        _Text(name, replace(parse(text), profile="minamata"), load("minamata"))
+        for name, text in own.items()
+    ]
     # Texts in other languages are held to the rules for all languages elsewhere; very long ones
     # would take the time of all others.
     out += [

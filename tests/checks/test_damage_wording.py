@@ -31,7 +31,7 @@ from drafter.profiles.profile import Profile
 from tests.corpus.samples import samples
 
 _WANTED = 0.97
-_TRIALS = 80  # places tried for each kind of damage
+_TRIALS = 120  # places tried for each kind of damage
 
 _OWN = """
 an| Annex
@@ -64,6 +64,14 @@ op| _Also decides_ to convene a workshop.
 [^n5]| As outlined in document UNEP/MC/COP.6/INF/30.
 """
 
+_OWN_ENDING_IN_A_LIST = """
+dt| Draft decision MC-6/[--]: Workshop
+bl| _The Conference of the Parties_
+op| _Requests_ the secretariat:
+op1| To prepare the workshop;
+op1| To report on it.
+"""
+
 
 @dataclass(frozen=True)
 class _Text:
@@ -79,13 +87,16 @@ class _Text:
 
 @lru_cache(maxsize=1)
 def _texts() -> tuple[_Text, ...]:
-    own = _Text("own", replace(parse(_OWN), profile="minamata"), load("minamata"))
+    own = [
+        _Text(name, replace(parse(text), profile="minamata"), load("minamata"))
+        for name, text in (("own", _OWN), ("own ending in a list", _OWN_ENDING_IN_A_LIST))
+    ]
     adopted = [
         _Text(sample.name, sample.document(), sample.profile)
         for sample in samples()
         if sample.lang == "en" and len(sample.text) < 60_000
     ]
-    return (own, *adopted)
+    return (*own, *adopted)
 
 
 _RULES_OF = {

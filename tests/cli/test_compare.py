@@ -78,6 +78,18 @@ def test_a_redline_needs_a_format_that_has_revisions(
     assert "cannot show revisions" in capsys.readouterr().err
 
 
+def test_a_redline_never_replaces_what_it_compares(
+    files: tuple[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    old = tmp_path / "old.undraft"
+    assert main(["convert", files[0], str(old)], _no_window) == 0
+    before = old.read_bytes()
+    capsys.readouterr()
+    assert main(["compare", str(old), files[1], "-o", str(old)], _no_window) == 2
+    assert "same file" in capsys.readouterr().err
+    assert old.read_bytes() == before
+
+
 def test_outline_and_check_follow_the_view(
     files: tuple[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -13,6 +13,7 @@ from drafter.compare.returned import Copy, take_in
 from drafter.model.nodes import Comment, Document
 from drafter.model.notation import parse, parse_text, write_text
 from drafter.model.revisions import final
+from drafter.model.richtext import RichText
 from tests.compare.edits import bare, edited, plain_documents
 
 _DATE = "2026-03-01T09:00:00Z"
@@ -134,6 +135,25 @@ def test_our_own_comments_stay() -> None:
     result = found.result({p.key for p in found.proposals})
     assert [c.text for c in result.comments] == ["Ours."]
     assert result.paragraphs[0].content.spans("comment") == ((9, 24),)
+
+
+def test_our_own_comment_stays_at_its_place_among_like_words() -> None:
+    base = parse(
+        "op| Requests mercury in lamps, mercury in schools and mercury in gold to be less."
+    )
+    content = base.paragraphs[0].content
+    at = content.text.index("mercury in gold")
+    ours = base.with_paragraph(
+        0, base.paragraphs[0].with_content(content.marked(at, at + 7, "comment", "c9"))
+    )
+    ours = replace(ours, comments=(Comment("c9", "We", "Which?", _DATE),))
+    copy = base.with_paragraph(
+        0, base.paragraphs[0].with_content(content.replaced(0, 8, RichText.of("Asks")))
+    )
+    found = take_in(ours, [Copy("a", copy)])
+    result = found.result({p.key for p in found.proposals}).paragraphs[0].content
+    ((start, _),) = result.spans("comment")
+    assert result.text[start:].startswith("mercury in gold")
 
 
 def test_words_of_two_hands_in_one_paragraph() -> None:

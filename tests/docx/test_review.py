@@ -12,7 +12,7 @@ from drafter.docx import Options
 from drafter.docx.package import Package
 from drafter.model.nodes import Comment, Document, Revision
 from drafter.model.notation import parse
-from drafter.model.revisions import final, of_author, original, reject
+from drafter.model.revisions import final, original, reject
 from drafter.model.richtext import COMMENT, DELETION
 from drafter.profiles import load
 from tests.docx.word_changes import resolve
@@ -57,7 +57,7 @@ def test_one_author_is_rejected_and_the_other_stays(tmp_path: Path) -> None:
     document = _read(
         tmp_path, f"<w:p>{_run('A ')}{_come('b ')}{_come('c ', _OTHER)}{_run('d')}</w:p>"
     )
-    after = reject(document, of_author(document, "Ann"))
+    after = reject(document, {r.id for r in document.revisions if r.author == "Ann"})
     assert _texts(after) == ["A c d"]
     assert [r.author for r in after.revisions] == ["Ben"]
 

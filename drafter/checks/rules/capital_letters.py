@@ -35,7 +35,7 @@ _NUMBERED = Expression(
 
 def _look(passage: Passage) -> Iterator[Hit]:
     text = passage.text
-    low = text.lower()
+    low = text.replace("İ", "I").lower()
     for needle, right in _TERMS:
         at = low.find(needle)
         while at >= 0:

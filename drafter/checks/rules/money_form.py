@@ -14,7 +14,7 @@ _CODE = Expression(
     r"(?P<wrong>\b(?:USD|US[ \u00a0]?\$|US dollars?)[ \u00a0]?)(?P<sum>\d[\d,.]*\d|\d)(?P<tail>[ \u00a0](?:million|billion|thousand))?"
 )
 _BEHIND = Expression(
-    r"(?P<sum>\d[\d,.]*\d|\d)(?P<tail>[ \u00a0](?:million|billion|thousand))?(?P<wrong>[ \u00a0]?(?:USD|US\$|US dollars|\$))(?![\w$])"
+    r"(?P<sum>\d[\d,.]*\d|\d)(?P<tail>[ \u00a0](?:million|billion|thousand))?(?P<wrong>[ \u00a0]?(?:USD|US\$|US dollars|\$))(?![\w$]|[ \u00a0]\d)"
 )
 _SHORT = Expression(
     r"(?<=\$)(?P<sum>\d[\d.,]*)(?P<wrong>[ \u00a0]?(?:M|mn|mil|m|bn|B|k|K))(?![\w])"

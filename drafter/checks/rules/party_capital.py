@@ -17,9 +17,6 @@ _PARTY = Expression(
 _CONFERENCE = Expression(
     r"(?:Conferences?|[Mm]eetings?|Meetings?|Assembl(?:y|ies)|conferences?|COP) of (?:the )?(?:(?:Contracting|States) )?\Z|\bStates? \Z|\bContracting \Z"
 )
-_OTHER = Expression(
-    r"(?:\b(?:political|third|other|interested|private|warring|concerned|all|relevant|the|conflict|opposing|responsible|both|Congolese|Sudanese) \Z)"
-)
 _POLITICS = Expression(
     r"(?:political|third|interested|warring|opposition|opposing|fighting|conflicting|Libyan|Yemeni|Syrian) \Z"
 )

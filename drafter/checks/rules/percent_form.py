@@ -16,7 +16,7 @@ _SIGN = Expression(
 )
 _WORD = Expression(r"\bpercent\b(?!age)|\bper-cent\b")
 _SPELT = Expression(
-    r"\b(?P<number>(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty"
+    r"(?<!ty )(?<!ty to )(?<!hundred and )\b(?P<number>(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty"
     r"|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?)[ \u00a0](?:per cent|percent)\b",
     re.IGNORECASE,
 )

@@ -19,7 +19,7 @@ def _look(passage: Passage) -> Iterator[Hit]:
     for found in _STRAIGHT.finditer(text):
         at = found.start()
         before = text[at - 1 : at]
-        if before.isdigit() and found[0] in "\"'":
+        if before.isdigit() and found[0] in "\"'" and not (found[0] == '"' and _is_open(text[:at])):
             continue  # minutes, seconds, inches
         yield Hit(
             at, at + 1, "This mark is straight; the house sets it curly.", _curly(text, at), True
@@ -29,6 +29,11 @@ def _look(passage: Passage) -> Iterator[Hit]:
             words = f"“{found['words']}”"
             message = "Double quotation marks come first; single ones stand inside them."
             yield Hit(found.start(), found.end(), message, (words,))
+
+
+def _is_open(before: str) -> bool:
+    """Whether a quotation has begun that has not ended."""
+    return before.count('"') % 2 == 1 or before.rfind("“") > before.rfind("”")
 
 
 def _curly(text: str, at: int) -> tuple[str, ...]:

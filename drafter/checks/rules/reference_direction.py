@@ -7,15 +7,9 @@ from collections.abc import Iterator
 from drafter.checks.finding import Category, Context, Finding, Fix, Rule, Scope, Severity
 from drafter.checks.fixing import replace_in_paragraph
 from drafter.checks.places import numbers_of, pointing, top_number
-from drafter.text.citations import Pointer, pointers
+from drafter.text.citations import OPPOSITE, Pointer, pointers
 
 __all__ = ["RULE"]
-
-_OTHER = {
-    "above": "below", "below": "above", "ci-dessus": "ci-dessous", "ci-dessous": "ci-dessus",
-    "ci-après": "ci-dessus", "supra": "infra", "infra": "supra", "anterior": "siguiente",
-    "siguiente": "anterior", "anteriores": "siguientes", "siguientes": "anteriores",
-}  # fmt: skip
 
 
 def _check(context: Context, index: int) -> Iterator[Finding]:
@@ -24,12 +18,12 @@ def _check(context: Context, index: int) -> Iterator[Finding]:
             continue
         known = numbers_of(context, i, pointer.towards).tops
         wrong = [
-            n
+            (n, letters)
             for n, letters in pointer.numbers
             if n in known and _is_wrong(context, i, n, letters, pointer)
         ]
         if wrong:
-            yield _finding(context, i, pointer, wrong[0])
+            yield _finding(context, i, pointer, *wrong[0])
 
 
 def _is_wrong(
@@ -45,17 +39,20 @@ def _is_wrong(
     return (place < index) != (pointer.towards == "above")
 
 
-def _finding(context: Context, index: int, pointer: Pointer, number: int) -> Finding:
+def _finding(
+    context: Context, index: int, pointer: Pointer, number: int, letters: tuple[str, ...]
+) -> Finding:
     paragraph = context.document.paragraphs[index]
     start, end = pointer.word
     word = paragraph.content.text[start:end]
-    own, _ = top_number(context, index)
-    if number == own:
+    own, letter = top_number(context, index)
+    if number == own and letters[:1] in ((), (letter,)):
         message = f"The paragraph points to itself: paragraph {number} is this one."
         return RULE.found(context, index, message, pointer.start, pointer.end)
-    other = _OTHER.get(word, "")
+    other = OPPOSITE.get(word, "")
     where = "before" if pointer.towards == "below" else "behind"
-    message = f"Paragraph {number} stands {where} this one, not “{word}”."
+    cited = " ".join((str(number), *letters))
+    message = f"Paragraph {cited} stands {where} this one, not “{word}”."
     fixes = [Fix(f"Write “{other}”", replace_in_paragraph(paragraph.id, start, end, other))]
     return RULE.found(context, index, message, start, end, fixes if other else ())
 

@@ -14,7 +14,7 @@ __all__ = ["RULE"]
 
 def _look(passage: Passage) -> Iterator[Hit]:
     text = passage.text
-    low = text.lower()
+    low = text.replace("İ", "I").lower()
     for wrong, right in spellings().doubtful.items():
         at = low.find(wrong)
         if at < 0:

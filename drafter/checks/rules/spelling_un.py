@@ -23,7 +23,7 @@ def _look(passage: Passage) -> Iterator[Hit]:
             right = _compound(low)
         if right is not None and not _is_foreign_name(text, start, low):
             yield _hit(text, start, word, right)
-    low_text = text.lower()
+    low_text = text.replace("İ", "I").lower()
     for wrong, right in known.phrases.items():
         at = low_text.find(wrong)
         while at >= 0:

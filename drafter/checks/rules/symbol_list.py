@@ -11,8 +11,9 @@ from drafter.text.expression import Expression
 __all__ = ["RULE"]
 
 _SHORTENED = Expression(
-    r"(?P<base>\b(?:UNEP|FCCC|CBD|A|E|S|HSP)(?:/[\w.()]+)+/)(?P<first>\d{1,4})(?P<rest>(?:, \d{1,4})*(?:,? and| or) \d{1,4})(?![\w/]|[ \u00a0](?:parties|States|other|per|million|members|of the))"
+    r"(?P<base>\b(?:UNEP|FCCC|CBD|A|E|S|HSP)(?:/[\w.()]+)+/)\d{1,4}(?P<rest>(?:, \d{1,4})*(?:,? and| or) \d{1,4})(?![\w/]|[ \u00a0](?:parties|States|other|per|million|members|of the))"
 )
+_COUNTED = Expression(r"[ \u00a0][a-z]")
 _NUMBER = Expression(r"\d{1,4}")
 
 
@@ -20,7 +21,9 @@ def _look(passage: Passage) -> Iterator[Hit]:
     for found in _SHORTENED.finditer(passage.text):
         new = _NUMBER.sub(found["base"] + r"\g<0>", found["rest"])
         start, end = found.span("rest")
-        yield Hit(start, end, "Every symbol of a list is written out.", (new,), True)
+        # "…/7 and 3 submissions": what a number counts may stand behind it.
+        certain = not _COUNTED.match(passage.text, end)
+        yield Hit(start, end, "Every symbol of a list is written out.", (new,), certain)
 
 
 RULE = wording_rule("symbol-list", Category.SYMBOL, Severity.WARNING, _look)

@@ -12,7 +12,7 @@ __all__ = ["RULE"]
 
 _DIGIT = Expression(r"\d")
 _CLOCK = Expression(
-    r"\bat[ \u00a0](?P<time>(?P<h>[01]?\d|2[0-3])[:.h](?P<m>[0-5]\d))(?! ?[ap]\.m\.)(?![\d.])(?: ?(?:hours|hrs)\b)?",
+    r"\bat[ \u00a0](?P<time>(?P<h>[01]?\d|2[0-3])[:.h](?P<m>[0-5]\d))(?![ \u00a0]?[ap]\.m\.)(?![\d.]|[ \u00a0](?:per cent|million|billion)\b)(?: ?(?:hours|hrs)\b)?",
     signs=("at ", "at\xa0"),
 )
 _HALF = Expression(

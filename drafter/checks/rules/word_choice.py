@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Severity
@@ -94,8 +93,6 @@ def _look(passage: Passage) -> Iterator[Hit]:
             message = f"“With a view to” is followed by “{new}”, not “{verb}”."
             yield Hit(found.start("verb"), found.end("verb"), message, (new,), True)
     for found in _TURNS.finditer(text):
-        if found[0] == "prior to" and re.search(r"\w+ly \Z", text[: found.start()]):
-            continue
         instead = _INSTEAD.get(found[0])
         message = f"“{found[0]}” is not how adopted texts say it."
         yield Hit(found.start(), found.end(), message, (instead,) if instead else ())

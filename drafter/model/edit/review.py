@@ -104,24 +104,7 @@ def resolve(state: State, ident: str) -> State | None:
 
 def remove_comment(state: State, ident: str) -> State | None:
     """Without a comment and its answers; None where it is gone."""
-    document = state.document
-    gone = {c.id for c in document.comments if ident in (c.id, c.parent)}
-    if not gone:
+    after = revisions.without_comments(state.document, (ident,))
+    if after is state.document:
         return None
-
-    def without(content: RichText) -> RichText:
-        marks = [m for m in content.marks if m.kind != COMMENT or m.value not in gone]
-        return content if len(marks) == len(content.marks) else RichText.of(content.text, marks)
-
-    paragraphs = tuple(
-        p.with_content(without(p.content)).with_extra(
-            REMARKS, " ".join(c for c in p.get(REMARKS).split() if c not in gone)
-        )
-        for p in document.paragraphs
-    )
-    notes = tuple(
-        replace(n, paragraphs=tuple(without(c) for c in n.paragraphs)) for n in document.notes
-    )
-    comments = tuple(c for c in document.comments if c.id not in gone)
-    after = replace(document, paragraphs=paragraphs, notes=notes, comments=comments)
     return State(pruned(after, after), state.selection)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from drafter.model.notation import parse_text, write_text
 from drafter.model.richtext import EMPTY, RichText
-from drafter.model.tables import BREAK, Cell, Table, row_added, row_removed, with_cell
+from drafter.model.tables import BREAK, Cell, Table, places, row_added, row_removed, with_cell
 from drafter.ui.text import tr
 
 __all__ = ["TableDialog", "cell_text", "with_text"]
@@ -84,16 +84,9 @@ class TableDialog(QDialog):
         grid.setRowCount(len(self.table.rows))
         grid.setColumnCount(self.table.columns)
         grid.clearSpans()
-        taken: set[tuple[int, int]] = set()
-        for number, row in enumerate(self.table.rows):
-            column = row.skip
-            for place, cell in enumerate(row.cells):
-                while (number, column) in taken:
-                    column += 1
-                self._put(number, column, place, cell)
-                below = range(number, min(number + cell.down, len(self.table.rows)))
-                taken |= {(r, column + c) for r in below for c in range(cell.across)}
-                column += cell.across
+        for number, columns in enumerate(places(self.table)):
+            for place, column in enumerate(columns):
+                self._put(number, column, place, self.table.rows[number].cells[place])
         grid.resizeRowsToContents()
         grid.blockSignals(False)
 

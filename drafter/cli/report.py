@@ -14,9 +14,10 @@ from drafter.checks.ignoring import stale
 from drafter.checks.pages import page
 from drafter.cli.sarif import sarif
 from drafter.formats.body import symbol_of, title_of
-from drafter.model.nodes import Document, Ignored, Paragraph
+from drafter.model.nodes import Document, Ignored
 from drafter.model.outline import Outline
-from drafter.model.richtext import ITALIC, NOTE
+from drafter.model.richtext import EMPTY, ITALIC, NOTE, RichText
+from drafter.model.spoken import Words, spoken, words_of
 from drafter.recognition.imported import Imported, Notice
 
 __all__ = [
@@ -62,13 +63,10 @@ def notice_json(notice: Notice) -> dict[str, object]:
     return {"code": notice.code, "message": notice.message, "paragraph": notice.paragraph}
 
 
-def _spoken(paragraph: Paragraph) -> tuple[str, list[list[int]]]:
-    """Text without objects, and the italic stretches of it in code points."""
-    text = paragraph.content.text
-    kept = [0]
-    for c in text:
-        kept.append(kept[-1] + (c != "\ufffc"))
-    spans = [[kept[a], kept[b]] for a, b in paragraph.content.spans(ITALIC)]
+def _spoken(content: RichText, words: Words) -> tuple[str, list[list[int]]]:
+    """Text as it is read, without marks of notes, and its italic stretches in code points."""
+    text, places = spoken(content, words)
+    spans = [[places[a], places[b]] for a, b in content.spans(ITALIC)]
     joined: list[list[int]] = []
     for a, b in spans:
         if a == b:
@@ -77,7 +75,7 @@ def _spoken(paragraph: Paragraph) -> tuple[str, list[list[int]]]:
             joined[-1][1] = b
         else:
             joined.append([a, b])
-    return paragraph.text, joined
+    return text, joined
 
 
 def outline_json(imported: Imported, derived: Outline) -> str:
@@ -89,9 +87,16 @@ def outline_json(imported: Imported, derived: Outline) -> str:
         "symbol": symbol_of(document),
         "language": document.lang,
     }
-    paragraphs = [_paragraph_json(document, derived, i) for i in range(len(document.paragraphs))]
+    words = words_of(document, derived)
+    paragraphs = [
+        _paragraph_json(document, derived, i, words) for i in range(len(document.paragraphs))
+    ]
     notes = [
-        {"id": n.id, "label": derived.note_labels.get(n.id, ""), "text": n.text}
+        {
+            "id": n.id,
+            "label": derived.note_labels.get(n.id, ""),
+            "text": "\n".join(spoken(p, words)[0] for p in n.paragraphs),
+        }
         for n in document.notes
     ]
     notices = [notice_json(n) for n in imported.notices]
@@ -108,9 +113,11 @@ def _dump(value: object) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-def _paragraph_json(document: Document, derived: Outline, i: int) -> dict[str, object]:
+def _paragraph_json(
+    document: Document, derived: Outline, i: int, words: Words
+) -> dict[str, object]:
     paragraph = document.paragraphs[i]
-    text, italic = _spoken(paragraph)
+    text, italic = _spoken(paragraph.content, words)
     cited = [derived.note_labels[n] for _, n in paragraph.content.objects(NOTE)]
     return {
         "id": paragraph.id,
@@ -127,9 +134,10 @@ def _paragraph_json(document: Document, derived: Outline, i: int) -> dict[str, o
 def outline_text(document: Document, derived: Outline) -> str:
     """A table for a terminal: id, kind, label and the beginning of the words."""
     rows = []
+    shown = words_of(document, derived)
     for i, paragraph in enumerate(document.paragraphs):
         kind = f"{paragraph.kind.value}{f' {paragraph.level}' if paragraph.level else ''}"
-        words = " ".join(paragraph.text.split())
+        words = " ".join(spoken(paragraph.content, shown)[0].split())
         notes = "".join(f" [{derived.note_labels[n]}]" for _, n in paragraph.content.objects(NOTE))
         if len(words) > 70:
             words = words[:69] + "…"
@@ -189,25 +197,20 @@ def _paragraph_ref(c: Checked, finding: Finding) -> dict[str, str] | None:
 
 
 def _place(c: Checked, finding: Finding) -> tuple[int, int, str]:
-    """Start and end without objects, and the words there."""
-    content = None
+    """Start and end in the text as it is read, and that text."""
     if finding.span.note:
         note = c.document.note(finding.span.note)
-        content = note.paragraphs[0] if note else None
+        content = note.paragraphs[0] if note else EMPTY
     else:
         index = c.document.index_of(finding.span.paragraph)
-        content = c.document.paragraphs[index].content if index >= 0 else None
-    if content is None:
-        return 0, 0, ""
-    start, end = finding.span.start, finding.span.end
-    before = content.text[:start].count("\ufffc")
-    inside = content.text[start:end].count("\ufffc")
-    text = content.text[start:end].replace("\ufffc", "")
-    return start - before, end - before - inside, text
+        content = c.document.paragraphs[index].content if index >= 0 else EMPTY
+    whole, places = spoken(content, words_of(c.document, c.outline))
+    start, end = (places[min(at, len(content))] for at in (finding.span.start, finding.span.end))
+    return start, end, whole
 
 
 def _finding_json(c: Checked, finding: Finding) -> dict[str, object]:
-    start, end, text = _place(c, finding)
+    start, end, whole = _place(c, finding)
     out: dict[str, object] = {
         "rule": finding.rule,
         "category": finding.category.value,
@@ -216,7 +219,7 @@ def _finding_json(c: Checked, finding: Finding) -> dict[str, object]:
         "paragraph": _paragraph_ref(c, finding),
         "start": start,
         "end": end,
-        "text": text,
+        "text": whole[start:end],
         "fixes": [{"title": f.title, "safe": f.safe} for f in finding.fixes],
     }
     if finding.span.note:
@@ -274,15 +277,10 @@ def _where(c: Checked, finding: Finding) -> str:
 
 def _excerpt(c: Checked, finding: Finding) -> str:
     """The words around the place, with the place itself between angle marks."""
-    start, end, text = _place(c, finding)
-    if finding.span.note:
-        note = c.document.note(finding.span.note)
-        whole = note.paragraphs[0].without_objects()[0] if note else ""
-    else:
-        index = c.document.index_of(finding.span.paragraph)
-        whole = c.document.paragraphs[index].text if index >= 0 else ""
+    start, end, whole = _place(c, finding)
     if not whole:
         return ""
+    text = whole[start:end]
     before, after = whole[max(0, start - 40) : start], whole[end : end + 30]
     lead = "…" if start > 40 else ""
     tail = "…" if end + 30 < len(whole) else ""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from drafter.assets import template
 from drafter.cli import main
+from drafter.model.notation import parse
 from drafter.storage import native
 from tests.documents import SMALL
 
@@ -110,6 +112,19 @@ def test_a_finding_has_the_keys_of_the_contract(run: Run, tmp_path: Path) -> Non
         p for p in json.loads(outline)["paragraphs"] if p["id"] == finding["paragraph"]["id"]
     )
     assert row["text"][finding["start"] : finding["end"]] == "."
+
+
+def test_references_are_read_out_and_places_count_their_words(run: Run, tmp_path: Path) -> None:
+    document = parse("op| See {p1} and more..\nop| _Decides_ to meet;")
+    native.write(replace(document, profile="minamata"), tmp_path / "a.undraft")
+    _, out, _ = run("outline", tmp_path / "a.undraft", "--format", "json")
+    text = json.loads(out)["paragraphs"][0]["text"]
+    assert text == "See paragraph 1 and more.."
+    _, out, _ = run("check", tmp_path / "a.undraft", "--format", "json")
+    findings = json.loads(out)["files"][0]["findings"]
+    places = [f for f in findings if f["paragraph"] and f["paragraph"]["id"] == "p1" and f["text"]]
+    assert places
+    assert all(text[f["start"] : f["end"]] == f["text"] for f in places)
 
 
 def test_fail_on_decides_the_exit_status(run: Run, tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from drafter.docx import Options
 from drafter.docx.package import Package
 from drafter.model.nodes import Comment, Document, Revision
 from drafter.model.notation import parse
-from drafter.model.revisions import final, original, reject
+from drafter.model.revisions import REMARKS, final, original, reject
 from drafter.model.richtext import COMMENT, DELETION
 from drafter.profiles import load
 from tests.docx.word_changes import resolve
@@ -159,6 +159,19 @@ def test_comments_come_with_their_thread(tmp_path: Path) -> None:
     content = document.paragraphs[0].content
     start, end = next((m.start, m.end) for m in content.marks if m.value == first.id)
     assert content.text[start:end] == "the secretariat"
+
+
+def test_a_comment_on_a_paragraph_without_words_has_a_place(tmp_path: Path) -> None:
+    """Also in a file in which nothing else was reviewed."""
+    row = f'<w:comment w:id="0" w:author="Ann">{p("What goes here?")}</w:comment>'
+    path = word_file(
+        tmp_path / "a.docx",
+        p("1. Decides to meet;") + '<w:p><w:r><w:commentReference w:id="0"/></w:r></w:p>',
+        parts={"word/comments.xml": f"<w:comments {NAMESPACES}>{row}</w:comments>"},
+        related={"comments": "comments.xml"},
+    )
+    document = formats.read(path).document
+    assert document.paragraphs[-1].get(REMARKS) == document.comments[0].id
 
 
 def _reviewed() -> Document:

@@ -8,7 +8,10 @@ from drafter.model.revisions import END_DELETED, END_INSERTED, REMARKS
 from drafter.model.richtext import EMPTY, RichText
 from drafter.model.tables import Table
 
-__all__ = ["Evidence", "FoundNote"]
+__all__ = ["TARGETS", "Evidence", "FoundNote"]
+
+TARGETS = "targets"
+"""The extra value that holds names of bookmarks while a file is read, a line for each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +26,7 @@ class Evidence:
 
     `end_inserted`, `end_deleted`: revisions of its end. `changed`: revision of its style, whose
     name was `style_was`. `remarks`: comments on a paragraph without words. `table`: what it holds.
+    `targets`: those of its bookmarks that something in the file points to.
     """
 
     content: RichText = EMPTY
@@ -45,6 +49,7 @@ class Evidence:
     style_was: str = ""
     remarks: tuple[str, ...] = ()
     table: Table | None = None
+    targets: tuple[str, ...] = ()
 
     @property
     def extra(self) -> tuple[tuple[str, str], ...]:
@@ -53,6 +58,7 @@ class Evidence:
             END_INSERTED: self.end_inserted,
             END_DELETED: self.end_deleted,
             REMARKS: " ".join(self.remarks),
+            TARGETS: "\n".join(self.targets),
         }
         return tuple(sorted((k, v) for k, v in values.items() if v))
 

@@ -6,10 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from drafter.docx.reader.evidence import Evidence
+from drafter.docx.reader.anchors import with_targets
+from drafter.docx.reader.evidence import TARGETS, Evidence
 from drafter.docx.reader.file import WordFile
 from drafter.docx.reader.heads import fields_in
 from drafter.docx.reader.marked import recognise_marked
+from drafter.docx.reader.references import with_references
 from drafter.model.nodes import FrontMatter, Kind, Note, Paragraph
 from drafter.model.revisions import pruned
 from drafter.model.richtext import BOLD, LANGUAGE, RichText
@@ -35,23 +37,26 @@ _SORTS = {"table": Kind.TABLE, "foreign": Kind.FOREIGN}
 
 def recognise_file(file: WordFile, profile: Profile | None) -> Imported:
     """The document that a foreign file is taken to hold; `profile` None: the body is guessed."""
-    blocks = [_plain(b) for b in file.blocks if b.content.text.strip() or b.remarks]
+    notes = _notes(file)
+    named = with_targets(file.blocks, (c for n in notes for c in n.paragraphs))
+    blocks = [_plain(b) for b in named if b.content.text.strip() or b.remarks]
     texts = [b.content.without_objects()[0] for b in blocks]
     lang = guess_language("\n".join(texts))
     used, notices = known_profile(profile.name if profile else None, texts)
     front = FrontMatter.of(**fields_in([*file.heads, *_rows(blocks)]))
-    notes = _notes(file)
 
     def made(found: Sequence[Evidence]) -> Imported:
         return build([_candidate(b) for b in found], notes, profile or used, lang, front=front)
 
-    if file.revisions:
+    if file.revisions or any(b.remarks for b in blocks):
         built = recognise_marked(blocks, file.revisions, made)
     else:
-        built = made([b for b in blocks if b.content.text.strip()])
+        built = made(blocks)
     document = replace(built.document, revisions=file.revisions, comments=file.comments)
-    document = pruned(document, document)
-    return Imported(document, (*notices, *_set_aside(file.heads), *built.notices))
+    built = with_references(
+        Imported(pruned(document, document), built.notices), (profile or used).scheme_for(lang)
+    )
+    return Imported(built.document, (*notices, *_set_aside(file.heads), *built.notices))
 
 
 _MOST_NAMED = 200  # characters of running heads that a notice quotes
@@ -86,7 +91,7 @@ def _plain(block: Evidence) -> Evidence:
 
 
 def _candidate(block: Evidence) -> Candidate:
-    extra = block.extra
+    extra = tuple(pair for pair in block.extra if block.table is not None or pair[0] == TARGETS)
     if block.table is not None:
         extra = (*extra, *with_table(Paragraph("", Kind.TABLE), block.table).extra)
     return Candidate(
@@ -98,7 +103,7 @@ def _candidate(block: Evidence) -> Candidate:
         centred=block.centred,
         bold=block.bold,
         fixed=block.sort != "paragraph",
-        extra=extra if block.sort == "table" else (),
+        extra=extra,
     )
 
 

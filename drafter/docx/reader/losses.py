@@ -12,6 +12,7 @@ _SENTENCES = {
     "picture": "Pictures were left out",
     "object": "Embedded objects were left out",
     "equation": "Equations were taken as plain text",
+    "table of contents": "The table of contents was taken as plain text",
     "embedded file": "Files embedded in the text were left out",
     "table within a table": "Tables within tables were taken as lines of their cell",
     "format change": "Changes of fonts, styles or layout were taken as accepted",

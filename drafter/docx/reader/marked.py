@@ -64,7 +64,7 @@ def recognise_marked(
             serial += 1
             paragraph = replace(paragraph, id=f"p{serial}")
         if paragraph.content or block.remarks:
-            out.append(replace(paragraph, extra=tuple(sorted((*like.extra, *block.extra)))))
+            out.append(replace(paragraph, extra=tuple(sorted({*like.extra, *block.extra}))))
     return Imported(replace(document, paragraphs=tuple(out), serial=serial), after.imported.notices)
 
 

@@ -11,8 +11,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from drafter.docx import bookmarks
+from drafter.docx.reader.anchors import with_targets
 from drafter.docx.reader.evidence import Evidence
 from drafter.docx.reader.file import WordFile
+from drafter.docx.reader.references import with_references
 from drafter.docx.records import ParagraphRecord, Records
 from drafter.docx.roles import split_role
 from drafter.model.nodes import Document, FrontMatter, Kind, Note, Paragraph
@@ -46,13 +48,15 @@ class _Block:
 
 def restore(file: WordFile, records: Records, profile: Profile) -> Imported:
     """The document that a file of this program holds."""
-    blocks, changed = _blocks(file, records)
+    notes = [Note(i, n.paragraphs, n.sign, n.endnote) for i, n in file.notes.items()]
+    named = with_targets(file.blocks, (c for n in notes for c in n.paragraphs))
+    blocks, changed = _blocks(named, records)
     if not all(b.certain for b in blocks):
         blocks = _recognised(blocks, profile, records.language)
     paragraphs, notices = _settled([b.paragraph for b in blocks], blocks, profile, records)
     document = Document(
         paragraphs=tuple(paragraphs),
-        notes=tuple(Note(i, n.paragraphs, n.sign, n.endnote) for i, n in file.notes.items()),
+        notes=tuple(notes),
         front=FrontMatter(records.fields),
         profile=profile.name,
         lang=records.language,
@@ -62,17 +66,20 @@ def restore(file: WordFile, records: Records, profile: Profile) -> Imported:
         comments=file.comments,
     )
     document = pruned(document, document)
-    return Imported(_with_identities(document), tuple(notices))
+    return with_references(
+        Imported(_with_identities(document), tuple(notices)),
+        profile.scheme_for(records.language),
+    )
 
 
-def _blocks(file: WordFile, records: Records) -> tuple[list[_Block], dict[str, str]]:
+def _blocks(blocks: Sequence[Evidence], records: Records) -> tuple[list[_Block], dict[str, str]]:
     """The blocks, and what held before by the revision of a kind."""
     kept = {row.bookmark: row for row in records.paragraphs}
     roles = {name.lower(): role for name, role in records.styles.items()}
     used: set[str] = set()
     changed: dict[str, str] = {}
     out = []
-    for evidence in file.blocks:
+    for evidence in blocks:
         if roles.get(evidence.style) == bookmarks.BLANK and not evidence.content:
             continue
         name = next((b for b in evidence.bookmarks if b.startswith(bookmarks.PARAGRAPH)), "")

@@ -16,13 +16,14 @@ class Field:
     """A complex field on its way: its instruction, and whether its result is being read.
 
     `keeps`: whether the result becomes text (else something stands for it). `values`: the marks
-    of its first run.
+    of its first run. `start`: where its result begins, -1 where that is another paragraph.
     """
 
     instruction: str = ""
     in_result: bool = False
     keeps: bool = True
     values: Values = field(default_factory=dict)
+    start: int = -1
 
 
 @dataclass(slots=True)

@@ -13,9 +13,10 @@ from typing import Any
 from drafter.docx import bookmarks
 from drafter.docx.names import m, mc, r, w
 from drafter.docx.package import Relationship
+from drafter.docx.reader.anchors import ANCHOR, LINKED, Anchors
 from drafter.docx.reader.changes import sort_of
 from drafter.docx.reader.comments import Review
-from drafter.docx.reader.fields import FieldReader
+from drafter.docx.reader.fields import FieldReader, address_in, note_in, place_in
 from drafter.docx.reader.pieces import Pieces, Values
 from drafter.docx.reader.runs import RunMarks
 from drafter.model.revisions import FORMATS
@@ -79,6 +80,7 @@ class Story:
         self._known = known
         self._own = own
         self.fields = FieldReader()
+        self._anchors = Anchors()
         self.losses: dict[str, int] = {}
         self.boxes: list[Any] = []
         self.cited: dict[str, str] = {}
@@ -117,6 +119,7 @@ class Story:
         self._begin(Pieces())
         self._runs.paragraph_lang = lang
         self.remarks.begin_paragraph()
+        self.fields.paragraph()
         self._children(element, {})
         self.remarks.end_paragraph(self.pieces)
         return self.pieces
@@ -173,7 +176,19 @@ class Story:
         link = self._links.get(element.get(r("id"), ""))
         if link is not None and link.external and link.target:
             outer = {**outer, LINK: link.target}
+            anchor = ""
+        start = self.pieces.length
         self._children(element, outer)
+        self._points((LINKED, anchor) if anchor else None, start)
+
+    def _points(self, place: tuple[str, str] | None, start: int) -> None:
+        """What was read since `start` points to a place of the same file."""
+        if place is None:
+            return
+        if self.fields.in_list or place[1].startswith("_Toc"):
+            self.losses["table of contents"] = 1
+        else:
+            self._anchors.mark(self.pieces, start, *place)
 
     def _reference(self, element: Any, anchor: str, outer: Values) -> None:
         """A reference as this program writes it: what it shows is derived, not read."""
@@ -185,7 +200,11 @@ class Story:
             return  # the words of the link were deleted and Word left it empty
         target = self.identity(bookmarks.PARAGRAPH, anchor)
         value = target + _form_of(text, element.get(w("history"), ""))
-        values = {k.kind: k.value for k in shown.marks if k.start == 0 and not k.is_object}
+        values = {
+            k.kind: k.value
+            for k in shown.marks
+            if k.start == 0 and k.kind != ANCHOR and not k.is_object
+        }
         self.pieces.add_object(REFERENCE, value, values)
 
     def identity(self, prefix: str, name: str) -> str:
@@ -193,11 +212,24 @@ class Story:
         return self._known.get(name) or bookmarks.identity(prefix, name) or name
 
     def _simple_field(self, element: Any, outer: Values) -> None:
-        note = self.fields.note_of(element.get(w("instr"), ""), self.cited)
+        instruction = element.get(w("instr"), "")
+        note = note_in(instruction, self.cited)
         if note is not None:
             self.pieces.add_object(NOTE, note, outer)
             return
+        start = self.pieces.length
         self._children(element, outer)
+        self._result(instruction, start)
+
+    def _result(self, instruction: str, start: int) -> None:
+        """The result of a field has been read, from `start` on."""
+        if start < 0:
+            return
+        address = address_in(instruction)
+        if address:
+            self.pieces.mark(start, self.pieces.length, LINK, address)
+        else:
+            self._points(place_in(instruction), start)
 
     def _alternate(self, element: Any, outer: Values) -> None:
         """Of several versions of the same thing the first is taken, or the one with a text box."""
@@ -285,11 +317,19 @@ class Story:
         if kind == "begin":
             self.fields.begin(values)
         elif kind == "separate":
-            self.fields.separate(self.cited)
+            self.fields.separate(self.cited, self.pieces.length)
         elif kind == "end":
-            note, given = self.fields.end(self.cited)
-            if note is not None and self.fields.shows:
-                self.pieces.add_object(NOTE, note, given)
+            self._field_end()
+
+    def _field_end(self) -> None:
+        field = self.fields.end()
+        if field is None or not self.fields.shows:
+            return
+        note = note_in(field.instruction, self.cited)
+        if note is not None:
+            self.pieces.add_object(NOTE, note, field.values)
+        elif field.in_result:
+            self._result(field.instruction, field.start)
 
     def _note(self, child: Any, values: Values) -> None:
         ident = child.get(_ID, "")

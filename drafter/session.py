@@ -20,6 +20,7 @@ from drafter.model.nodes import Document
 from drafter.model.outline import Outline, followed, outline
 from drafter.model.places import Selection, State
 from drafter.model.tracking import Author, tracked
+from drafter.model.views import View, from_view, in_view, to_view
 from drafter.profiles.profile import Profile
 
 __all__ = ["Event", "Listener", "Session"]
@@ -30,7 +31,7 @@ class Event:
     """What listeners are told: the states before and after, and where the change came from.
 
     `source`: typing, command, paste, undo, redo, import, select (only the selection moved),
-    saved (only the dirty state may have changed).
+    view (the same text is shown in another way), saved (only the dirty state may have changed).
     """
 
     before: State
@@ -55,7 +56,11 @@ def _now() -> str:
 
 
 class Session:
-    """Holds the current state of one document and runs commands on it."""
+    """Holds the current state of one document and runs commands on it.
+
+    `state`, `document` and `outline` are what is shown; `kept` is what is saved. They are the same
+    but for a text under review that is shown as its final or original text, which nothing changes.
+    """
 
     def __init__(
         self,
@@ -73,6 +78,9 @@ class Session:
         `unsaved`: the document was brought back and its file does not say it yet.
         """
         self._state = State(document)
+        self._marked: State | None = None
+        self._entered = Selection()
+        self._view = View.MARKED
         self._saved: Document | None = None if unsaved else document
         self._history = History()
         self._listeners: list[Listener] = []
@@ -98,6 +106,35 @@ class Session:
         return self._state.document
 
     @property
+    def kept(self) -> Document:
+        """The document with its changes, whatever is shown of it: what is saved and journalled."""
+        return self.document if self._marked is None else self._marked.document
+
+    @property
+    def view(self) -> View:
+        """How a text under review is shown."""
+        return self._view
+
+    def show(self, view: View) -> None:
+        """Show the text as it is kept, or as its final or original text; the selection stays."""
+        if view is self._view:
+            return
+        before = self._state
+        marked = self._marked or before
+        if self._marked is not None and before.selection != self._entered:
+            back = from_view(before.selection, before.document, marked.document, self._view)
+            marked = State(marked.document, back).clamped()
+        after = marked
+        if view is not View.MARKED:
+            shown = in_view(marked.document, view)
+            there = to_view(marked.selection, marked.document, shown, view)
+            after = State(shown, there).clamped()
+            self._entered = after.selection
+        self._marked, self._view = (None if after is marked else marked), view
+        self._history.close_step()
+        self._move(before, after, "view")
+
+    @property
     def outline(self) -> Outline:
         """The outline of the current document, derived when it is first asked for."""
         if self._outlined is not self.document or self._outline is None:
@@ -113,15 +150,18 @@ class Session:
     @property
     def is_dirty(self) -> bool:
         """Whether the document differs from what was last saved. Undoing to it cleans it."""
-        return self.document is not self._saved
+        return self.kept is not self._saved
 
     def can(self, command: Command) -> bool:
         """Whether the command would do something now."""
-        return command(self._state) is not None
+        return self._view is View.MARKED and command(self._state) is not None
 
     def do(self, command: Command, label: str, source: Source = "command") -> bool:
-        """Run a command as one undo step named `label`; False where it is not possible."""
-        after = command(self._state)
+        """Run a command as one undo step named `label`; False where it is not possible.
+
+        Nothing is possible while the final or original text is shown.
+        """
+        after = command(self._state) if self._view is View.MARKED else None
         if after is None:
             return False
         after = after.clamped()
@@ -169,20 +209,24 @@ class Session:
         self._move(before, after, "select")
 
     def undo(self) -> bool:
-        """Go back one step; False at the beginning."""
+        """Go back one step, in the marked text; False at the beginning."""
         change = self._history.undo()
         if change is None:
             return False
-        self._move(self._state, change.before, "undo")
+        self._back_to(change.before, "undo")
         return True
 
     def redo(self) -> bool:
-        """Do the undone step again; False where there is none."""
+        """Do the undone step again, in the marked text; False where there is none."""
         change = self._history.redo()
         if change is None:
             return False
-        self._move(self._state, change.after, "redo")
+        self._back_to(change.after, "redo")
         return True
+
+    def _back_to(self, state: State, source: Source) -> None:
+        self._marked, self._view = None, View.MARKED
+        self._move(self._state, state, source)
 
     @property
     def undo_label(self) -> str | None:
@@ -195,8 +239,8 @@ class Session:
         return self._history.redo_label
 
     def mark_saved(self, path: Path | None = None) -> None:
-        """The current document is safely on disk (at `path`, if it moved)."""
-        self._saved = self.document
+        """What is kept is safely on disk (at `path`, if it moved)."""
+        self._saved = self.kept
         if path is not None:
             self.path = path
         self._history.close_step()

@@ -11,12 +11,13 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from drafter.model.edit import parts, structure
 from drafter.model.history import Command
 from drafter.model.nodes import Kind
+from drafter.model.views import View
 from drafter.session import Event, Session
 from drafter.settings import Settings
 from drafter.ui.icons import icon
@@ -31,7 +32,8 @@ class Row:
     """One thing to do. `menu` and `group` place it; rows of one group stand together.
 
     `command` acts on the session and `label` names it in the Undo entry; without a command the
-    window's handler of the same `id` is called. `check`: the action shows a state.
+    window's handler of the same `id` is called. `check`: the action shows a state; `one_of` names
+    those of which one holds at a time.
     """
 
     id: str
@@ -44,6 +46,7 @@ class Row:
     label: str = ""
     icon: str = ""
     check: bool = False
+    one_of: str = ""
 
 
 def _kind(kind: Kind, key: str = "") -> Row:
@@ -157,10 +160,12 @@ ROWS: tuple[Row, ...] = (
         "Reject the changes at the caret or in the selection"),
     Row("accept-all", "Accept A&ll", "review", 1, (), "Accept every change in the text"),
     Row("reject-all", "Reject All", "review", 1, (), "Reject every change in the text"),
-    Row("show-final", "Show &Final Text", "review", 2, (),
-        "The text with every change accepted, as a copy to look at"),
-    Row("show-original", "Show &Original Text", "review", 2, (),
-        "The text with every change rejected, as a copy to look at"),
+    Row("show-marked", "Show &Marked Text", "review", 2, ("Ctrl+Alt+7",),
+        "The text with its changes marked, to write in", check=True, one_of="view"),
+    Row("show-final", "Show &Final Text", "review", 2, ("Ctrl+Alt+8",),
+        "The text as if every change were accepted, to look at", check=True, one_of="view"),
+    Row("show-original", "Show &Original Text", "review", 2, ("Ctrl+Alt+9",),
+        "The text as if every change were rejected, to look at", check=True, one_of="view"),
     Row("comment", "&Comment…", "review", 3, ("Ctrl+Alt+C",), "Say something about the selection"),
     Row("compare", "Com&pare With…", "review", 4, (),
         "Another text and this one side by side, and as tracked changes"),
@@ -195,16 +200,25 @@ ROWS: tuple[Row, ...] = (
     Row("zoom-out", "Zoom O&ut", "view", 1, ("Ctrl+-",), "Smaller text"),
     Row("zoom-reset", "Norm&al Size", "view", 1, ("Ctrl+0",), "Text in its normal size"),
     Row("theme-system", "Colours of the &System", "view", 2, (), "Light or dark as elsewhere",
-        check=True),
-    Row("theme-light", "&Light Colours", "view", 2, (), "Dark text on white", check=True),
-    Row("theme-dark", "&Dark Colours", "view", 2, (), "Light text on black", check=True),
-    Row("theme-contrast", "&High Contrast", "view", 2, (), "White and yellow on black", check=True),
+        check=True, one_of="theme"),
+    Row("theme-light", "&Light Colours", "view", 2, (), "Dark text on white", check=True,
+        one_of="theme"),
+    Row("theme-dark", "&Dark Colours", "view", 2, (), "Light text on black", check=True,
+        one_of="theme"),
+    Row("theme-contrast", "&High Contrast", "view", 2, (), "White and yellow on black", check=True,
+        one_of="theme"),
     Row("help", "&Help", "help", 0, ("F1",), "The page of the guide that fits where you are"),
     Row("guide", "&User Guide", "help", 0, (), "The guide from its beginning"),
     Row("keyboard", "&Keyboard", "help", 0, (), "All keys as you have them"),
     Row("rules", "&Rules", "help", 0, (), "Every rule with its reason, source and examples"),
     Row("about", "&About drafter", "help", 1, (), "What this program is"),
 )  # fmt: skip
+
+_WRITING = frozenset(
+    {"cut", "paste", "paste-plain", "fix-all", "accept", "reject", "comment", "edit-table"}
+    | {r.id for r in ROWS if r.menu in ("insert", "format") and r.id != "closing-marks"}
+)
+"""What changes the text by a handler: not possible while its final or original text is shown."""
 
 Handler = Callable[[], object]
 
@@ -241,6 +255,7 @@ class Actions(QObject):
         self._window = window
         self._session = session
         self._wiring = wiring
+        self._groups: dict[str, QActionGroup] = {}
         self._made = {row.id: self._make(row) for row in ROWS}
         self.set_shortcuts(settings)
         self.redraw_icons()
@@ -257,10 +272,14 @@ class Actions(QObject):
         self._soon.stop()
         for row in ROWS:
             able = self._wiring.able.get(row.id)
-            if row.command is not None and not row.id.startswith("kind-"):
+            if row.id in _WRITING and self._session.view is not View.MARKED:
+                self._made[row.id].setEnabled(False)
+            elif row.command is not None and not row.id.startswith("kind-"):
                 self._made[row.id].setEnabled(self._session.can(row.command))
             elif able is not None:
                 self._made[row.id].setEnabled(able())
+            elif row.id in _WRITING:
+                self._made[row.id].setEnabled(True)
             ticked = self._wiring.ticks.get(row.id)
             if ticked is not None:
                 self._made[row.id].setChecked(ticked())
@@ -287,7 +306,8 @@ class Actions(QObject):
         current = paragraphs[state.selection.head.index].kind if paragraphs else None
         for row in ROWS:
             if row.id.startswith("kind-"):
-                self._made[row.id].setEnabled(current not in {None, Kind.TABLE, Kind.FOREIGN})
+                able = current not in {None, Kind.TABLE, Kind.FOREIGN}
+                self._made[row.id].setEnabled(able and self._session.view is View.MARKED)
                 self._made[row.id].setChecked(row.id == f"kind-{current}")
 
     def _refresh_history(self) -> None:
@@ -310,6 +330,9 @@ class Actions(QObject):
         action.setStatusTip(tr(row.tip))
         action.triggered.connect(partial(self._trigger, row))
         self._window.addAction(action)
+        if row.one_of:
+            group = self._groups.setdefault(row.one_of, QActionGroup(self))
+            group.addAction(action)
         return action
 
     def _trigger(self, row: Row, _ticked: bool = False) -> None:

@@ -36,7 +36,7 @@ class AuthorColours:
 
     def of_revision(self, ident: str) -> QColor | None:
         """The colour of the author of a revision, None for one that nobody knows."""
-        revisions = self._session.document.revisions
+        revisions = self._session.kept.revisions
         if revisions is not self._records:
             self._records = revisions
             self._authors = {r.id: r.author for r in revisions}

@@ -18,6 +18,7 @@ from drafter.storage.backups import backups_of, keep_backup
 from drafter.ui.dates import when_words
 from drafter.ui.exporting import open_afterwards, write_word
 from drafter.ui.long_work import CancelledError
+from drafter.ui.names import view_name
 from drafter.ui.text import tr
 
 if TYPE_CHECKING:
@@ -116,7 +117,12 @@ class Files:
 
     def _export(self, entry: Format, write: Writing) -> bool:
         named = self._session.path or self._suggested
-        start = named.with_name(file_name(self._session.document, named.stem) + entry.suffix)
+        name = " – ".join(
+            filter(
+                None, (file_name(self._session.document, named.stem), view_name(self._session.view))
+            )
+        )
+        start = named.with_name(name + entry.suffix)
         path = self._ask(tr("Export the document"), start, entry)
         if path is None:
             return False
@@ -169,7 +175,7 @@ class Files:
             return False
         keep_backup(path, self._backups())
         try:
-            formats.write(session.document, path)
+            formats.write(session.kept, path)
         except DrafterError as error:
             return self._after_failure(path, error)
         self._seen = _signature(path)

@@ -62,7 +62,7 @@ class Keeping(QObject):
         self._due.stop()
         if self._journal is None or not self._session.is_dirty:
             return
-        lines = self._lines.of(self._session.document)
+        lines = self._lines.of(self._session.kept)
         self._run(lambda journal: journal.record(lines))
 
     def flush(self) -> None:

@@ -98,9 +98,7 @@ class MainWindow(QMainWindow):
         self.walking = Walking(session, self.checking, self.views)
         self.mending = Mending(session, self.checking, self.views, outside.preferences)
         self.asking = Asking(session, self.run)
-        self.reviewing = Reviewing(
-            self, session, self.files, self.views, outside.preferences, outside.show_copy
-        )
+        self.reviewing = Reviewing(self, session, self.files, self.views, outside.preferences)
         self.spelling_menu = SpellingMenu(session, self.views.editor, self.spelling)
         for underlines in (self.views.underlines, self.views.note_underlines):
             underlines.set_spelling(self.spelling)
@@ -135,7 +133,7 @@ class MainWindow(QMainWindow):
         views.findings.rule_wanted.connect(lambda code: self._outside.help(f"rule:{code}"))
         views.editor.note_touched.connect(walking.touch_note)
         self.mending.wanted.connect(walking.to_finding)
-        views.editor.masthead_wanted.connect(partial(self.asking.masthead, self))
+        views.editor.masthead_wanted.connect(self._edit_masthead)
         views.editor.menu_wanted.connect(self._show_context_menu)
         views.notes.left.connect(walking.from_note)
         for text in (views.editor, views.notes):
@@ -145,6 +143,10 @@ class MainWindow(QMainWindow):
             banner.chosen.connect(walking.to_paragraph)
             banner.review_wanted.connect(partial(self._review_import, banner))
         self._unsubscribe = self.session.subscribe(self._on_event)
+
+    def _edit_masthead(self) -> None:
+        if not self.views.editor.says_why_closed():
+            self.asking.masthead(self)
 
     def run(self, command: Command, label: str) -> None:
         """Run a command of the action table on the draft."""

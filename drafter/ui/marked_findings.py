@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from drafter.checks.finding import Finding
 from drafter.model.nodes import Document
-from drafter.model.richtext import DELETION, RichText
+from drafter.model.views import kept
 
 __all__ = ["in_marked"]
 
@@ -25,14 +25,8 @@ def in_marked(findings: Iterable[Finding], document: Document) -> Iterator[Findi
         if span.note or content is None:
             yield replace(finding, fixes=())
             continue
-        kept = _kept(content)
-        start = kept[min(span.start, len(kept) - 1)]
-        end = kept[min(span.end - 1, len(kept) - 1)] + 1 if span.end > span.start else start
+        stay = kept(content)
+        start = stay[min(span.start, len(stay) - 1)]
+        end = stay[min(span.end - 1, len(stay) - 1)] + 1 if span.end > span.start else start
         moved = replace(span, start=start, end=min(end, len(content)))
         yield replace(finding, span=moved, fixes=())
-
-
-def _kept(content: RichText) -> list[int]:
-    """Where each character of the final text stands in the marked one, and the end."""
-    gone = {i for start, end in content.spans(DELETION) for i in range(start, end)}
-    return [*(i for i in range(len(content.text)) if i not in gone), len(content.text)]

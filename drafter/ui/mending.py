@@ -24,6 +24,7 @@ from drafter.ui.dialogs.preflight import PreflightDialog
 from drafter.ui.dialogs.variant import Variant
 from drafter.ui.sentences import told
 from drafter.ui.text import counted, tr
+from drafter.ui.view_strip import which_goes_out
 from drafter.ui.views import Views
 
 __all__ = ["Mending"]
@@ -97,6 +98,8 @@ class Mending(QObject):
     def mend(self, finding: Finding, fix: Fix) -> None:
         """Apply a fix, or say that there is nothing left to mend."""
         self._views.editor.composition.finish()
+        if self._views.editor.says_why_closed():
+            return
         if not self._checking.apply(finding, fix):
             QToolTip.showText(QCursor.pos(), tr("The text has changed; there is nothing to mend."))
         self._checking.finish()
@@ -145,7 +148,13 @@ class Mending(QObject):
         session = self._session
         measured = preflight(session.document, session.profile, self._checking.findings)
         window = self._views.editor.window()
-        dialog = PreflightDialog(measured, session.document.stage, window, usual=usual)
+        dialog = PreflightDialog(
+            measured,
+            session.document.stage,
+            window,
+            usual=usual,
+            remark=which_goes_out(session.view),
+        )
         go_on = dialog.exec() == QDialog.DialogCode.Accepted
         if dialog.chosen is not None:
             self.wanted.emit(dialog.chosen)

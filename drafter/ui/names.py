@@ -5,9 +5,10 @@ from __future__ import annotations
 from drafter.model.nodes import Document, Kind
 from drafter.model.outline import Outline
 from drafter.model.references import number_path
+from drafter.model.views import View
 from drafter.ui.text import tr
 
-__all__ = ["kind_name", "place_name", "room_labels", "stage_name", "starter_name"]
+__all__ = ["kind_name", "place_name", "room_labels", "stage_name", "starter_name", "view_name"]
 
 
 def kind_name(kind: Kind) -> str:
@@ -38,6 +39,15 @@ def stage_name(stage: str) -> str:
         "advance": tr("Advance"),
         "final": tr("Final"),
     }.get(stage, stage)
+
+
+def view_name(view: View) -> str:
+    """What a view of a text under review is called, "" for the text as it is kept."""
+    return {
+        View.MARKED: "",
+        View.FINAL: tr("final text"),
+        View.ORIGINAL: tr("original text"),
+    }[view]
 
 
 def starter_name(kind: str) -> str:

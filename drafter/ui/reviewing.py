@@ -18,10 +18,11 @@ from drafter.model.changes import revisions_at
 from drafter.model.edit import review
 from drafter.model.history import Command
 from drafter.model.nodes import Document, Kind
-from drafter.model.places import Place, State
-from drafter.model.revisions import final, has_revisions, original, revision_ids
+from drafter.model.places import Selection, State
+from drafter.model.revisions import has_revisions, revision_ids
 from drafter.model.tables import table_of, with_table
 from drafter.model.tracking import Author
+from drafter.model.views import View, to_view
 from drafter.profiles import load
 from drafter.session import Session
 from drafter.settings import Preferences
@@ -35,7 +36,7 @@ from drafter.ui.views import Views
 
 __all__ = ["Reviewing"]
 
-ShowCopy = Callable[[Document, str], object]
+_VIEWS = {f"show-{view}": view for view in View}
 
 
 class Reviewing:
@@ -48,10 +49,9 @@ class Reviewing:
         files: Files,
         views: Views,
         preferences: Preferences,
-        show_copy: ShowCopy,
     ) -> None:
         self._window, self._session, self._files = window, session, files
-        self._views, self._preferences, self._show_copy = views, preferences, show_copy
+        self._views, self._preferences = views, preferences
         panel = views.review
         panel.chosen.connect(self._go)
         panel.decided.connect(self._decide)
@@ -68,8 +68,7 @@ class Reviewing:
             "accept-all": partial(self.decide_all, accepted=True),
             "reject-all": partial(self.decide_all, accepted=False),
             "comment": self.comment,
-            "show-final": partial(self.show_view, final, tr("final text")),
-            "show-original": partial(self.show_view, original, tr("original text")),
+            **{name: partial(self._session.show, view) for name, view in _VIEWS.items()},
             "take-in": self.ask_take_in,
             "compare": self.ask_compare,
             "against-base": self.ask_against_base,
@@ -85,8 +84,7 @@ class Reviewing:
             "reject": revised,
             "accept-all": revised,
             "reject-all": revised,
-            "show-final": revised,
-            "show-original": revised,
+            **dict.fromkeys(_VIEWS, revised),
             "comment": lambda: bool(self._session.document.paragraphs),
             "edit-table": lambda: self._table_here() >= 0,
         }
@@ -95,14 +93,18 @@ class Reviewing:
         """Which of them show a tick now."""
         return {
             "track": lambda: self._session.tracking is not None,
+            **{name: partial(self._is_shown, view) for name, view in _VIEWS.items()},
             "view-review": lambda: self._views.frames["review"].isVisibleTo(self._window),
         }
 
     def _revised(self) -> bool:
-        return bool(self._session.document.revisions)
+        return bool(self._session.kept.revisions)
+
+    def _is_shown(self, view: View) -> bool:
+        return self._session.view is view
 
     def _anything(self) -> bool:
-        document = self._session.document
+        document = self._session.kept
         return bool(document.revisions or document.comments)
 
     def _toggle_panel(self) -> None:
@@ -137,6 +139,8 @@ class Reviewing:
 
     def _decide(self, ids: object, accepted: bool) -> None:
         if isinstance(ids, frozenset):
+            # Whoever decides wants to see what becomes of the changes.
+            self._session.show(View.MARKED)
             command = partial(review.accept if accepted else review.reject, ids=ids)
             self._do(command, tr("accept changes") if accepted else tr("reject changes"))
 
@@ -157,17 +161,18 @@ class Reviewing:
 
     def decide_all(self, *, accepted: bool) -> None:
         """Accept or reject everything."""
-        self._decide(frozenset(revision_ids(self._session.document)), accepted)
-
-    def show_view(self, view: Callable[[Document], Document], name: str) -> None:
-        """Show the text as it would be with every change accepted, or rejected, as a copy."""
-        self._show_copy(view(self._session.document), f"{self._files.name} – {name}")
+        self._decide(frozenset(revision_ids(self._session.kept)), accepted)
 
     def _go(self, paragraph: str, offset: int) -> None:
-        index = self._session.document.index_of(paragraph)
-        if index >= 0:
-            self._views.editor.jump(Place(index, offset))
-            self._views.editor.reveal()
+        session = self._session
+        index = session.kept.index_of(paragraph)
+        if index < 0:
+            return
+        selection = Selection.at(index, offset)
+        if session.view is not View.MARKED:
+            selection = to_view(selection, session.kept, session.document, session.view)
+        self._views.editor.jump(selection.head)
+        self._views.editor.reveal()
 
     # --- comments --------------------------------------------------------------------------
 
@@ -209,7 +214,7 @@ class Reviewing:
 
     def ask_take_in(self) -> None:
         """Choose returned copies and take in what is wanted of them."""
-        if has_revisions(self._session.document):
+        if has_revisions(self._session.kept):
             words = tr("Accept or reject the tracked changes in this draft first.")
             QMessageBox.information(self._window, tr("Take in reviewed copies"), words)
             return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -21,6 +22,7 @@ from drafter.ui.panels.outline import OutlinePanel
 from drafter.ui.panels.revisions import RevisionsPanel
 from drafter.ui.search_bar import SearchBar
 from drafter.ui.text import tr
+from drafter.ui.view_strip import ViewStrip
 
 __all__ = ["Views", "build_views"]
 
@@ -65,7 +67,7 @@ def build_views(
     middle = QSplitter(Qt.Orientation.Vertical)
     search = SearchBar(session, editor, notes)
     search.note_hit.connect(lambda _: frames["notes"].setVisible(True))
-    middle.addWidget(_column(banner, Desk(editor), search))
+    middle.addWidget(_column([banner, ViewStrip(session)], Desk(editor), search))
     middle.addWidget(frames["notes"])
     middle.setStretchFactor(0, 1)
     middle.setSizes([620, 150])
@@ -94,13 +96,13 @@ def build_views(
     )
 
 
-def _column(banner: Banner | None, desk: Desk, search: SearchBar) -> QWidget:
+def _column(strips: Sequence[QWidget | None], desk: Desk, search: SearchBar) -> QWidget:
     whole = QWidget()
     column = QVBoxLayout(whole)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
-    if banner is not None:
-        column.addWidget(banner)
+    for strip in filter(None, strips):
+        column.addWidget(strip)
     column.addWidget(desk, 1)
     column.addWidget(search)
     return whole

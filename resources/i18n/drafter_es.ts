@@ -722,10 +722,12 @@
 <message><source>Severity of rules</source><translation>Gravedad de las reglas</translation></message>
 <message><source>Show</source><translation>Mostrar</translation></message>
 <message><source>Show advice, not only errors and warnings</source><translation>Mostrar consejos, no solo errores y advertencias</translation></message>
+<message><source>Show Changes</source><translation>Mostrar los cambios</translation></message>
 <message><source>Show changes and comments</source><translation>Mostrar cambios y comentarios</translation></message>
 <message><source>Show &amp;Final Text</source><translation>Mostrar el texto &amp;final</translation></message>
 <message><source>Show hints for the first steps on the start page</source><translation>Mostrar en la página de inicio sugerencias para los primeros pasos</translation></message>
 <message><source>Show its folder</source><translation>Mostrar su carpeta</translation></message>
+<message><source>Show &amp;Marked Text</source><translation>Mos&amp;trar el texto marcado</translation></message>
 <message><source>Show &amp;Original Text</source><translation>Mostrar el texto or&amp;iginal</translation></message>
 <message><source>Show the findings</source><translation>Mostrar las observaciones</translation></message>
 <message><source>Show the footnotes</source><translation>Mostrar las notas a pie de página</translation></message>
@@ -733,6 +735,8 @@
 <message><source>Show the start page when no document is opened</source><translation>Mostrar la página de inicio cuando no se abre ningún documento</translation></message>
 <message><source>Show the structure</source><translation>Mostrar la estructura</translation></message>
 <message><source>Show what can be mended here</source><translation>Mostrar lo que puede corregirse aquí</translation></message>
+<message><source>Showing the final text: every change taken as accepted, none marked. Numbers, findings, pages and exports are those of this text; saving keeps the changes.</source><translation>Se muestra el texto final: todo cambio se da por aceptado y ninguno está marcado. Los números, las observaciones, las páginas y las exportaciones son los de este texto; al guardar se conservan los cambios.</translation></message>
+<message><source>Showing the original text: every change taken as rejected, none marked. Numbers, findings, pages and exports are those of this text; saving keeps the changes.</source><translation>Se muestra el texto original: todo cambio se da por rechazado y ninguno está marcado. Los números, las observaciones, las páginas y las exportaciones son los de este texto; al guardar se conservan los cambios.</translation></message>
 <message><source>shows pages (with PDFium)</source><translation>muestra las páginas (con PDFium)</translation></message>
 <message><source>silent, tracking was off</source><translation>sin marcar</translation></message>
 <message><source>Size of the text, in per cent</source><translation>Tamaño del texto, en por ciento</translation></message>
@@ -803,6 +807,7 @@
 <message><source>The decision opens once with the name of its body</source><translation>La decisión empieza una sola vez con el nombre de su órgano</translation></message>
 <message><source>The document has {1} words, {2} more than the limit of {3}.</source><translation>El documento tiene {1} palabras, {2} más que el límite de {3}.</translation></message>
 <message><source>The document keeps the limit of words</source><translation>El documento respeta el límite de palabras</translation></message>
+<message><source>The final text is shown, where nothing can be changed. “Show Changes” above the text goes back to writing.</source><translation>Se muestra el texto final, en el que no se puede cambiar nada. «Mostrar los cambios», encima del texto, vuelve a la escritura.</translation></message>
 <message><source>The first mention of a resolution gives its date where the house wants it</source><translation>La primera mención de una resolución da su fecha donde la casa lo quiere</translation></message>
 <message><source>The first mention of resolution {1} gives its date.</source><translation>La primera mención de la resolución {1} da su fecha.</translation></message>
 <message><source>The guide from its beginning</source><translation>La guía desde el principio</translation></message>
@@ -831,6 +836,7 @@
 <message><source>The only operative paragraph of a decision bears no number; “{1}” stands before it.</source><translation>El párrafo único de la parte dispositiva de una decisión no lleva número; “{1}” lo precede.</translation></message>
 <message><source>The opening is one of this body, not of the Security Council alone</source><translation>La fórmula es de este órgano, no solo del Consejo de Seguridad</translation></message>
 <message><source>The opening phrase is met in adopted texts</source><translation>La fórmula introductoria se encuentra en los textos aprobados</translation></message>
+<message><source>The original text is shown, where nothing can be changed. “Show Changes” above the text goes back to writing.</source><translation>Se muestra el texto original, en el que no se puede cambiar nada. «Mostrar los cambios», encima del texto, vuelve a la escritura.</translation></message>
 <message><source>The page of the guide that fits where you are</source><translation>La página de la guía que corresponde a donde está</translation></message>
 <message><source>The pages below are older than the text.</source><translation>Las páginas de abajo son anteriores al texto.</translation></message>
 <message><source>The paragraph before addresses somebody else, so “{1}” stands without “{2}”.</source><translation>El párrafo anterior se dirige a otro, así que “{1}” va sin “{2}”.</translation></message>
@@ -849,12 +855,13 @@
 <message><source>The symbol is malformed; it reads “{1}”.</source><translation>La signatura está mal formada; se lee “{1}”.</translation></message>
 <message><source>The text alone, large, with a name beside every paragraph</source><translation>Solo el texto, grande, con un nombre junto a cada párrafo</translation></message>
 <message><source>The text announces {1}, but there is none.</source><translation>El texto anuncia {1}, pero no existe.</translation></message>
+<message><source>The text as if every change were accepted, to look at</source><translation>El texto como si se aceptaran todos los cambios, para leerlo</translation></message>
+<message><source>The text as if every change were rejected, to look at</source><translation>El texto como si se rechazaran todos los cambios, para leerlo</translation></message>
 <message><source>The text has changed; there is nothing to mend.</source><translation>El texto ha cambiado; no hay nada que corregir.</translation></message>
 <message><source>The text is being checked against the conventions of the body.</source><translation>El texto se está comprobando según las convenciones del órgano.</translation></message>
 <message><source>The text is checked while you write. F8 goes to the next finding, Ctrl+. shows what can be done about it; what is right as it stands can be ignored with a reason.</source><translation>El texto se comprueba mientras escribe. F8 va a la observación siguiente, Ctrl+. muestra qué puede hacerse; lo que está bien así puede ignorarse con un motivo.</translation></message>
 <message><source>The text says what each annex is there for</source><translation>El texto dice para qué sirve cada anexo</translation></message>
-<message><source>The text with every change accepted, as a copy to look at</source><translation>El texto con todos los cambios aceptados, como copia para ver</translation></message>
-<message><source>The text with every change rejected, as a copy to look at</source><translation>El texto con todos los cambios rechazados, como copia para ver</translation></message>
+<message><source>The text with its changes marked, to write in</source><translation>El texto con sus cambios marcados, para escribir en él</translation></message>
 <message><source>The time of day is written “3.15 p.m.”</source><translation>La hora se escribe “3.15 p.m.”</translation></message>
 <message><source>The time of day is written “{1} {2}”.</source><translation>La hora se escribe “{1} {2}”.</translation></message>
 <message><source>The time of day is written “{1}”.</source><translation>La hora se escribe “{1}”.</translation></message>
@@ -949,6 +956,8 @@
 <message><source>Web page</source><translation>Página web</translation></message>
 <message><source>What File › New offers first</source><translation>Lo que ofrece primero Archivo › Nuevo</translation></message>
 <message><source>What for</source><translation>Para qué</translation></message>
+<message><source>What goes out is the final text, as it is shown.</source><translation>Lo que sale es el texto final, tal como se muestra.</translation></message>
+<message><source>What goes out is the original text, as it is shown.</source><translation>Lo que sale es el texto original, tal como se muestra.</translation></message>
 <message><source>What is open</source><translation>Lo que queda pendiente</translation></message>
 <message><source>What it is made with</source><translation>De qué está hecho</translation></message>
 <message><source>What it means</source><translation>Lo que significa</translation></message>

@@ -722,10 +722,12 @@
 <message><source>Severity of rules</source><translation>Gravité des règles</translation></message>
 <message><source>Show</source><translation>Afficher</translation></message>
 <message><source>Show advice, not only errors and warnings</source><translation>Afficher les conseils, non seulement les erreurs et avertissements</translation></message>
+<message><source>Show Changes</source><translation>Montrer les modifications</translation></message>
 <message><source>Show changes and comments</source><translation>Montrer modifications et commentaires</translation></message>
 <message><source>Show &amp;Final Text</source><translation>Montrer le texte &amp;final</translation></message>
 <message><source>Show hints for the first steps on the start page</source><translation>Afficher sur la page d’accueil des conseils pour les premiers pas</translation></message>
 <message><source>Show its folder</source><translation>Montrer son dossier</translation></message>
+<message><source>Show &amp;Marked Text</source><translation>Mo&amp;ntrer le texte annoté</translation></message>
 <message><source>Show &amp;Original Text</source><translation>Montrer le texte d’&amp;origine</translation></message>
 <message><source>Show the findings</source><translation>Afficher les observations</translation></message>
 <message><source>Show the footnotes</source><translation>Afficher les notes de bas de page</translation></message>
@@ -733,6 +735,8 @@
 <message><source>Show the start page when no document is opened</source><translation>Afficher la page d’accueil quand aucun document n’est ouvert</translation></message>
 <message><source>Show the structure</source><translation>Afficher la structure</translation></message>
 <message><source>Show what can be mended here</source><translation>Montrer ce qui peut être corrigé ici</translation></message>
+<message><source>Showing the final text: every change taken as accepted, none marked. Numbers, findings, pages and exports are those of this text; saving keeps the changes.</source><translation>Texte final affiché : toute modification y est tenue pour acceptée, aucune n’est marquée. Numéros, observations, pages et exportations sont ceux de ce texte ; l’enregistrement garde les modifications.</translation></message>
+<message><source>Showing the original text: every change taken as rejected, none marked. Numbers, findings, pages and exports are those of this text; saving keeps the changes.</source><translation>Texte d’origine affiché : toute modification y est tenue pour rejetée, aucune n’est marquée. Numéros, observations, pages et exportations sont ceux de ce texte ; l’enregistrement garde les modifications.</translation></message>
 <message><source>shows pages (with PDFium)</source><translation>affiche les pages (avec PDFium)</translation></message>
 <message><source>silent, tracking was off</source><translation>sans suivi</translation></message>
 <message><source>Size of the text, in per cent</source><translation>Taille du texte, en pour cent</translation></message>
@@ -803,6 +807,7 @@
 <message><source>The decision opens once with the name of its body</source><translation>La décision s’ouvre une seule fois par le nom de son organe</translation></message>
 <message><source>The document has {1} words, {2} more than the limit of {3}.</source><translation>Le document a {1} mots, {2} de plus que la limite de {3}.</translation></message>
 <message><source>The document keeps the limit of words</source><translation>Le document respecte la limite de mots</translation></message>
+<message><source>The final text is shown, where nothing can be changed. “Show Changes” above the text goes back to writing.</source><translation>Le texte final est affiché ; rien ne peut y être modifié. « Montrer les modifications », au-dessus du texte, ramène à l’écriture.</translation></message>
 <message><source>The first mention of a resolution gives its date where the house wants it</source><translation>La première mention d’une résolution en donne la date là où la maison le veut</translation></message>
 <message><source>The first mention of resolution {1} gives its date.</source><translation>La première mention de la résolution {1} en donne la date.</translation></message>
 <message><source>The guide from its beginning</source><translation>Le guide depuis le début</translation></message>
@@ -831,6 +836,7 @@
 <message><source>The only operative paragraph of a decision bears no number; “{1}” stands before it.</source><translation>Le paragraphe unique du dispositif d’une décision ne porte pas de numéro ; « {1} » le précède.</translation></message>
 <message><source>The opening is one of this body, not of the Security Council alone</source><translation>La formule est de cet organe, non du seul Conseil de sécurité</translation></message>
 <message><source>The opening phrase is met in adopted texts</source><translation>La formule introductive se rencontre dans les textes adoptés</translation></message>
+<message><source>The original text is shown, where nothing can be changed. “Show Changes” above the text goes back to writing.</source><translation>Le texte d’origine est affiché ; rien ne peut y être modifié. « Montrer les modifications », au-dessus du texte, ramène à l’écriture.</translation></message>
 <message><source>The page of the guide that fits where you are</source><translation>La page du guide qui convient là où vous êtes</translation></message>
 <message><source>The pages below are older than the text.</source><translation>Les pages ci-dessous sont plus anciennes que le texte.</translation></message>
 <message><source>The paragraph before addresses somebody else, so “{1}” stands without “{2}”.</source><translation>Le paragraphe qui précède s’adresse à quelqu’un d’autre : « {1} » s’écrit sans « {2} ».</translation></message>
@@ -849,12 +855,13 @@
 <message><source>The symbol is malformed; it reads “{1}”.</source><translation>La cote est mal formée ; elle se lit « {1} ».</translation></message>
 <message><source>The text alone, large, with a name beside every paragraph</source><translation>Le texte seul, en grand, avec un nom à côté de chaque paragraphe</translation></message>
 <message><source>The text announces {1}, but there is none.</source><translation>Le texte annonce {1}, mais il n’y en a pas.</translation></message>
+<message><source>The text as if every change were accepted, to look at</source><translation>Le texte comme si toutes les modifications étaient acceptées, pour le lire</translation></message>
+<message><source>The text as if every change were rejected, to look at</source><translation>Le texte comme si toutes les modifications étaient rejetées, pour le lire</translation></message>
 <message><source>The text has changed; there is nothing to mend.</source><translation>Le texte a changé ; il n’y a rien à corriger.</translation></message>
 <message><source>The text is being checked against the conventions of the body.</source><translation>Le texte est en cours de vérification au regard des conventions de l’organe.</translation></message>
 <message><source>The text is checked while you write. F8 goes to the next finding, Ctrl+. shows what can be done about it; what is right as it stands can be ignored with a reason.</source><translation>Le texte est vérifié pendant que vous écrivez. F8 va à l’observation suivante, Ctrl+. montre ce qu’on peut y faire ; ce qui est juste en l’état peut être ignoré en donnant une raison.</translation></message>
 <message><source>The text says what each annex is there for</source><translation>Le texte dit à quoi sert chaque annexe</translation></message>
-<message><source>The text with every change accepted, as a copy to look at</source><translation>Le texte avec toutes les modifications acceptées, en copie à regarder</translation></message>
-<message><source>The text with every change rejected, as a copy to look at</source><translation>Le texte avec toutes les modifications refusées, en copie à regarder</translation></message>
+<message><source>The text with its changes marked, to write in</source><translation>Le texte avec ses modifications marquées, pour y écrire</translation></message>
 <message><source>The time of day is written “3.15 p.m.”</source><translation>L’heure s’écrit « 3.15 p.m. »</translation></message>
 <message><source>The time of day is written “{1} {2}”.</source><translation>L’heure s’écrit « {1} {2} ».</translation></message>
 <message><source>The time of day is written “{1}”.</source><translation>L’heure s’écrit « {1} ».</translation></message>
@@ -949,6 +956,8 @@
 <message><source>Web page</source><translation>Page Web</translation></message>
 <message><source>What File › New offers first</source><translation>Ce que Fichier › Nouveau propose d’abord</translation></message>
 <message><source>What for</source><translation>Utilité</translation></message>
+<message><source>What goes out is the final text, as it is shown.</source><translation>Ce qui sort est le texte final, tel qu’il est affiché.</translation></message>
+<message><source>What goes out is the original text, as it is shown.</source><translation>Ce qui sort est le texte d’origine, tel qu’il est affiché.</translation></message>
 <message><source>What is open</source><translation>Ce qui reste en suspens</translation></message>
 <message><source>What it is made with</source><translation>De quoi il est fait</translation></message>
 <message><source>What it means</source><translation>Ce qu’il désigne</translation></message>

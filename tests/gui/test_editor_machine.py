@@ -20,6 +20,8 @@ from drafter.model.history import Command
 from drafter.model.nodes import Kind
 from drafter.model.places import Place, Selection
 from drafter.model.richtext import BOLD, ITALIC
+from drafter.model.tracking import Author
+from drafter.model.views import View
 from drafter.session import Session
 from drafter.storage.native import dumps
 from drafter.ui.editor.draft_editor import DraftEditor
@@ -104,10 +106,11 @@ class EditorMachine(RuleBasedStateMachine):
         QApplication.sendPostedEvents(None, 0)
 
     def _undo_all_and_redo_all(self) -> None:
-        document = self.session.document
+        document = self.session.kept
         steps = 0
         while self.session.undo():
             steps += 1
+        self.session.show(View.MARKED)
         assert self.session.document is self.first
         self.widgets_say_what_the_document_says()
         for _ in range(steps):
@@ -182,6 +185,16 @@ class EditorMachine(RuleBasedStateMachine):
     def redo(self) -> None:
         QTest.keyClick(self.editor, Qt.Key.Key_Z, CONTROL | SHIFT)
 
+    @rule(author=st.sampled_from((None, Author("Ann", "2026-01-02"), Author("Ben", "2026-01-03"))))
+    def track(self, author: Author | None) -> None:
+        self.session.tracking = author
+
+    @rule(view=st.sampled_from(list(View)))
+    def look_at(self, view: View) -> None:
+        document = self.session.kept
+        self.session.show(view)
+        assert self.session.kept is document
+
     @rule(words=st.text(LETTERS, min_size=1, max_size=3))
     def type_in_notes(self, words: str) -> None:
         for char in words:
@@ -194,13 +207,13 @@ class EditorMachine(RuleBasedStateMachine):
 
     @invariant()
     def widgets_say_what_the_document_says(self) -> None:
-        assert self.editor.law_holds()
-        assert self.notes.law_holds()
+        self.editor.assert_law()
+        self.notes.assert_law()
         assert self.editor.selection() == self.session.state.selection
 
     @invariant()
     def the_document_can_be_saved(self) -> None:
-        assert dumps(self.session.document)
+        assert dumps(self.session.kept)
 
 
 TestEditorMachine = EditorMachine.TestCase

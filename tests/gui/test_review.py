@@ -89,6 +89,15 @@ def test_enter_with_tracking_on(typist: Callable[[str], Typist]) -> None:
     assert [p.text for p in original(document).paragraphs] == ["Decides to meet;"]
 
 
+def test_deleting_what_is_struck_out_changes_nothing(typist: Callable[[str], Typist]) -> None:
+    hand = typist("op| Decides to meet.")
+    hand.session.tracking = Author("Ann")
+    hand.select((0, 0), (0, 7)).key(Qt.Key.Key_Delete)
+    before = hand.session.document
+    hand.at(0, 2).key(Qt.Key.Key_Delete).key(Qt.Key.Key_Backspace)
+    assert hand.session.document == before
+
+
 def test_undo_takes_a_tracked_step_back(typist: Callable[[str], Typist]) -> None:
     hand = typist("op| Decides to meet.")
     before = hand.session.document

@@ -33,6 +33,7 @@ class PreflightDialog(QDialog):
     """`chosen` is the finding to go to, if the drafter would rather see to one.
 
     `usual`: the variant of the Word file to begin with; None when nothing is to be written.
+    `remark`: a sentence about the text as a whole that stands before everything else.
     """
 
     def __init__(
@@ -42,6 +43,7 @@ class PreflightDialog(QDialog):
         parent: QWidget | None = None,
         *,
         usual: Variant | None = None,
+        remark: str = "",
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Before it goes out"))
@@ -53,6 +55,8 @@ class PreflightDialog(QDialog):
         self._list = QListWidget()
         self._list.setAccessibleName(tr("What is open"))
         self._list.setWordWrap(True)
+        if remark:
+            self._add(remark)
         self._fill(measured)
         self._list.itemActivated.connect(self._go)
         self._list.currentItemChanged.connect(lambda *_: self._settle())

@@ -30,10 +30,11 @@ from drafter.ui.editor.clipboard import (
     mime_of,
     plain_fragment,
 )
-from drafter.ui.editor.keys import MODIFIERS, Act, meaning
+from drafter.ui.editor.keys import MODIFIERS, Act, meaning, types
 from drafter.ui.editor.readback import READ_ONLY, ReadBack, read_back
 from drafter.ui.editor.surface_edit import SurfaceEdit
 from drafter.ui.text import tr
+from drafter.ui.view_strip import why_closed
 
 __all__ = ["CommandEdit"]
 
@@ -92,7 +93,14 @@ class CommandEdit(SurfaceEdit):
     def do(self, command: Command, label: str, source: str = "command") -> bool:
         """Run a command, after an input method has handed over its words."""
         self.composition.finish()
-        return self.execute(command, label, source)
+        return not self.says_why_closed() and self.execute(command, label, source)
+
+    def says_why_closed(self) -> bool:
+        """Whether nothing can be changed now, which has then been said."""
+        why = why_closed(self.session.view)
+        if why:
+            self.refused.emit(why)
+        return bool(why)
 
     def toggle(self, kind: str) -> None:
         """Italic and its like: over the selection, else for what is typed next."""
@@ -134,6 +142,7 @@ class CommandEdit(SurfaceEdit):
         self.surface.shown = back.shown(before)
         taken = back.allowed and self.take(back)
         if not taken:
+            self.says_why_closed()
             self.restore()
         for index in back.untidy:
             if index < len(self.surface.shown):
@@ -165,7 +174,8 @@ class CommandEdit(SurfaceEdit):
             case Act.PASTE:
                 self.paste()
             case Act.NATIVE:
-                self._type(event)
+                if not (types(event) and self.says_why_closed()):
+                    self._type(event)
 
     def _type(self, event: QKeyEvent) -> None:
         deletes = event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
@@ -175,6 +185,9 @@ class CommandEdit(SurfaceEdit):
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: D102
         if event.preeditString() or event.commitString():
+            if self.says_why_closed():
+                event.ignore()
+                return
             if not self.state().selection.is_caret:
                 self.execute(delete_selection, tr("deletion"), "command")
             paragraph = self._paragraph()

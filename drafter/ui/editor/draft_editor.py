@@ -30,6 +30,7 @@ from drafter.ui.editor.command_edit import CommandEdit
 from drafter.ui.editor.completion import Completion
 from drafter.ui.editor.masthead_view import MastheadView, words_of
 from drafter.ui.editor.readback import ReadBack
+from drafter.ui.editor.staying import anchor_of, stay
 from drafter.ui.names import room_labels
 from drafter.ui.text import tr
 
@@ -102,7 +103,10 @@ class DraftEditor(CommandEdit):
             paragraphs=back.paragraphs,
             selection=self.selection(),
         )
-        return self.session.do(command, self.typing_label, "typing")
+        before = self.session.document
+        done = self.session.do(command, self.typing_label, "typing")
+        # Deleting what is struck out already changes nothing, so nobody is told of it.
+        return done and self.session.document is not before
 
     def restore(self) -> None:  # noqa: D102
         document = self.session.document
@@ -114,6 +118,7 @@ class DraftEditor(CommandEdit):
     # Following the session
 
     def _on_event(self, event: Event) -> None:
+        anchor = anchor_of(self) if event.source == "view" else None
         if event.document_changed:
             if event.before.document.front is not event.after.document.front:
                 self._fill_masthead()
@@ -123,7 +128,8 @@ class DraftEditor(CommandEdit):
             if self._audit:
                 self.assert_law()
         if self.selection() != event.after.selection:
-            self.set_selection(event.after.selection)
+            self.set_selection(event.after.selection, reveal=anchor is None)
+        stay(self, anchor)
 
     def _renumber(self) -> None:
         """Numbers are derived: what shows one is measured or painted anew when they change."""

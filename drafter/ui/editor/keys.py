@@ -15,7 +15,7 @@ from drafter.model.history import Command
 from drafter.model.places import State
 from drafter.ui.text import tr
 
-__all__ = ["MODIFIERS", "Act", "Step", "meaning"]
+__all__ = ["MODIFIERS", "Act", "Step", "meaning", "types"]
 
 
 class Act(Enum):

@@ -82,7 +82,9 @@ class NotesEditor(CommandEdit):
         )
         edit = edit_note(before, Selection.at(back.start), command)
         label = tr("{step} in a note", step=self.typing_label)
-        return edit is not None and self.session.do(edit[0], label, "typing")
+        document = self.session.document
+        done = edit is not None and self.session.do(edit[0], label, "typing")
+        return done and self.session.document is not document
 
     def restore(self) -> None:  # noqa: D102
         document = self.session.document

@@ -103,7 +103,7 @@ class RevisionsPanel(QWidget):
     def refresh(self) -> None:
         """List what the document now holds."""
         self._soon.stop()
-        names = authors_of(self._session.document)
+        names = authors_of(self._session.kept)
         shown = [self._author.itemData(i) for i in range(1, self._author.count())]
         if shown != list(names) or not self._author.count():
             kept = self._author.currentData()
@@ -118,7 +118,7 @@ class RevisionsPanel(QWidget):
 
     def _fill(self) -> None:
         author = self._author.currentData() or ""
-        items = changes_of(self._session.document)
+        items = changes_of(self._session.kept)
         self._tree.clear()
         rows: dict[str, QTreeWidgetItem] = {}
         for item in items:
@@ -152,13 +152,13 @@ class RevisionsPanel(QWidget):
             button.setVisible(remark)
         for button in (self._accept, self._reject):
             button.setVisible(not remark)
-            button.setEnabled(bool(self._session.document.revisions))
+            button.setEnabled(bool(self._session.kept.revisions))
         all_of_them = not chosen
         self._accept.setText(tr("&Accept All") if all_of_them else tr("&Accept"))
         self._reject.setText(tr("&Reject All") if all_of_them else tr("&Reject"))
 
     def _decide(self, *, accepted: bool) -> None:
-        items = self._selected() or changes_of(self._session.document)
+        items = self._selected() or changes_of(self._session.kept)
         author = self._author.currentData() or ""
         ids = frozenset(i.ident for i in items if i.sort != "comment" and author in ("", i.author))
         if ids:

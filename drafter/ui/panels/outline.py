@@ -13,8 +13,9 @@ from PySide6.QtWidgets import (
 )
 
 from drafter.model.nodes import Document
+from drafter.model.outline import Outline
 from drafter.session import Event, Session
-from drafter.ui.panels.outline_rows import OutlineRow, outline_rows
+from drafter.ui.panels.outline_rows import OutlineRow, outline_rows, reworded
 from drafter.ui.text import tr
 
 __all__ = ["OutlinePanel"]
@@ -42,6 +43,7 @@ class OutlinePanel(QTreeWidget):
         self._rows: tuple[OutlineRow, ...] = ()
         self._items: dict[str, QTreeWidgetItem] = {}
         self._seen: Document | None = None
+        self._outline: Outline | None = None
         self._soon = QTimer(self, singleShot=True, interval=150)
         self._soon.timeout.connect(self.refresh)
         self._unsubscribe = session.subscribe(self._on_event)
@@ -55,23 +57,36 @@ class OutlinePanel(QTreeWidget):
 
     def refresh(self) -> None:
         """Bring the tree in line with the document, and select the row of the caret."""
-        document = self._session.document
+        document, outline = self._session.document, self._session.outline
         if document is not self._seen:
-            self._seen = document
-            rows = outline_rows(document, self._session.outline)
-            if [(r.paragraph, r.depth) for r in rows] == [
-                (r.paragraph, r.depth) for r in self._rows
-            ]:
-                self._rename(rows)
-            else:
-                self._rebuild(rows)
-            self._rows = rows
+            if not self._reword(document, outline):
+                self._relist(document, outline)
+            self._seen, self._outline = document, outline
         self._follow_caret()
 
-    def _rename(self, rows: tuple[OutlineRow, ...]) -> None:
-        for old, new in zip(self._rows, rows, strict=True):
-            if old != new:
-                _dress(self._items[new.paragraph], new)
+    def _reword(self, document: Document, outline: Outline) -> bool:
+        """After typing only a few rows say something else; False where more has changed."""
+        if (
+            self._seen is None
+            or self._outline is None
+            or outline.labels is not self._outline.labels
+        ):
+            return False
+        said = reworded(self._seen, document, outline)
+        for paragraph, text in (said or {}).items():
+            item = self._items.get(paragraph)
+            if item is not None:
+                _say(item, text)
+        return said is not None
+
+    def _relist(self, document: Document, outline: Outline) -> None:
+        rows = outline_rows(document, outline)
+        if [(r.paragraph, r.depth) for r in rows] == [(r.paragraph, r.depth) for r in self._rows]:
+            for row in rows:
+                _dress(self._items[row.paragraph], row)
+        else:
+            self._rebuild(rows)
+        self._rows = rows
 
     def _rebuild(self, rows: tuple[OutlineRow, ...]) -> None:
         closed = {key for key, item in self._items.items()
@@ -127,10 +142,14 @@ _ID = 256  # Qt's first free role
 
 
 def _dress(item: QTreeWidgetItem, row: OutlineRow) -> None:
-    # Each row has the direction of its own words, also in a window of the other direction.
-    item.setText(0, f"\u2068{row.text}\u2069" if QApplication.isRightToLeft() else row.text)
-    item.setToolTip(0, row.text)
+    _say(item, row.text)
     item.setData(0, _ID, row.paragraph)
     font = item.font(0)
     font.setBold(row.strong)
     item.setFont(0, font)
+
+
+def _say(item: QTreeWidgetItem, text: str) -> None:
+    # Each row has the direction of its own words, also in a window of the other direction.
+    item.setText(0, f"\u2068{text}\u2069" if QApplication.isRightToLeft() else text)
+    item.setToolTip(0, text)

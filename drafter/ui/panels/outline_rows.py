@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import compress, count
+from operator import is_not
 
 from drafter.model.nodes import Document, Kind, Paragraph
 from drafter.model.outline import Outline
 
-__all__ = ["OutlineRow", "outline_rows"]
+__all__ = ["OutlineRow", "outline_rows", "reworded"]
 
 _LONGEST = 90  # characters; the panel cuts what does not fit
 _TITLES = frozenset({Kind.TITLE, Kind.ANNEX_TITLE, Kind.DECISION_TITLE})
@@ -42,6 +44,22 @@ def outline_rows(document: Document, outline: Outline) -> tuple[OutlineRow, ...]
         strong = paragraph.kind in _TITLES or paragraph.kind is Kind.HEADING
         rows.append(OutlineRow(paragraph.id, depth, _words(paragraph, label), strong))
     return tuple(rows)
+
+
+def reworded(before: Document, after: Document, outline: Outline) -> dict[str, str] | None:
+    """What rows say now, by the paragraph's id, where only words differ between two documents.
+
+    `outline` has the numbers of both. None where other paragraphs stand there, if only in another
+    order. Most are the same objects and are passed over in C: this follows the keys.
+    """
+    said: dict[str, str] = {}
+    changed = map(is_not, before.paragraphs, after.paragraphs)
+    for index in compress(count(), changed):
+        paragraph = after.paragraphs[index]
+        if paragraph.id != before.paragraphs[index].id:
+            return None
+        said[paragraph.id] = _words(paragraph, outline.labels[index])
+    return said
 
 
 def _words(paragraph: Paragraph, label: str) -> str:

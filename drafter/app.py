@@ -22,6 +22,7 @@ from drafter.errors import DrafterError, OutputError, UsageError
 from drafter.settings import Preferences
 from drafter.starter import new_document
 from drafter.ui.crash import install
+from drafter.ui.fonts import lend_fonts
 from drafter.ui.language import speak
 from drafter.ui.windows import Windows
 
@@ -44,6 +45,7 @@ def main(argv: Sequence[str]) -> int:
     picture: Path | None = arguments.picture
     _settle_platform(picture)
     app = _application()
+    lend_fonts(app)
     preferences = Preferences()
     speak(app, preferences.settings.text("language"))
     windows = Windows(app, preferences, audit=bool(os.environ.get(_AUDIT)))

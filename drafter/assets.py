@@ -12,7 +12,7 @@ from pathlib import Path
 
 from drafter.errors import DrafterError
 
-__all__ = ["AssetError", "guide", "resource", "template"]
+__all__ = ["AssetError", "fonts", "guide", "resource", "template"]
 
 _PACKAGE = Path(__file__).resolve().parent
 
@@ -46,6 +46,11 @@ def guide(*parts: str) -> Path:
         AssetError: there is no such file, or `parts` lead out of the folder.
     """
     return _find("guide", parts, "docs")
+
+
+def fonts() -> tuple[Path, ...]:
+    """Font files that came along, for machines that have none of the widths of Word's; none from a checkout."""
+    return tuple(sorted((_PACKAGE / "fonts").glob("*.ttf")))
 
 
 def _find(folder: str, parts: tuple[str, ...], within: str = "") -> Path:

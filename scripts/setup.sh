@@ -88,6 +88,8 @@ system_packages() {
     has_font '*.[ot]tf' || needed="$needed fonts-dejavu-core"
     # Has the widths of Times New Roman and Arial, in which the templates are set.
     has_font 'LiberationSerif*' || welcome="$welcome fonts-liberation"
+    # Goes into the bundle; it is the version under the SIL Open Font License.
+    [ "$purpose" != bundle ] || [ -f /usr/share/doc/fonts-liberation2/copyright ] || welcome="$welcome fonts-liberation2"
 
     # shellcheck disable=SC2086,SC2116 # lists of words; echo takes out the needless blanks
     needed=$(echo $needed) welcome=$(echo $welcome)

@@ -16,6 +16,7 @@ from typing import Any
 
 import typst
 
+from drafter import assets
 from drafter.assets import resource
 from drafter.errors import DrafterError
 from drafter.pages.sheet.sheet import Sheet
@@ -38,8 +39,11 @@ _SUBSTITUTES = (
 
 @lru_cache(maxsize=1)
 def _fonts() -> typst.Fonts:
-    """The fonts of the machine, looked for once: that takes most of the time of a first page."""
-    return typst.Fonts()
+    """The fonts of the machine, and those that came along where it lacks them.
+
+    Looked for once: that takes most of the time of a first page.
+    """
+    return typst.Fonts(font_paths=sorted({path.parent for path in assets.fonts()}))
 
 
 def typeset(sheet: Sheet, title: str, language: str) -> bytes:

@@ -7,12 +7,12 @@ from collections.abc import Callable
 from PySide6.QtGui import QFont
 
 from drafter.ui.editor.surface_edit import SurfaceEdit
+from drafter.ui.fonts import FAMILIES
 
 __all__ = ["Zoom"]
 
 _STEPS = (60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250)
 _POINTS = 12.0  # the size of the text at 100 per cent
-_FAMILIES = ["Times New Roman", "Liberation Serif", "Tinos", "Nimbus Roman", "DejaVu Serif"]
 _PAGE = 50  # the width of the sheet, in ems
 
 
@@ -65,7 +65,7 @@ class Zoom:
         self._notes.set_page(sides=1.2, ends=0.5)
 
     def _font(self, points: float) -> QFont:
-        font = QFont([self._family, *_FAMILIES] if self._family else _FAMILIES, -1)
+        font = QFont([self._family, *FAMILIES] if self._family else FAMILIES, -1)
         font.setPointSizeF(points)
         font.setStyleHint(QFont.StyleHint.Serif)
         return font

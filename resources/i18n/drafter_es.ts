@@ -290,7 +290,9 @@
 <message><source>Findings</source><translation>Observaciones</translation></message>
 <message><source>Fixed terms have the capitals that the house gives them</source><translation>Los términos fijos llevan las mayúsculas que les da la casa</translation></message>
 <message><source>&amp;Fixes Here…</source><translation>&amp;Correcciones aquí…</translation></message>
+<message><source>Font</source><translation>Fuente</translation></message>
 <message><source>Font of the text on the screen</source><translation>Tipo de letra del texto en la pantalla</translation></message>
+<message><source>Fonts</source><translation>Fuentes</translation></message>
 <message><source>&amp;Footnote</source><translation>&amp;Nota a pie de página</translation></message>
 <message><source>Footnote</source><translation>Nota a pie de página</translation></message>
 <message><source>footnote</source><translation>nota a pie de página</translation></message>

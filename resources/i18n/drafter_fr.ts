@@ -290,7 +290,9 @@
 <message><source>Findings</source><translation>Observations</translation></message>
 <message><source>Fixed terms have the capitals that the house gives them</source><translation>Les termes consacrés ont les majuscules que la maison leur donne</translation></message>
 <message><source>&amp;Fixes Here…</source><translation>&amp;Corrections ici…</translation></message>
+<message><source>Font</source><translation>Police</translation></message>
 <message><source>Font of the text on the screen</source><translation>Police du texte à l’écran</translation></message>
+<message><source>Fonts</source><translation>Polices</translation></message>
 <message><source>&amp;Footnote</source><translation>&amp;Note de bas de page</translation></message>
 <message><source>Footnote</source><translation>Note de bas de page</translation></message>
 <message><source>footnote</source><translation>note de bas de page</translation></message>

@@ -65,3 +65,15 @@ def test_window_opens(tmp_path: Path) -> None:
     done = _run(tmp_path, "open", _SAMPLE, "--picture", picture)
     assert done.returncode == 0, done.stderr
     assert picture.stat().st_size > 20_000
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux may lack them")
+def test_what_a_machine_may_lack_comes_along() -> None:
+    inside = _PROGRAM.parent / "_internal"
+    for name in ("libxcb.so.1", "libGL.so.1", "libEGL.so.1"):
+        assert (inside / "spare" / name).stat().st_size > 10_000
+    assert {p.stem.partition("-")[0] for p in (inside / "drafter" / "fonts").glob("*.ttf")} == {
+        "LiberationSans",
+        "LiberationSerif",
+    }
+    assert "Open Font License" in (inside / "drafter" / "fonts" / "copyright").read_text("utf-8")

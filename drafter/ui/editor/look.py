@@ -91,7 +91,7 @@ class Look:
     """Block formats under one font size; `em` is in pixels."""
 
     def __init__(self, em: float) -> None:
-        self.em = em
+        self.em = max(em, 1)  # a machine without fonts says -1
         self._fonts: dict[tuple[bool, int], QFont] = {}
         self._formats: dict[tuple[Kind, int, bool], QTextBlockFormat] = {}
 

@@ -7,7 +7,7 @@ from importlib import metadata
 
 from PySide6.QtCore import qVersion
 
-from drafter import __version__
+from drafter import __version__, assets
 from drafter.assets import resource
 from drafter.ui.text import tr
 
@@ -30,6 +30,8 @@ _DICTIONARIES = (
     ("fr", "French (Dicollecte)", "MPL-2.0"),
     ("es", "Spanish (LibreOffice)", "GPL-3.0, LGPL-3.0 or MPL-1.1"),
 )
+
+_FONTS = "fonts"
 
 
 def about() -> str:
@@ -62,13 +64,28 @@ def about() -> str:
             f"| {tr('Language')} | {tr('Text')} | {tr('Licence')} |",
             "|---|---|---|",
             *lists,
+            *_fonts(),
         )
     )
 
 
-def licence(dictionary: str) -> str:
-    """The licence that came with a dictionary. Raises DrafterError where there is none."""
-    return resource("dictionaries", f"{dictionary}.licence.txt").read_text("utf-8")
+def _fonts() -> tuple[str, ...]:
+    """The fonts that came along, if any did."""
+    if not assets.fonts():
+        return ()
+    return (
+        f"\n## {tr('Fonts')}\n",
+        f"| {tr('Font')} | {tr('Text')} | {tr('Licence')} |",
+        "|---|---|---|",
+        f"| Liberation | [{tr('Licence and authors')}](licence:{_FONTS}) | OFL-1.1 |",
+    )
+
+
+def licence(name: str) -> str:
+    """The licence that came with a dictionary, or with the fonts. Raises DrafterError where there is none."""
+    if name == _FONTS:
+        return next(p.with_name("copyright").read_text("utf-8") for p in assets.fonts())
+    return resource("dictionaries", f"{name}.licence.txt").read_text("utf-8")
 
 
 def _version(name: str) -> str:

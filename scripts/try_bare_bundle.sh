@@ -6,21 +6,9 @@
 
 set -eu
 
-checkout=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
-machine=$(mktemp -d)
+packages=
+. "$(dirname -- "$0")/bare_debian.sh"
 
-tear_down() {
-    umount "$machine/proc" "$machine/dev" 2>/dev/null || true
-    rm -rf --one-file-system "$machine"
-}
-trap tear_down EXIT
-trap 'exit 130' INT TERM
-
-echo "Making the machine in $machine"
-debootstrap --variant=minbase bookworm "$machine" >"$machine.log" 2>&1 || { tail "$machine.log" >&2; exit 1; }
-rm "$machine.log"
-mount -t proc proc "$machine/proc"
-mount --bind /dev "$machine/dev"
 [ ! -e "$machine/usr/bin/python3" ] || { echo "There is a Python, so this would show nothing." >&2; exit 1; }
 cp -r "$checkout/build/bundle/drafter" "$machine/opt/drafter"
 cp "$checkout/templates/minamata/sample.undraft" "$machine/root/"

@@ -8,27 +8,13 @@
 set -eu
 
 [ $# -gt 0 ] || set -- run test
-checkout=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
-machine=$(mktemp -d)
-
-tear_down() {
-    umount "$machine/proc" "$machine/dev" 2>/dev/null || true
-    rm -rf --one-file-system "$machine"
-}
-trap tear_down EXIT
-trap 'exit 130' INT TERM
-
-echo "Making the machine in $machine"
-debootstrap --variant=minbase --include=python3,make,ca-certificates bookworm "$machine" >"$machine.log" 2>&1 ||
-    { tail "$machine.log" >&2; exit 1; }
-rm "$machine.log"
+packages=python3,make,ca-certificates
+. "$(dirname -- "$0")/bare_debian.sh"
 
 # How this machine reaches the outside is no part of what is tried.
 for file in /etc/resolv.conf /etc/pip.conf /etc/ssl/certs/ca-certificates.crt; do
     [ ! -f "$file" ] || cp -L "$file" "$machine$file"
 done
-mount -t proc proc "$machine/proc"
-mount --bind /dev "$machine/dev"
 
 mkdir -p "$machine/src/drafter"
 tar -C "$checkout" --exclude=./.git --exclude=./.venv --exclude=./build --exclude=__pycache__ \

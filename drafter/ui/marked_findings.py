@@ -1,7 +1,7 @@
 """Findings of the final text at their places in a text that still shows its changes.
 
-The checks look at what will stand when all changes are accepted; a fix made for that text would not
-fit the marked one, so there are none until the changes are decided.
+The checks look at what will stand when all changes are accepted. A fix made for that text is carried
+over into the marked one where it touches nothing that is open (`model.carrying`).
 """
 
 from __future__ import annotations
@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from drafter.checks.finding import Finding
+from drafter.checks.finding import Finding, Fix
+from drafter.model.carrying import in_marked_text
 from drafter.model.nodes import Document
 from drafter.model.views import kept
 
@@ -23,10 +24,14 @@ def in_marked(findings: Iterable[Finding], document: Document) -> Iterator[Findi
         span = finding.span
         content = contents.get(span.paragraph)
         if span.note or content is None:
-            yield replace(finding, fixes=())
+            yield replace(finding, fixes=_carried(finding))
             continue
         stay = kept(content)
         start = stay[min(span.start, len(stay) - 1)]
         end = stay[min(span.end - 1, len(stay) - 1)] + 1 if span.end > span.start else start
         moved = replace(span, start=start, end=min(end, len(content)))
-        yield replace(finding, span=moved, fixes=())
+        yield replace(finding, span=moved, fixes=_carried(finding))
+
+
+def _carried(finding: Finding) -> tuple[Fix, ...]:
+    return tuple(Fix(f.title, in_marked_text(f.command), f.safe) for f in finding.fixes)

@@ -16,6 +16,7 @@ from drafter.checks.preflight import preflight
 from drafter.checks.preview import preview
 from drafter.model.places import State
 from drafter.model.revisions import has_revisions
+from drafter.model.views import View
 from drafter.session import Session
 from drafter.settings import Preferences
 from drafter.ui.checking import Checking
@@ -24,10 +25,14 @@ from drafter.ui.dialogs.preflight import PreflightDialog
 from drafter.ui.dialogs.variant import Variant
 from drafter.ui.sentences import told
 from drafter.ui.text import counted, tr
-from drafter.ui.view_strip import which_goes_out
+from drafter.ui.view_strip import which_goes_out, why_closed
 from drafter.ui.views import Views
 
 __all__ = ["Mending"]
+
+
+def _decide_first() -> str:
+    return tr("Accept or reject the tracked changes in this draft first.")
 
 
 class Mending(QObject):
@@ -44,6 +49,7 @@ class Mending(QObject):
         self._session = session
         self._checking = checking
         self._views = views
+        views.findings.ask_first(self.why_not)
 
     def show_fixes(self) -> None:
         """A menu of everything that can be done about the findings at the caret."""
@@ -83,22 +89,39 @@ class Mending(QObject):
         for fix in finding.fixes:
             change = preview(document, fix)
             action = menu.addAction("\t".join(filter(None, (told(fix.title), change))))
-            action.setToolTip(told(finding.message))
+            why_not = self.why_not(fix)
+            action.setEnabled(not why_not)
+            action.setToolTip(why_not or told(finding.message))
             action.triggered.connect(lambda _=False, x=fix: self.mend(finding, x))
         alike = [f for f in self._checking.findings if f.rule == finding.rule]
         if len(alike) > 1 and any(fix.safe for f in alike for fix in f.fixes):
             words = tr("Mend All of This Kind ({count})", count=len(alike))
-            menu.addAction(words).triggered.connect(lambda: self.mend_all(finding.rule))
+            every = menu.addAction(words)
+            every.triggered.connect(lambda: self.mend_all(finding.rule))
+            if document.revisions:
+                every.setEnabled(False)
+                every.setToolTip(_decide_first())
         menu.addSeparator()
         one = menu.addAction(tr("Ignore This Finding…"))
         one.triggered.connect(lambda: self.ignore(finding))
         rule = menu.addAction(tr("Ignore This Rule in the Document…"))
         rule.triggered.connect(lambda: self.ignore(finding, whole_rule=True))
 
+    def why_not(self, fix: Fix) -> str:
+        """Why a fix cannot be applied to the text as it stands; "" where it can."""
+        session = self._session
+        if session.view is not View.MARKED:
+            return why_closed(session.view)
+        if session.document.revisions and fix.command(session.state) is None:
+            return tr("A tracked change stands here. Accept or reject it first.")
+        return ""
+
     def mend(self, finding: Finding, fix: Fix) -> None:
         """Apply a fix, or say that there is nothing left to mend."""
         self._views.editor.composition.finish()
-        if self._views.editor.says_why_closed():
+        why_not = self.why_not(fix)
+        if why_not:
+            self._views.editor.refused.emit(why_not)
             return
         if not self._checking.apply(finding, fix):
             QToolTip.showText(QCursor.pos(), tr("The text has changed; there is nothing to mend."))
@@ -109,7 +132,7 @@ class Mending(QObject):
         session, editor = self._session, self._views.editor
         editor.composition.finish()
         if has_revisions(session.document):
-            editor.refused.emit(tr("Accept or reject the tracked changes in this draft first."))
+            editor.refused.emit(_decide_first())
             return
         document, done = apply_safe(session.document, session.profile, code=code)
         if not done:

@@ -62,14 +62,8 @@ class ViewStrip(QWidget):
     def _settle(self) -> None:
         words = {
             View.MARKED: "",
-            View.FINAL: tr(
-                "Showing the final text: every change taken as accepted, none marked. Numbers,"
-                " findings, pages and exports are those of this text; saving keeps the changes."
-            ),
-            View.ORIGINAL: tr(
-                "Showing the original text: every change taken as rejected, none marked. Numbers,"
-                " findings, pages and exports are those of this text; saving keeps the changes."
-            ),
+            View.FINAL: tr("Showing the final text: changes are hidden. Saving keeps them."),
+            View.ORIGINAL: tr("Showing the original text: changes are hidden. Saving keeps them."),
         }[self._session.view]
         if words != self._words.text():
             self._words.setText(words)

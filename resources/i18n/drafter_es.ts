@@ -69,6 +69,7 @@
 <message><source>A text speaks of itself as its body does</source><translation>Un texto habla de sí mismo como lo hace su órgano</translation></message>
 <message><source>A title</source><translation>Un título</translation></message>
 <message><source>A title has the form “{1} …” here.</source><translation>Un título tiene aquí la forma “{1} …”.</translation></message>
+<message><source>A tracked change stands here. Accept or reject it first.</source><translation>Aquí hay un cambio controlado. Acéptelo o rechácelo primero.</translation></message>
 <message><source>A version is the text as it is now, kept in the file under a name.</source><translation>Una versión es el texto tal como está ahora, guardado en el archivo con un nombre.</translation></message>
 <message><source>&amp;About drafter</source><translation>&amp;Acerca de drafter</translation></message>
 <message><source>About drafter</source><translation>Acerca de drafter</translation></message>
@@ -737,8 +738,8 @@
 <message><source>Show the start page when no document is opened</source><translation>Mostrar la página de inicio cuando no se abre ningún documento</translation></message>
 <message><source>Show the structure</source><translation>Mostrar la estructura</translation></message>
 <message><source>Show what can be mended here</source><translation>Mostrar lo que puede corregirse aquí</translation></message>
-<message><source>Showing the final text: every change taken as accepted, none marked. Numbers, findings, pages and exports are those of this text; saving keeps the changes.</source><translation>Se muestra el texto final: todo cambio se da por aceptado y ninguno está marcado. Los números, las observaciones, las páginas y las exportaciones son los de este texto; al guardar se conservan los cambios.</translation></message>
-<message><source>Showing the original text: every change taken as rejected, none marked. Numbers, findings, pages and exports are those of this text; saving keeps the changes.</source><translation>Se muestra el texto original: todo cambio se da por rechazado y ninguno está marcado. Los números, las observaciones, las páginas y las exportaciones son los de este texto; al guardar se conservan los cambios.</translation></message>
+<message><source>Showing the final text: changes are hidden. Saving keeps them.</source><translation>Se muestra el texto final: los cambios están ocultos. Al guardar se conservan.</translation></message>
+<message><source>Showing the original text: changes are hidden. Saving keeps them.</source><translation>Se muestra el texto original: los cambios están ocultos. Al guardar se conservan.</translation></message>
 <message><source>shows pages (with PDFium)</source><translation>muestra las páginas (con PDFium)</translation></message>
 <message><source>silent, tracking was off</source><translation>sin marcar</translation></message>
 <message><source>Size of the text, in per cent</source><translation>Tamaño del texto, en por ciento</translation></message>

@@ -69,6 +69,7 @@
 <message><source>A text speaks of itself as its body does</source><translation>Un texte parle de lui-même comme le fait son organe</translation></message>
 <message><source>A title</source><translation>Un titre</translation></message>
 <message><source>A title has the form “{1} …” here.</source><translation>Un titre a ici la forme « {1} … ».</translation></message>
+<message><source>A tracked change stands here. Accept or reject it first.</source><translation>Une modification suivie se trouve ici. Acceptez-la ou refusez-la d’abord.</translation></message>
 <message><source>A version is the text as it is now, kept in the file under a name.</source><translation>Une version est le texte tel qu’il est maintenant, conservé sous un nom dans le fichier.</translation></message>
 <message><source>&amp;About drafter</source><translation>À &amp;propos de drafter</translation></message>
 <message><source>About drafter</source><translation>À propos de drafter</translation></message>
@@ -737,8 +738,8 @@
 <message><source>Show the start page when no document is opened</source><translation>Afficher la page d’accueil quand aucun document n’est ouvert</translation></message>
 <message><source>Show the structure</source><translation>Afficher la structure</translation></message>
 <message><source>Show what can be mended here</source><translation>Montrer ce qui peut être corrigé ici</translation></message>
-<message><source>Showing the final text: every change taken as accepted, none marked. Numbers, findings, pages and exports are those of this text; saving keeps the changes.</source><translation>Texte final affiché : toute modification y est tenue pour acceptée, aucune n’est marquée. Numéros, observations, pages et exportations sont ceux de ce texte ; l’enregistrement garde les modifications.</translation></message>
-<message><source>Showing the original text: every change taken as rejected, none marked. Numbers, findings, pages and exports are those of this text; saving keeps the changes.</source><translation>Texte d’origine affiché : toute modification y est tenue pour rejetée, aucune n’est marquée. Numéros, observations, pages et exportations sont ceux de ce texte ; l’enregistrement garde les modifications.</translation></message>
+<message><source>Showing the final text: changes are hidden. Saving keeps them.</source><translation>Texte final affiché : les modifications sont masquées. L’enregistrement les garde.</translation></message>
+<message><source>Showing the original text: changes are hidden. Saving keeps them.</source><translation>Texte d’origine affiché : les modifications sont masquées. L’enregistrement les garde.</translation></message>
 <message><source>shows pages (with PDFium)</source><translation>affiche les pages (avec PDFium)</translation></message>
 <message><source>silent, tracking was off</source><translation>sans suivi</translation></message>
 <message><source>Size of the text, in per cent</source><translation>Taille du texte, en pour cent</translation></message>

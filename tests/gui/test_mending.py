@@ -14,10 +14,13 @@ from pytestqt.qtbot import QtBot
 from drafter.checks.applying import apply_safe
 from drafter.checks.finding import Finding
 from drafter.checks.preview import preview
+from drafter.compare.redline import redline
 from drafter.model.edit.words import replace_text
 from drafter.model.notation import parse, write
 from drafter.model.places import Selection
+from drafter.model.revisions import final, original
 from drafter.model.tracking import Author
+from drafter.model.views import View
 from drafter.ui.dialogs.ignored import IgnoredFindings
 from drafter.ui.main_window import MainWindow
 from drafter.ui.windows import Windows
@@ -162,3 +165,60 @@ def test_nothing_is_mended_while_changes_are_open(window: MainWindow) -> None:
     assert window.session.document is document
     assert said == ["Accept or reject the tracked changes in this draft first."]
     assert apply_safe(document, window.session.profile) == (document, ())
+
+
+def _under_review(qtbot: QtBot, qapp: QApplication, old: str, new: str) -> MainWindow:
+    marked = replace(redline(parse(old), parse(new), "Ann", "2026-03-01"), profile="minamata")
+    made = Windows(qapp, audit=True).open_untitled(marked, "test")
+    qtbot.addWidget(made, before_close_func=lambda w: w.session.mark_saved(Path("x")))
+    made.checking.finish()
+    return made
+
+
+_BEFORE = "dt| Draft\nbl| _The Conference_,\npp| _Recalling_ article 3\nop| _Decides_ to meet."
+_AFTER = _BEFORE.replace("to meet.", "to meet again.")
+
+
+def test_a_fix_beside_the_changes_is_made_among_them(qtbot: QtBot, qapp: QApplication) -> None:
+    window = _under_review(qtbot, qapp, _BEFORE, _AFTER)
+    before = original(window.session.document)
+    window.session.tracking = Author("Ben")
+    window.session.select(Selection.at(2))
+    menu = window.mending.menu_here()
+    assert menu is not None
+    fix = menu.actions()[0]
+    assert fix.isEnabled()
+    fix.trigger()
+    document = window.session.document
+    assert final(document).paragraphs[2].text == "Recalling article 3,"
+    assert original(document) == before
+    assert not _of(window, "preamble-end-comma")
+    window.session.tracking = None
+
+
+def test_a_fix_that_touches_an_open_change_is_grey(qtbot: QtBot, qapp: QApplication) -> None:
+    old = _BEFORE.replace("article 3", "article 3,")
+    window = _under_review(qtbot, qapp, old, old.replace("article 3,", "article 3"))
+    finding = _of(window, "preamble-end-comma")[0]
+    before = window.session.document
+    window.session.select(Selection.at(2))
+    menu = window.mending.menu_here()
+    assert menu is not None
+    fix = menu.actions()[0]
+    assert not fix.isEnabled()
+    assert "tracked change" in fix.toolTip()
+    window.mending.mend(finding, finding.fixes[0])
+    assert "tracked change" in window.statusBar().currentMessage()
+    assert window.session.document is before
+
+
+def test_no_fix_is_made_in_the_final_text(qtbot: QtBot, qapp: QApplication) -> None:
+    window = _under_review(qtbot, qapp, _BEFORE, _AFTER)
+    window.session.show(View.FINAL)
+    window.checking.finish()
+    finding = _of(window, "preamble-end-comma")[0]
+    window.views.findings.choose(finding)
+    shown = window.session.document
+    window.mending.mend(finding, finding.fixes[0])
+    assert window.session.document is shown
+    assert "Show Changes" in window.statusBar().currentMessage()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -23,6 +25,10 @@ def explanation(finding: Finding) -> tuple[str, str, str]:
     return found.title, found.explanation, found.source
 
 
+def _nothing(_: Fix) -> str:
+    return ""
+
+
 class FindingDetail(QWidget):
     """The detail under the list of findings."""
 
@@ -36,6 +42,8 @@ class FindingDetail(QWidget):
         super().__init__(parent)
         self.setObjectName("detail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.why_not: Callable[[Fix], str] = _nothing
+        """Why a fix cannot be applied now, "" where it can; the window knows."""
         self._why = QLabel()
         self._why.setWordWrap(True)
         self._why.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -85,6 +93,8 @@ class FindingDetail(QWidget):
 
     def _button(self, finding: Finding, fix: Fix) -> QPushButton:
         button = QPushButton(told(fix.title))
-        button.setToolTip(tr("Mend it so (Ctrl+. lists the fixes at the caret)"))
+        why_not = self.why_not(fix)
+        button.setEnabled(not why_not)
+        button.setToolTip(why_not or tr("Mend it so (Ctrl+. lists the fixes at the caret)"))
         button.clicked.connect(lambda: self.fix_wanted.emit(finding, fix))
         return button

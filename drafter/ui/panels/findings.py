@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -13,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from drafter.checks.finding import Finding, Severity
+from drafter.checks.finding import Finding, Fix, Severity
 from drafter.session import Session
 from drafter.ui.checking import Checking
 from drafter.ui.panels.finding_delegate import FindingDelegate
@@ -76,6 +78,10 @@ class FindingsPanel(QWidget):
         self._lay_out()
         checking.changed.connect(self.refresh)
         self.refresh()
+
+    def ask_first(self, why_not: Callable[[Fix], str]) -> None:
+        """Offer a fix only where this says nothing against it."""
+        self._detail.why_not = why_not
 
     def _lay_out(self) -> None:
         full = QWidget()

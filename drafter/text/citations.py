@@ -13,7 +13,7 @@ from functools import lru_cache
 from drafter.model.numbering import read_mark
 from drafter.text.expression import Expression
 
-__all__ = ["OPPOSITE", "Pointer", "pointers", "section_pointers"]
+__all__ = ["OPPOSITE", "Pointer", "direction", "pointers", "section_pointers"]
 
 _NUMBER = r"\d{1,3}(?: ?\([a-z]{1,4}\))*"
 _JOINTS = {
@@ -46,6 +46,15 @@ _SELF = {
     "es": r"de (?:la presente|esta) (?:decisión|resolución|nota)\b",
 }
 _ROMAN_OR_LETTER = r"[IVX]{1,5}|[A-Z]|\d{1,2}"
+
+
+_FIRST = Expression(r"[\s\u00a0,]*([\w-]+)")
+
+
+def direction(words: str, lang: str) -> str:
+    """Whether words that stand behind a number begin by pointing "above" or "below"; else ""."""
+    first = _FIRST.match(words)
+    return _WORDS.get(lang, _WORDS["en"]).get(first[1].lower(), "") if first else ""
 
 
 @dataclass(frozen=True, slots=True)

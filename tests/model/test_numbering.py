@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from drafter.model.notation import parse
@@ -91,6 +93,28 @@ def test_references_read_as_the_numbers_stand() -> None:
     assert reference_text(document, found, "p1") == "section I"
     assert reference_text(document, found, "p10") == "annex II"
     assert reference_text(document, found, "p99") == BROKEN
+
+
+@pytest.mark.parametrize(
+    ("lang", "operative", "section", "annex"),
+    [
+        ("fr", "paragraphe 1 (a) (i)", "section I", "annexe II"),
+        ("es-ES", "párrafo 1 (a) (i)", "sección I", "anexo II"),
+        ("ru", "пункт 1 (a) (i)", "раздел I", "приложение II"),
+        ("ar", "الفقرة 1 (a) (i)", "الفرع I", "المرفق II"),
+        ("zh", "第 1 (a) (i) 段", "第 I 节", "附件 II"),
+    ],
+)
+def test_a_reference_speaks_the_language_of_its_document(
+    lang: str, operative: str, section: str, annex: str
+) -> None:
+    document = replace(
+        parse("h| S\nan| Annex I\ndt| D\nbl| B,\nop| a\nop1| b\nop2| c\nop| d\nan| Annex II"),
+        lang=lang,
+    )
+    found = outline(document, Scheme())
+    said = [reference_text(document, found, target) for target in ("p7", "p1", "p9")]
+    assert said == [operative, section, annex]
 
 
 def test_what_hangs_under_a_paragraph() -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from drafter.checks.finding import Category, Context, Finding, Rule, Scope, Severity
 from drafter.model.references import BROKEN, reference_text, split_target
 from drafter.model.richtext import REFERENCE
+from drafter.text.citations import direction
 
 __all__ = ["RULE"]
 
@@ -26,10 +27,12 @@ def _fault(context: Context, index: int, at: int, value: str) -> str:
     if words == BROKEN:
         return "The paragraph that this reference names is gone or has no number."
     target = context.document.index_of(split_target(value)[0])
-    after = context.document.paragraphs[index].content.text[at + 1 :].lstrip(" ,\u00a0")
-    if after.startswith("above") and target >= index:
+    paragraph = context.document.paragraphs[index]
+    lang = (paragraph.lang or context.document.lang).partition("-")[0].lower()
+    towards = direction(paragraph.content.text[at + 1 :], lang)
+    if towards == "above" and target >= index:
         return f"“Above” is wrong: {words} does not stand before this paragraph."
-    if after.startswith("below") and target <= index:
+    if towards == "below" and target <= index:
         return f"“Below” is wrong: {words} does not stand behind this paragraph."
     return ""
 

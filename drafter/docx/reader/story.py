@@ -19,6 +19,7 @@ from drafter.docx.reader.comments import Review
 from drafter.docx.reader.fields import FieldReader, address_in, note_in, place_in
 from drafter.docx.reader.pieces import Pieces, Values
 from drafter.docx.reader.runs import RunMarks
+from drafter.model.references import ANNEXES, LEADS
 from drafter.model.revisions import FORMATS
 from drafter.model.richtext import DELETION, FORMAT, INSERTION, LINK, NOTE, REFERENCE
 
@@ -381,14 +382,11 @@ def _outermost_boxes(element: Any) -> list[Any]:
     return found
 
 
-_FULL = ("paragraph ", "section ", "preambular ")
-
-
 def _form_of(text: str, history: str) -> str:
     """The form of a reference that reads so: "" for the full one."""
-    if text.startswith(_FULL):
+    if text.startswith(LEADS):
         return ""
-    if text.startswith(("annex", "[")):
+    if text.startswith((*ANNEXES, "[")):
         return "" if history == "1" else "|number"
     return "|number"
 

@@ -43,7 +43,8 @@ def reference_pieces(plan: Plan, values: Mapping[str, str]) -> list[Piece]:
     if form != "number":
         whole = reference_text(document, derived, values[REFERENCE])
         number = "".join(piece.text for piece in pieces)
-        pieces.insert(0, Piece(whole.removesuffix(number)))
+        before, _, after = whole.rpartition(number)
+        pieces = [Piece(before), *pieces, *([Piece(after)] if after else [])]
     return pieces
 
 

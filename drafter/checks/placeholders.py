@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from drafter.checks.pairs import quoted
+from drafter.text.dates import MONTHS
 from drafter.text.expression import Expression
 
 __all__ = ["is_placeholder_bracket", "placeholders"]
@@ -16,9 +17,7 @@ _INSIDE = r"""
     | (?i: (?:to\ be|insert|add|complete|fill\ in|placeholder) \b [^\[\]]{0,80} )
 """
 _BRACKETED = Expression(rf"\[(?:{_INSIDE})\]", re.VERBOSE)
-_MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
-)
+_MONTH = rf"(?:{MONTHS})\b"
 # “XX” alone may be the roman numeral twenty, as in resolution 2106 A (XX); beside a stroke, before
 # a month or a year it is none.
 _BARE = Expression(

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 
+from drafter.errors import ProfileError
 from drafter.profiles.loader import load, names
+from drafter.profiles.profile import Profile
 
 __all__ = ["Guess", "guess", "guess_language"]
 
@@ -19,53 +22,28 @@ class Guess:
     reason: str
 
 
-# Where several bodies share a symbol's beginning, the longer one stands first.
-_SYMBOLS = (
-    (r"UNEP/MC\b", "minamata"),
-    (r"UNEP/(?:CHW|POPS|FAO/RC)\b", "brs"),
-    (r"UNEP/(?:OzL|OZL)\b", "montreal"),
-    (r"UNEP/CBD\b|CBD/", "cbd"),
-    (r"UNEP/(?:EA|GC|GCSS)\b", "unea"),
-    (r"HSP/", "un-habitat"),
-    (r"FCCC/", "unfccc"),
-    (r"ICCD/", "unccd"),
-    (r"A/HRC/", "hrc"),
-    (r"A/", "ga"),
-    (r"S/", "sc"),
-    (r"E/", "ecosoc"),
-)
-_NUMBERS = (
-    (r"\bMC-\d+/", "minamata"),
-    (r"\b(?:BC|RC|SC|OEWG)-\d+/", "brs"),
-    (r"\b\d+/(?:CP|CMA|CMP)\.\d+", "unfccc"),
-    (r"\b\d+/COP\.\d+", "unccd"),
-)
-_NAMES = (
-    (r"Minamata", "minamata"),
-    (r"Basel Convention|Rotterdam Convention|Stockholm Convention", "brs"),
-    (r"Montreal Protocol|Vienna Convention for the Protection", "montreal"),
-    (r"Convention on Biological Diversity", "cbd"),
-    (r"Paris Agreement|Framework Convention on Climate Change", "unfccc"),
-    (r"Convention to Combat Desertification", "unccd"),
-)
-
-
 def guess(symbol: str | None, body_line: str | None, texts: Iterable[str]) -> Guess:
-    """The body of a text, from its symbol, its body line, numbers and names it mentions."""
-    for pattern, name in _SYMBOLS:
-        if symbol and re.match(pattern, symbol.strip()):
-            return Guess(name, f"its symbol is {symbol.strip()}")
+    """The body of a text, from its symbol, its body line, numbers and names it mentions.
+
+    What bodies are recognised by stands in their profiles (`Recognised`), own ones among them.
+    """
+    bodies = list(_bodies())
+    sign = (symbol or "").strip()
+    # Where several bodies share a symbol's beginning, the one that says more of it has it.
+    begun = max(((_begins(body, sign), body.name) for body in bodies), default=(0, ""))
+    if begun[0]:
+        return Guess(begun[1], f"its symbol is {sign}")
     rows = list(texts)
     title = next((r for r in rows if re.match(r"\s*(?:Draft )?[Dd]ecision\b", r)), "")
-    for pattern, name in _NUMBERS:
-        if re.search(pattern, title):
-            return Guess(name, f"its title is numbered as “{title.strip()[:40]}”")
+    for body in bodies:
+        if any(re.search(p, title) for p in body.recognised.numbers):
+            return Guess(body.name, f"its title is numbered as “{title.strip()[:40]}”")
     line = (body_line or "").rstrip(" ,:;")
-    owners = [n for n in names() if n != "generic" and line and _opens_so(n, line)]
+    owners = [body.name for body in bodies if line and _opens_so(body, line)]
     if len(owners) == 1:
         return Guess(owners[0], f"it opens with “{line}”")
     sample = "\n".join(rows)[:200_000]
-    best = max(((len(re.findall(p, sample)), n) for p, n in (*_NUMBERS, *_NAMES)), default=(0, ""))
+    best = max(((_mentions(body, sample), body.name) for body in bodies), default=(0, ""))
     if best[0] and (not owners or best[1] in owners):
         return Guess(best[1], "of the names and numbers that it mentions")
     if owners:
@@ -73,11 +51,30 @@ def guess(symbol: str | None, body_line: str | None, texts: Iterable[str]) -> Gu
     return Guess("generic", "nothing in it names a body")
 
 
-def _opens_so(name: str, line: str) -> bool:
-    profile = load(name)
+def _bodies() -> Iterator[Profile]:
+    """All bodies; a profile with a fault is nobody's, and is told of where it is asked for."""
+    for name in names():
+        if name != "generic":
+            with suppress(ProfileError):
+                yield load(name)
+
+
+def _begins(body: Profile, symbol: str) -> int:
+    """How much of a symbol says that it is of a body, in characters."""
+    found = (re.match(p, symbol) for p in body.recognised.symbols)
+    return max((match.end() for match in found if match), default=0)
+
+
+def _mentions(body: Profile, text: str) -> int:
+    """How often a text has one of the numbers, or one of the names, of a body."""
+    known = (*body.recognised.numbers, *body.recognised.names)
+    return max((sum(1 for _ in re.finditer(p, text)) for p in known), default=0)
+
+
+def _opens_so(body: Profile, line: str) -> bool:
     return any(
         line == own.name or any(re.fullmatch(p, line) for p in own.accepted)
-        for own in profile.body_lines.values()
+        for own in body.body_lines.values()
     )
 
 

@@ -85,6 +85,8 @@ class _Source:
             if path in files:
                 path = _path(wanted, ())
             own = _parse(path)
+            if files:
+                own.pop("recognised", None)  # a body is not recognised by what another is
             files.append(path)
             wanted = own.pop("extends", None)
             if wanted is not None and not isinstance(wanted, str):
@@ -136,7 +138,7 @@ def _merged(base: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:
 
 _TABLES = frozenset(
     {"body_lines", "numbering", "punctuation", "decisions", "habits", "words", "references",
-     "meetings", "masthead",
+     "meetings", "masthead", "recognised",
      "word_file", "severities"}
 )  # fmt: skip
 _PLAIN = {"title": str, "organ": str, "corpus": str, "author_line": str, "symbols": list}
@@ -175,6 +177,7 @@ def _profile(name: str, source: _Source) -> Profile:
         references=_value(source, "references", data.get("references", {}), values.References),
         meetings=_value(source, "meetings", data.get("meetings", {}), values.Meetings),
         symbols=_patterns(source, "symbols", data.get("symbols", [])),
+        recognised=_value(source, "recognised", data.get("recognised", {}), values.Recognised),
         masthead=tuple(
             _with_organ(_value(source, "masthead", row, values.MastheadField), data)
             for row in data.get("masthead", [])
@@ -242,7 +245,8 @@ def _checked(source: _Source, key: str, value: Any, kind: str) -> Any:
     if kind.startswith("tuple"):
         if not isinstance(value, list) or not all(isinstance(v, str) for v in value):
             raise source.fault(key, "is not a list of texts")
-        return _patterns(source, key, value) if key.endswith("accepted") else tuple(value)
+        patterns = key.endswith("accepted") or key.startswith("recognised.")
+        return _patterns(source, key, value) if patterns else tuple(value)
     if not isinstance(value, dict):
         raise source.fault(key, "is not a table")
     return dict(value)

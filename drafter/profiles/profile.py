@@ -160,6 +160,19 @@ class WordFile:
 
 
 @dataclass(frozen=True, slots=True)
+class Recognised:
+    """By what a text that says nothing of its body is recognised; regular expressions.
+
+    `symbols`: how symbols of its documents begin. `numbers`: its decisions' numbers, in titles and
+    text. `names`: what such texts mention. A profile that extends another inherits none of it.
+    """
+
+    symbols: tuple[str, ...] = ()
+    numbers: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Profile:
     """Everything that one body does its own way. `lexicons` loads openings of a language."""
 
@@ -180,6 +193,7 @@ class Profile:
     references: References = field(default_factory=References)
     meetings: Meetings = field(default_factory=Meetings)
     symbols: tuple[str, ...] = ()
+    recognised: Recognised = field(default_factory=Recognised)
     masthead: tuple[MastheadField, ...] = ()
     word_file: WordFile = field(default_factory=WordFile)
     severities: Mapping[str, str] = field(default_factory=dict)

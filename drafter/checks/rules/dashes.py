@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Severity
 from drafter.checks.wording import Hit, Passage, wording_rule
+from drafter.text.dates import MONTHS
 from drafter.text.expression import Expression
 
 __all__ = ["RULE"]
@@ -21,9 +22,8 @@ _PAGES = Expression(
     re.IGNORECASE,
     signs=("-", "–", "—"),
 )
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DAYS = Expression(
-    rf"(?<![\w./–-])(?P<from>[0-3]?\d)(?P<sign> ?(?:--?|—) ?| – )(?P<to>[0-3]?\d)(?=[ \u00a0](?:{_MONTHS})\b)",
+    rf"(?<![\w./–-])(?P<from>[0-3]?\d)(?P<sign> ?(?:--?|—) ?| – )(?P<to>[0-3]?\d)(?=[ \u00a0](?:{MONTHS})\b)",
     signs=("-", "–", "—"),
 )
 _DOUBLE = Expression(r"(?<=[\w ,])(?P<sign>--)(?=[\w ])", signs=("--",))

@@ -6,29 +6,29 @@ from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Severity
 from drafter.checks.wording import Hit, Passage, wording_rule
+from drafter.text.dates import MONTHS
 from drafter.text.expression import Expression
 
 __all__ = ["RULE"]
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-_SIGNS = tuple(_MONTHS.split("|"))
+_SIGNS = tuple(MONTHS.split("|"))
 
 _AMERICAN = Expression(
-    rf"\b(?P<month>{_MONTHS})[ \u00a0](?P<day>[0-3]?\d)(?:st|nd|rd|th)?,?[ \u00a0](?P<year>(?:19|20)\d\d)\b",
+    rf"\b(?P<month>{MONTHS})[ \u00a0](?P<day>[0-3]?\d)(?:st|nd|rd|th)?,?[ \u00a0](?P<year>(?:19|20)\d\d)\b",
     signs=_SIGNS,
 )
 _AMERICAN_SHORT = Expression(
-    rf"\b(?P<month>{_MONTHS})[ \u00a0](?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?!,? ?\d)(?! (?:to|and) \d)",
+    rf"\b(?P<month>{MONTHS})[ \u00a0](?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?!,? ?\d)(?! (?:to|and) \d)",
     signs=_SIGNS,
 )
 _ORDINAL = Expression(
-    rf"\b(?P<day>[0-3]?\d)(?P<wrong>(?:st|nd|rd|th)(?: of)?)[ \u00a0](?P<month>{_MONTHS})\b",
+    rf"\b(?P<day>[0-3]?\d)(?P<wrong>(?:st|nd|rd|th)(?: of)?)[ \u00a0](?P<month>{MONTHS})\b",
     signs=_SIGNS,
 )
 _COMMA = Expression(
-    rf"\b[0-3]?\d[ \u00a0](?P<month>{_MONTHS})(?P<wrong>,[ \u00a0]?)(?P<year>(?:19|20)\d\d)\b",
+    rf"\b[0-3]?\d[ \u00a0](?P<month>{MONTHS})(?P<wrong>,[ \u00a0]?)(?P<year>(?:19|20)\d\d)\b",
     signs=_SIGNS,
 )
-_ZERO = Expression(rf"(?<![\d.,/])(?P<wrong>0)(?=[1-9][ \u00a0](?:{_MONTHS})\b)", signs=_SIGNS)
+_ZERO = Expression(rf"(?<![\d.,/])(?P<wrong>0)(?=[1-9][ \u00a0](?:{MONTHS})\b)", signs=_SIGNS)
 _NUMERIC = Expression(
     r"(?<![\w./-])(?:[0-3]?\d([./-])[01]?\d\1(?:19|20)\d\d|(?:19|20)\d\d-[01]\d-[0-3]\d)(?![\w/-])"
 )
@@ -63,7 +63,7 @@ def _look(passage: Passage) -> Iterator[Hit]:
 
 
 def _full(short: str) -> str:
-    return next(m for m in _MONTHS.split("|") if m.startswith(short[:3]))
+    return next(m for m in MONTHS.split("|") if m.startswith(short[:3]))
 
 
 RULE = wording_rule("date-form", Category.STYLE, Severity.ERROR, _look)

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Severity
 from drafter.checks.wording import Hit, Passage, wording_rule
+from drafter.text.dates import MONTHS
 from drafter.text.expression import Expression
 
 __all__ = ["RULE"]
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 
 _FROM = Expression(
-    rf"\bfrom[ \u00a0](?P<a>(?:[0-3]?\d|(?:19|20)\d\d))(?P<sign>[–-])(?=[0-3]?\d[ \u00a0](?:{_MONTHS})|(?:19|20)\d\d\b)",
+    rf"\bfrom[ \u00a0](?P<a>(?:[0-3]?\d|(?:19|20)\d\d))(?P<sign>[–-])(?=[0-3]?\d[ \u00a0](?:{MONTHS})|(?:19|20)\d\d\b)",
     signs=("from",),
 )
 _BETWEEN = Expression(

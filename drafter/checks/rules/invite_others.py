@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Context, Finding, Rule, Scope, Severity
@@ -15,7 +16,7 @@ _VERBS = frozenset({"request", "urge", "call upon", "call on", "demand", "instru
 _OTHERS = Expression(
     r"(?: also| further)? (?P<whom>(?:the )?(?:Conferences? of the Parties to the|General Assembly|Security Council|Economic and Social Council"
     r"|Human Rights Council|United Nations Environment Assembly|governing bod(?:y|ies) of the|World [A-Z]\w+ Organization|World Bank|International [A-Z]\w+ (?:Organization|Agency)"
-    r"|Food and Agriculture Organization|World Health Organization|secretariats? of the (?!Minamata)[A-Z]\w+)[^,;]{0,60}?)(?= to\b|,)"
+    r"|Food and Agriculture Organization|World Health Organization|secretariats? of the [A-Z]\w+)[^,;]{0,60}?)(?= to\b|,)"
 )
 
 
@@ -28,13 +29,20 @@ def _check(context: Context, index: int) -> Iterator[Finding]:
     if found is None or found.opening.verb not in _VERBS:
         return
     whom = _OTHERS.match(found.plain, found.opening.end)
-    own = context.profile.body_line("en").removeprefix("The ")
-    if whom is None or (own and whom["whom"].removeprefix("the ").strip() == own):
+    if whom is None or _is_own(context, whom["whom"]):
         return
     message = (
         f"{whom['whom'][:1].upper()}{whom['whom'][1:]} is not bound by this body; it is invited."
     )
     yield RULE.found(context, index, message, found.start, found.end)
+
+
+def _is_own(context: Context, whom: str) -> bool:
+    """Whether words name the body itself, or what is named after it, as its secretariat."""
+    own = context.profile.body_line("en").removeprefix("The ")
+    if own and whom.removeprefix("the ").strip() == own:
+        return True
+    return any(re.search(name, whom) for name in context.profile.recognised.names)
 
 
 RULE = Rule(

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Severity
 from drafter.checks.wording import DECISION_TEXT, Hit, Passage, wording_rule
+from drafter.text.dates import MONTHS
 from drafter.text.expression import Expression
 
 __all__ = ["RULE"]
 
 _NEEDLESS = Expression(r"(?<=[a-z]{2}[a-z,;])\u00a0(?=[a-z]{3})", signs=("\u00a0",))
 _WANTED = Expression(
-    r"(?:\b[0-3]?\d(?P<day> )(?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\b))"
+    rf"(?:\b[0-3]?\d(?P<day> )(?=(?:{MONTHS})\b))"
     r"|(?:\b(?:[Pp]aragraphs?|[Aa]rticles?|[Aa]nnex|[Ss]ections?|Nos?\.|vol\.)(?P<number> )(?=[\dIVX]))"
     r"|(?:\d(?P<unit> )(?=(?:million|billion|per cent|a\.m\.|p\.m\.)))"
 )

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from drafter.checks.finding import Category, Context, Finding, Rule, Scope, Severity
 from drafter.checks.pairs import in_quotes
 from drafter.model.nodes import Kind
+from drafter.text.dates import MONTHS
 from drafter.text.expression import Expression
 
 __all__ = ["RULE"]
@@ -16,12 +17,11 @@ _NAMED = Expression(r"\b(?:[Rr]esolutions?)[ \u00a0](?P<list>(?:ES-|S-)?\d{1,4}/
 _NUMBER = Expression(
     r"(?<![\w/.])(?P<number>(?:ES-|S-)?\d{1,4}/\d{1,3})(?: [A-Z](?: and [A-Z])*)?\b(?![/.]\d)"
 )
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DATE = Expression(
-    rf"[\ufffc,]*[ \u00a0]of[ \u00a0](?:[0-3]?\d(?:[ \u00a0](?:and|to)[ \u00a0][0-3]?\d)?[ \u00a0])?(?:{_MONTHS})"
+    rf"[\ufffc,]*[ \u00a0]of[ \u00a0](?:[0-3]?\d(?:[ \u00a0](?:and|to)[ \u00a0][0-3]?\d)?[ \u00a0])?(?:{MONTHS})"
 )
 _LATER = Expression(
-    rf"^(?:[\ufffc ,]|and|to|(?:ES-|S-)?\d{{1,4}}/\d{{1,3}}| [A-Z]\b)*[ \u00a0](?:both |all )?of[ \u00a0][0-3]?\d[ \u00a0](?:{_MONTHS})"
+    rf"^(?:[\ufffc ,]|and|to|(?:ES-|S-)?\d{{1,4}}/\d{{1,3}}| [A-Z]\b)*[ \u00a0](?:both |all )?of[ \u00a0][0-3]?\d[ \u00a0](?:{MONTHS})"
 )
 _KINDS = frozenset({Kind.PREAMBULAR, Kind.OPERATIVE})
 
@@ -67,7 +67,7 @@ def _dated(context: Context, index: int, text: str) -> Iterator[Finding]:
     if not own:
         return
     for found in re.finditer(
-        rf"\b[Dd]ecision[ \u00a0](?:{own})(?P<date>,? of [0-3]?\d (?:{_MONTHS}) \d{{4}})", text
+        rf"\b[Dd]ecision[ \u00a0](?:{own})(?P<date>,? of [0-3]?\d (?:{MONTHS}) \d{{4}})", text
     ):
         message = "This body cites its decisions by number alone, without a date."
         yield RULE.found(context, index, message, *found.span("date"))

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Severity
 from drafter.checks.wording import DECISION_TEXT, Hit, Passage, wording_rule
+from drafter.text.dates import MONTHS
 from drafter.text.expression import Expression
 
 __all__ = ["RULE"]
 
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _WITHOUT = Expression(
     rf"\b(?:(?:its|Assembly|Council|Parties|Programme|Committee) |the )(?P<word>resolution|decision) "
-    rf"(?:of (?:[0-3]?\d (?:{_MONTHS})|(?:{_MONTHS})|(?:19|20)\d\d)|entitled\b|adopted (?:on|at)\b)",
+    rf"(?:of (?:[0-3]?\d (?:{MONTHS})|(?:{MONTHS})|(?:19|20)\d\d)|entitled\b|adopted (?:on|at)\b)",
     signs=("resolution", "decision"),
 )
 _ITS = Expression(

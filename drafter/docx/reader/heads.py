@@ -12,6 +12,7 @@ from typing import Any
 
 from drafter.docx.names import mc, w
 from drafter.docx.package import Package
+from drafter.text.dates import MONTHS
 
 __all__ = ["fields_in", "head_lines"]
 
@@ -24,8 +25,7 @@ _SYMBOL = re.compile(
     r"(?P<value>(?:[A-Z][A-Z0-9-]{0,11}/)+[A-Za-z0-9.()-]+(?: \((?:Sect|Part)[^)]{1,20}\))?"
     r"(?:/[A-Za-z0-9. ()-]+)*)(?P<sign>\*{0,3})"
 )
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-_DATE = re.compile(rf"\d{{1,2}}\s(?:{_MONTHS})\s\d{{4}}")
+_DATE = re.compile(rf"\d{{1,2}}\s(?:{MONTHS})\s\d{{4}}")
 
 
 def head_lines(package: Package, main: str) -> list[str]:

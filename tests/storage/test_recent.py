@@ -28,7 +28,10 @@ def _names() -> list[str]:
 def test_a_document_stands_once_and_pinned_ones_on_top(tmp_path: Path) -> None:
     one, two = _files(tmp_path, "one", "two")
     remember(one)
-    assert sorted(_names()) == ["one", "two"]
+    assert _names() == ["one", "two"]
+    remember(two)
+    assert _names() == ["two", "one"]
+    remember(one)
     pin(two, pinned=True)
     assert _names() == ["two", "one"]
     remember(two)

@@ -132,6 +132,7 @@ class MainWindow(QMainWindow):
         views.findings.more_wanted.connect(self.mending.show_more)
         views.findings.rule_wanted.connect(lambda code: self._outside.help(f"rule:{code}"))
         views.editor.note_touched.connect(walking.touch_note)
+        views.editor.table_wanted.connect(self.reviewing.edit_table)
         self.mending.wanted.connect(walking.to_finding)
         views.editor.masthead_wanted.connect(self._edit_masthead)
         views.editor.menu_wanted.connect(self._show_context_menu)

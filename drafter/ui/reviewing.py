@@ -293,7 +293,7 @@ class Reviewing:
     def edit_table(self) -> None:
         """Edit the table at the caret, cell by cell."""
         index = self._table_here()
-        if index < 0:
+        if index < 0 or self._views.editor.says_why_closed():
             return
         paragraph = self._session.document.paragraphs[index]
         dialog = TableDialog(table_of(paragraph), self._window)

@@ -66,6 +66,7 @@
 <message><source>A subparagraph ends with {1} here.</source><translation>Un apartado termina aquí con {1}.</translation></message>
 <message><source>A symbol has no space.</source><translation>Una signatura no lleva espacios.</translation></message>
 <message><source>A tab stands</source><translation>Hay un tabulador</translation></message>
+<message><source>A table is changed in a window of its own: press Enter on it.</source><translation>Una tabla se modifica en una ventana aparte: sitúese en ella y pulse Intro.</translation></message>
 <message><source>A text speaks of itself as its body does</source><translation>Un texto habla de sí mismo como lo hace su órgano</translation></message>
 <message><source>A title</source><translation>Un título</translation></message>
 <message><source>A title has the form “{1} …” here.</source><translation>Un título tiene aquí la forma “{1} …”.</translation></message>
@@ -647,6 +648,7 @@
 <message><source>&amp;Reject Here</source><translation>&amp;Rechazar aquí</translation></message>
 <message><source>Reject the changes at the caret or in the selection</source><translation>Rechazar los cambios en el cursor o en la selección</translation></message>
 <message><source>removal of a footnote</source><translation>eliminación de una nota</translation></message>
+<message><source>removal of a table</source><translation>supresión de una tabla</translation></message>
 <message><source>removal of a version</source><translation>eliminación de una versión</translation></message>
 <message><source>&amp;Remove</source><translation>&amp;Eliminar</translation></message>
 <message><source>Remo&amp;ve</source><translation>S&amp;uprimir</translation></message>
@@ -779,7 +781,6 @@
 <message><source>Symbols, title and masthead name one session, and cite none of the future</source><translation>Las signaturas, el título y el encabezado indican un mismo período de sesiones y no citan ninguno futuro</translation></message>
 <message><source>Table</source><translation>Cuadro</translation></message>
 <message><source>table</source><translation>tabla</translation></message>
-<message><source>Table (kept, not edited here)</source><translation>Cuadro (se conserva, no se edita aquí)</translation></message>
 <message><source>Ta&amp;ble…</source><translation>Tab&amp;la…</translation></message>
 <message><source>Tabs and several spaces stand where one space parts the words.</source><translation>Hay tabuladores y varios espacios donde un solo espacio separa las palabras.</translation></message>
 <message><source>Take a last look before every export to Word</source><translation>Echar un último vistazo antes de cada exportación a Word</translation></message>
@@ -1069,6 +1070,7 @@
 <message><source>{keys} already does this: {name}.</source><translation>{keys} ya hace esto: {name}.</translation></message>
 <message><source>{name} (never saved)</source><translation>{name} (nunca guardado)</translation></message>
 <message><source>{number} of {count}</source><translation>{number} de {count}</translation></message>
+<message><source>{rows} by {columns} cells</source><translation>{rows} por {columns} celdas</translation></message>
 <message><source>{step} in a note</source><translation>{step} en una nota</translation></message>
 <message><source>{taken} of {count} taken</source><translation>{taken} de {count} tomadas</translation></message>
 <message><source>“Above” is wrong: {1} does not stand before this paragraph.</source><translation>“Above” es incorrecto: {1} no está antes de este párrafo.</translation></message>

@@ -66,6 +66,7 @@
 <message><source>A subparagraph ends with {1} here.</source><translation>Un alinéa se termine ici par {1}.</translation></message>
 <message><source>A symbol has no space.</source><translation>Une cote n’a pas d’espace.</translation></message>
 <message><source>A tab stands</source><translation>Une tabulation figure</translation></message>
+<message><source>A table is changed in a window of its own: press Enter on it.</source><translation>Un tableau se modifie dans une fenêtre à part : placez-vous dessus et appuyez sur Entrée.</translation></message>
 <message><source>A text speaks of itself as its body does</source><translation>Un texte parle de lui-même comme le fait son organe</translation></message>
 <message><source>A title</source><translation>Un titre</translation></message>
 <message><source>A title has the form “{1} …” here.</source><translation>Un titre a ici la forme « {1} … ».</translation></message>
@@ -647,6 +648,7 @@
 <message><source>&amp;Reject Here</source><translation>&amp;Refuser ici</translation></message>
 <message><source>Reject the changes at the caret or in the selection</source><translation>Refuser les modifications au curseur ou dans la sélection</translation></message>
 <message><source>removal of a footnote</source><translation>suppression d’une note</translation></message>
+<message><source>removal of a table</source><translation>suppression d’un tableau</translation></message>
 <message><source>removal of a version</source><translation>suppression d’une version</translation></message>
 <message><source>&amp;Remove</source><translation>&amp;Supprimer</translation></message>
 <message><source>Remo&amp;ve</source><translation>Suppri&amp;mer</translation></message>
@@ -779,7 +781,6 @@
 <message><source>Symbols, title and masthead name one session, and cite none of the future</source><translation>Cotes, titre et en-tête désignent une même session et ne citent rien d’à venir</translation></message>
 <message><source>Table</source><translation>Tableau</translation></message>
 <message><source>table</source><translation>tableau</translation></message>
-<message><source>Table (kept, not edited here)</source><translation>Tableau (conservé, non modifiable ici)</translation></message>
 <message><source>Ta&amp;ble…</source><translation>Tab&amp;leau…</translation></message>
 <message><source>Tabs and several spaces stand where one space parts the words.</source><translation>Des tabulations et plusieurs espaces figurent là où une seule espace sépare les mots.</translation></message>
 <message><source>Take a last look before every export to Word</source><translation>Jeter un dernier coup d’œil avant chaque exportation vers Word</translation></message>
@@ -1069,6 +1070,7 @@
 <message><source>{keys} already does this: {name}.</source><translation>{keys} sert déjà à ceci : {name}.</translation></message>
 <message><source>{name} (never saved)</source><translation>{name} (jamais enregistré)</translation></message>
 <message><source>{number} of {count}</source><translation>{number} sur {count}</translation></message>
+<message><source>{rows} by {columns} cells</source><translation>{rows} cellules sur {columns}</translation></message>
 <message><source>{step} in a note</source><translation>{step} dans une note</translation></message>
 <message><source>{taken} of {count} taken</source><translation>{taken} sur {count} retenues</translation></message>
 <message><source>“Above” is wrong: {1} does not stand before this paragraph.</source><translation>« Above » est faux : {1} ne figure pas avant ce paragraphe.</translation></message>

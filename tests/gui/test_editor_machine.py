@@ -9,17 +9,20 @@ from __future__ import annotations
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
-from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from drafter.model.edit.cleanup import drop_uncited_notes, fresh_ids
 from drafter.model.edit.notes import insert_note, remove_note
 from drafter.model.edit.structure import duplicate, move, next_part, remove_paragraphs, set_kind
 from drafter.model.history import Command
-from drafter.model.nodes import Kind
-from drafter.model.places import Place, Selection
-from drafter.model.richtext import BOLD, ITALIC
+from drafter.model.nodes import Kind, Paragraph
+from drafter.model.notation import parse_text
+from drafter.model.places import Place, Selection, State
+from drafter.model.richtext import BOLD, ITALIC, RichText
+from drafter.model.tables import Cell, Row, Table, with_table
 from drafter.model.tracking import Author
 from drafter.model.views import View
 from drafter.session import Session
@@ -70,6 +73,29 @@ MOVES = tuple(
     )
     for modifier in (NONE, SHIFT, CONTROL | SHIFT)
 )
+_GRID = Table(tuple(Row((Cell(RichText("a")), Cell(RichText("b 😀")))) for _ in range(2)))
+_MERGED = Table(
+    (
+        Row((Cell(parse_text("_Party_[^n1] one"), across=2),), head=True),
+        Row((Cell(), Cell(RichText("x\u0085y")))),
+    )
+)
+
+
+def _with_table(state: State, table: Table) -> State | None:
+    """Another table in the place of the one with the caret, or a new one behind the caret."""
+    document, index = state.document, state.selection.head.index
+    if not document.paragraphs:
+        return None
+    own = document.paragraphs[index]
+    if own.kind is Kind.TABLE:
+        new = with_table(own, table)
+        return State(drop_uncited_notes(document, document.with_paragraph(index, new)),
+                     state.selection).clamped()  # fmt: skip
+    document, (new,) = fresh_ids(document, (with_table(Paragraph("", Kind.TABLE), table),))
+    return State(document.spliced(index + 1, index + 1, (new,)), Selection.at(index + 1))
+
+
 COMMANDS: tuple[Command, ...] = (
     insert_note,
     duplicate,
@@ -81,6 +107,8 @@ COMMANDS: tuple[Command, ...] = (
     lambda s: set_kind(s, Kind.OPERATIVE),
     lambda s: set_kind(s, Kind.PREAMBULAR, 1),
     lambda s: remove_note(s, s.document.notes[0].id) if s.document.notes else None,
+    lambda s: _with_table(s, _GRID),
+    lambda s: _with_table(s, _MERGED),
 )
 
 
@@ -167,6 +195,10 @@ class EditorMachine(RuleBasedStateMachine):
         left = Qt.MouseButton.LeftButton
         self.editor.dropEvent(QDropEvent(QPointF(x, y), Qt.DropAction.CopyAction, mime, left, NONE))
 
+    @rule(x=st.integers(0, 500), y=st.integers(0, 300))
+    def click(self, x: int, y: int) -> None:
+        QTest.mouseClick(self.editor.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(x, y))
+
     @rule(index=st.integers(0, 12), offset=st.integers(0, 12))
     def carry(self, index: int, offset: int) -> None:
         self.editor.carry(Place(index, offset))
@@ -209,7 +241,8 @@ class EditorMachine(RuleBasedStateMachine):
     def widgets_say_what_the_document_says(self) -> None:
         self.editor.assert_law()
         self.notes.assert_law()
-        assert self.editor.selection() == self.session.state.selection
+        selection = self.session.state.selection
+        assert self.editor.selection() == self.editor.surface.rounded(selection)
 
     @invariant()
     def the_document_can_be_saved(self) -> None:

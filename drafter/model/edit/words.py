@@ -5,7 +5,7 @@ from __future__ import annotations
 from drafter.model.edit.cleanup import drop_uncited_notes
 from drafter.model.nodes import Document, Kind, Paragraph
 from drafter.model.places import Place, Selection, State
-from drafter.model.richtext import RichText
+from drafter.model.richtext import EMPTY, RichText
 
 __all__ = [
     "delete_back",
@@ -46,6 +46,9 @@ def remove(document: Document, start: Place, end: Place) -> Document:
     """The document without what lies between two places."""
     paragraphs = document.paragraphs
     first, last = paragraphs[start.index], paragraphs[end.index]
+    if _SOLID & {first.kind, last.kind}:
+        rest = _kept_apart(document, start, end)
+        return drop_uncited_notes(document, document.spliced(start.index, end.index + 1, rest))
     content = first.content.slice(0, start.offset) + last.content.slice(end.offset)
     keeper = first
     if start.index != end.index and not start.offset and last.content.slice(end.offset):
@@ -54,6 +57,30 @@ def remove(document: Document, start: Place, end: Place) -> Document:
     merged = keeper.with_content(content)
     after = document.spliced(start.index, end.index + 1, (merged,))
     return drop_uncited_notes(document, after)
+
+
+_SOLID = frozenset({Kind.TABLE, Kind.FOREIGN})
+"""Kinds that never run on into another paragraph, and go as a whole."""
+
+
+def _kept_apart(document: Document, start: Place, end: Place) -> tuple[Paragraph, ...]:
+    """What remains of the paragraphs of two places where one is solid: they do not come together."""
+    paragraphs = document.paragraphs
+    first, last = paragraphs[start.index], paragraphs[end.index]
+    if start.index == end.index:
+        rest = first.content.slice(0, start.offset) + first.content.slice(end.offset)
+        pieces = [first.with_content(rest)] if rest else []
+    else:
+        head, tail = first.content.slice(0, start.offset), last.content.slice(end.offset)
+        pieces = [p.with_content(c) for p, c in ((first, head), (last, tail)) if c]
+    if pieces:
+        return tuple(pieces)
+    # Somewhere one must be able to go on writing.
+    soft = next((p for p in (first, last) if p.kind not in _SOLID), None)
+    if soft is not None:
+        return (soft.with_content(EMPTY),)
+    alone = end.index - start.index + 1 == len(paragraphs)
+    return (Paragraph(first.id, Kind.PLAIN, lang=first.lang),) if alone else ()
 
 
 def delete_back(state: State) -> State | None:
@@ -85,7 +112,7 @@ def _join(state: State, index: int) -> State | None:
     if index < 0 or index + 1 >= len(paragraphs):
         return None
     first, second = paragraphs[index], paragraphs[index + 1]
-    solid = {first.kind, second.kind} & {Kind.TABLE, Kind.FOREIGN}
+    solid = {first.kind, second.kind} & _SOLID
     if solid and first.content and second.content:
         return None
     keeper: Paragraph = first if first.content or not second.content else second

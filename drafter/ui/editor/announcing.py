@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from drafter.checks.finding import Finding
 from drafter.model.nodes import Kind
+from drafter.model.tables import table_of
 from drafter.session import Event, Session
 from drafter.ui.names import place_name
 from drafter.ui.text import tr
@@ -30,6 +31,10 @@ def announcement(session: Session, index: int, findings: Sequence[Finding]) -> s
         return ""
     paragraph = document.paragraphs[index]
     said = [place_name(document, session.outline, index)]
+    if paragraph.kind is Kind.TABLE:
+        table = table_of(paragraph)
+        rows, columns = len(table.rows), table.columns
+        said.append(tr("{rows} by {columns} cells", rows=rows, columns=columns))
     lexicon = session.profile.openings(paragraph.lang or document.lang)
     part = _PARTS.get(paragraph.kind)
     opening = lexicon.match(paragraph.text, part) if part else None

@@ -8,11 +8,11 @@ format in a document, because that is far cheaper than asking the format again.
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import pairwise
+from itertools import count, pairwise
 
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextFormat, QTextFragment
 
-from drafter.model.nodes import Kind
+from drafter.model.nodes import Kind, Paragraph
 from drafter.model.richtext import (
     BOLD,
     COMMENT,
@@ -31,7 +31,17 @@ from drafter.model.richtext import (
 )
 from drafter.ui.editor.look import style_of
 
-__all__ = ["INLINE", "CharFormats", "Marks", "Run", "marks_before", "object_of", "runs"]
+__all__ = [
+    "GRID",
+    "INLINE",
+    "TABLE",
+    "CharFormats",
+    "Marks",
+    "Run",
+    "marks_before",
+    "object_of",
+    "runs",
+]
 
 Marks = frozenset[tuple[str, str]]
 """Kinds and values of the marks over a stretch of text."""
@@ -39,11 +49,17 @@ Marks = frozenset[tuple[str, str]]
 INLINE = int(QTextFormat.ObjectTypes.UserObject) + 1
 """The object type of every inline object (see `objects`)."""
 
+GRID = INLINE + 1
+"""The object type of a table, which is one object in its block (see `tables`)."""
+
+TABLE = "table"
+"""A mark that only blocks carry: its value stands for a table that this block shows."""
+
 Run = tuple[str, Marks]
 """A stretch of text under the same marks."""
 
 _MARKS = QTextFormat.Property.UserProperty + 10
-_OBJECTS = frozenset({NOTE, REFERENCE, FOREIGN})
+_OBJECTS = frozenset({NOTE, REFERENCE, FOREIGN, TABLE})
 _BETWEEN, _INSIDE = "\x1e", "\x1f"
 
 # Middle tones that read on white and on dark paper alike.
@@ -105,6 +121,9 @@ class CharFormats:
         self.author_colour: Callable[[str], QColor | None] = _no_colour
         """The colour of the author of a revision, by its id."""
         self._marks: dict[int, Marks] = {}
+        self._tables: dict[str, Paragraph] = {}
+        self._shown: dict[str, str] = {}
+        self._next = count(1)
 
     def of(self, kind: Kind, level: int, marks: Marks) -> QTextCharFormat:
         """The format of text with `marks` in a paragraph of this kind and level."""
@@ -124,6 +143,18 @@ class CharFormats:
                 made.setForeground(colour)
                 return
 
+    def of_table(self, paragraph: Paragraph) -> QTextCharFormat:
+        """The format of the one object that shows this table; that of an earlier state is void."""
+        self._tables.pop(self._shown.pop(paragraph.id, ""), None)
+        token = self._shown[paragraph.id] = str(next(self._next))
+        self._tables[token] = paragraph
+        return _make(bold=False, size=0, marks=frozenset({(TABLE, token)}))
+
+    def table(self, marks: Marks) -> Paragraph | None:
+        """The table that an object with these marks shows."""
+        found = object_of(marks)
+        return self._tables.get(found[1]) if found and found[0] == TABLE else None
+
     def marks(self, fragment: QTextFragment) -> Marks:
         """The marks that a fragment carries."""
         index = fragment.charFormatIndex()
@@ -142,8 +173,9 @@ def _make(bold: bool, size: int, marks: Marks) -> QTextCharFormat:
     made = QTextCharFormat()
     if marks:
         made.setProperty(_MARKS, _written(marks))
-    if object_of(marks):
-        made.setObjectType(INLINE)
+    found = object_of(marks)
+    if found is not None:
+        made.setObjectType(GRID if found[0] == TABLE else INLINE)
     kinds = {mark for mark, _ in marks}
     if bold or BOLD in kinds:
         made.setFontWeight(QFont.Weight.Bold)

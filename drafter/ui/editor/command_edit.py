@@ -21,6 +21,7 @@ from drafter.model.edit.words import delete_selection
 from drafter.model.history import Command
 from drafter.model.nodes import Paragraph
 from drafter.model.places import Place, State
+from drafter.model.tables import BREAK
 from drafter.session import Session
 from drafter.ui.editor.clipboard import (
     can_paste,
@@ -207,8 +208,10 @@ class CommandEdit(SurfaceEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: D102
         fragment = fragments.copy(self.state())
-        text = self.textCursor().selection().toPlainText().replace("\ufffc", "")
-        return mime_of(fragment, text, self.html_of(fragment)) if fragment else QMimeData()
+        if fragment is None:
+            return QMimeData()
+        text = "\n".join(p.text.replace(BREAK, "\n") for p in fragment.paragraphs)
+        return mime_of(fragment, text, self.html_of(fragment))
 
     def html_of(self, fragment: Fragment) -> str:
         """A fragment as other programs take it up, with italics and notes."""

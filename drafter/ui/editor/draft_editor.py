@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
+    QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -28,9 +29,12 @@ from drafter.session import Event, Session
 from drafter.ui.authors import AuthorColours
 from drafter.ui.editor.command_edit import CommandEdit
 from drafter.ui.editor.completion import Completion
+from drafter.ui.editor.keys import MODIFIERS
 from drafter.ui.editor.masthead_view import MastheadView, words_of
 from drafter.ui.editor.readback import ReadBack
 from drafter.ui.editor.staying import anchor_of, stay
+from drafter.ui.editor.table_hand import TableHand
+from drafter.ui.editor.tables import Inner
 from drafter.ui.names import room_labels
 from drafter.ui.text import tr
 
@@ -47,6 +51,8 @@ class DraftEditor(CommandEdit):
     """A note mark was clicked; True for a double click, which wants to edit the note."""
     menu_wanted = Signal(object)
     """The context menu is asked for at this global point."""
+    table_wanted = Signal()
+    """The table at the caret shall be edited."""
     masthead_wanted = Signal()
     """The masthead was clicked."""
 
@@ -54,6 +60,7 @@ class DraftEditor(CommandEdit):
         self, session: Session, parent: QWidget | None = None, *, audit: bool = False
     ) -> None:
         super().__init__(session, parent)
+        self._hand = TableHand(self, self.table_wanted.emit)
         self._audit = audit
         self.setAccessibleName(tr("Text of the draft"))
         self.setMouseTracking(True)
@@ -69,7 +76,7 @@ class DraftEditor(CommandEdit):
         self.set_selection(session.state.selection)
         self._unsubscribe = session.subscribe(self._on_event)
         self.completion = Completion(self)
-        self.caret_moved.connect(lambda: session.select(self.selection()))
+        self.caret_moved.connect(self._follow_caret)
 
     def release(self) -> None:
         """Listen to the session no more."""
@@ -79,8 +86,13 @@ class DraftEditor(CommandEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
         if self.completion.press(event):
             event.accept()
-        else:
-            super().keyPressEvent(event)
+            return
+        if event.key() not in MODIFIERS and self._hand.here() is not None:
+            self.composition.finish()
+            if self._hand.press(event):
+                event.accept()
+                return
+        super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: D102
         self.completion.close()
@@ -115,6 +127,12 @@ class DraftEditor(CommandEdit):
     def jump(self, place: Place) -> None:  # noqa: D102
         self.session.select(Selection(place, place))
 
+    def _follow_caret(self) -> None:
+        """Tell the session, unless its selection is that of the widget, but inside a table."""
+        selection, told = self.selection(), self.session.state.selection
+        if selection != told and selection != self.surface.rounded(told):
+            self.session.select(selection)
+
     # Following the session
 
     def _on_event(self, event: Event) -> None:
@@ -129,6 +147,7 @@ class DraftEditor(CommandEdit):
                 self.assert_law()
         if self.selection() != event.after.selection:
             self.set_selection(event.after.selection, reveal=anchor is None)
+            self.viewport().update()
         stay(self, anchor)
 
     def _renumber(self) -> None:
@@ -159,6 +178,49 @@ class DraftEditor(CommandEdit):
         if kind == REFERENCE:
             return reference_text(self.session.document, self.session.outline, value)
         return super().object_label(kind, value)
+
+    # Tables
+
+    def inner(self, paragraph_id: str) -> Inner:  # noqa: D102
+        return self._hand.inner(paragraph_id, super().inner(paragraph_id).marks)
+
+    def cell_area(self) -> QRectF | None:
+        """Where the cell with the caret lies in the viewport, None outside of tables."""
+        return self._hand.cell_area()
+
+    def ensureCursorVisible(self) -> None:  # noqa: D102
+        if not self._hand.bring_into_view():
+            super().ensureCursorVisible()
+
+    def reveal(self) -> None:  # noqa: D102
+        if not self._hand.bring_into_view():
+            super().reveal()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: D102
+        if (event.preeditString() or event.commitString()) and self._hand.here() is not None:
+            self._hand.say()
+            event.ignore()
+            return
+        super().inputMethodEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: D102
+        if self._hand.here() is not None:
+            self._hand.say()
+        else:
+            super().insertFromMimeData(source)
+
+    def paste_plain(self, text: str) -> None:  # noqa: D102
+        if self._hand.here() is not None:
+            self._hand.say()
+        else:
+            super().paste_plain(text)
+
+    def carry(self, place: Place) -> None:  # noqa: D102
+        shown = self.surface.shown
+        if place.index < len(shown) and shown[place.index].kind is Kind.TABLE:
+            self._hand.say()
+        else:
+            super().carry(place)
 
     # The masthead above the text
 
@@ -230,6 +292,9 @@ class DraftEditor(CommandEdit):
             self.masthead_wanted.emit()
             return
         super().mousePressEvent(event)
+        inside = self._hand.place_at(event.position().toPoint())
+        if inside is not None and not event.modifiers():
+            self.session.select(Selection(inside, inside))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: D102
         super().mouseMoveEvent(event)
@@ -252,20 +317,23 @@ class DraftEditor(CommandEdit):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: D102
         super().mouseReleaseEvent(event)
         if event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
-            note = self.note_under(self.selection().head)
+            note = self.note_under(self.session.state.selection.head)
             if note:
                 self.note_touched.emit(note, False)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: D102
         super().mouseDoubleClickEvent(event)
-        cursor = self.cursorForPosition(event.position().toPoint())
-        note = self.note_under(self.surface.place(cursor.position()))
+        place = self.place_at(event.position().toPoint())
+        note = self.note_under(place)
         if note:
             self.note_touched.emit(note, True)
+        elif self._hand.place_at(event.position().toPoint()) is not None:
+            self.session.select(Selection(place, place))
+            self.table_wanted.emit()
 
-    def place_at(self, point: QPoint) -> Place:
-        """The place in the draft under a point of the viewport."""
-        return self.surface.place(self.cursorForPosition(point).position())
+    def place_at(self, point: QPoint) -> Place:  # noqa: D102
+        inside = self._hand.place_at(point)
+        return super().place_at(point) if inside is None else inside
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: D102
         self.menu_wanted.emit(event.globalPos())

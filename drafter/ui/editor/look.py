@@ -58,7 +58,7 @@ _STYLES = {
     Kind.PREAMBULAR: Style(inset=_NUMBER, first=_NUMBER),
     Kind.OPERATIVE: Style(inset=2 * _NUMBER, hang=_NUMBER),
     Kind.CLOSING: Style(above=0.6, inset=_NUMBER),
-    Kind.TABLE: Style(inset=_NUMBER, quiet=True),
+    Kind.TABLE: Style(quiet=True),
     Kind.FOREIGN: Style(inset=_NUMBER, quiet=True),
 }
 
@@ -129,7 +129,8 @@ class Look:
         made.setTextIndent(self.pixels(style.first))
         made.setTopMargin(self.pixels(style.above))
         made.setBottomMargin(self.pixels(style.below))
-        made.setLineHeight(116, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        if kind is not Kind.TABLE:  # a grid needs no air between lines
+            made.setLineHeight(116, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         if style.centred:
             made.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         if mirrored:

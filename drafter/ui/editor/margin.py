@@ -82,7 +82,9 @@ def _paint_beside(
 ) -> None:
     block, place, line = where
     paragraph, label = what
-    base = place.top() + line.y() + line.ascent()
+    # A table is one tall line: what stands beside it stands at its top.
+    is_table = paragraph.kind is Kind.TABLE
+    base = place.top() + line.y() + (margin.look.em * 1.1 if is_table else line.ascent())
     mirrored = block.textDirection() is Qt.LayoutDirection.RightToLeft
     start = place.left() + line.x() + (line.width() if mirrored else 0)
     painter.setFont(margin.look.font(paragraph, edit.document().defaultFont()))
@@ -92,7 +94,7 @@ def _paint_beside(
         hang = margin.look.pixels(style.hang + style.first)
         painter.setPen(edit.palette().text().color())
         _draw(painter, start + (hang if mirrored else -hang), base, label, mirrored=mirrored)
-    if not paragraph.content.text and not block.layout().preeditAreaText():
+    if not (paragraph.content.text or is_table or block.layout().preeditAreaText()):
         painter.setPen(edit.palette().placeholderText().color())
         _draw(painter, start, base, hint(paragraph), mirrored=mirrored)
     if paragraph.id in margin.dots:
@@ -135,6 +137,6 @@ def hint(paragraph: Paragraph) -> str:
         Kind.PREAMBULAR: tr("Preambular paragraph: Recalling …"),
         Kind.OPERATIVE: tr("Operative paragraph: Requests …"),
         Kind.CLOSING: tr("Closing line"),
-        Kind.TABLE: tr("Table (kept, not edited here)"),
+        Kind.TABLE: tr("Table"),
         Kind.FOREIGN: tr("Element of the original file (kept, not edited here)"),
     }[paragraph.kind]

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QTextBlock
 
-from drafter.model.richtext import OBJECT, Mark, RichText
-from drafter.ui.editor.char_formats import CharFormats, object_of
+from drafter.model.richtext import EMPTY, OBJECT, Mark, RichText
+from drafter.ui.editor.char_formats import TABLE, CharFormats, object_of
 from drafter.ui.editor.offsets import from_qt
 
 __all__ = ["Reading", "read_block"]
@@ -41,6 +41,14 @@ def read_block(block: QTextBlock, formats: CharFormats) -> Reading:
             found = object_of(carried)
             if found is None:
                 marks.extend(Mark(at, at + len(text), k, v) for k, v in carried)
+            elif found[0] == TABLE:
+                tidy = tidy and text == OBJECT
+                table = formats.table(carried)
+                content = table.content if table is not None else EMPTY
+                # Whatever else stands there was put in by Qt, and shows that the table was touched.
+                text = text.replace(OBJECT, "")
+                marks.extend(m.moved(at + len(text)) for m in content.marks)
+                text += content.text
             else:
                 tidy = tidy and text.count(OBJECT) == len(text)
                 marks.extend(_object_marks(text, at, carried, found))

@@ -14,8 +14,8 @@ from itertools import count
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from drafter.model.nodes import Kind, Paragraph
-from drafter.model.places import Place
-from drafter.model.richtext import RichText
+from drafter.model.places import Place, Selection
+from drafter.model.richtext import OBJECT, RichText
 from drafter.ui.editor.char_formats import CharFormats, runs
 from drafter.ui.editor.difference import Step, changed_stretch, steps
 from drafter.ui.editor.look import KIND, LEVEL, Look, same_look
@@ -27,6 +27,7 @@ __all__ = ["Surface"]
 Paragraphs = tuple[Paragraph, ...]
 
 
+_TABLE_LENGTH = 2  # the object that is the table, and the end of the block
 _NOTHING = Paragraph("", Kind.PLAIN)
 
 
@@ -86,6 +87,9 @@ class Surface:
             paragraph_id = self._ids.get(block.userState(), "")
             base = known.get(paragraph_id, Paragraph(paragraph_id, kind))
             content = read_block(block, self.formats).content
+            table = self._table_in(block)
+            if table is not None:
+                base = replace(base, extra=table.extra)
             level = block_format.intProperty(LEVEL)
             out.append(replace(base, kind=kind, level=level, content=content))
         return tuple(out)
@@ -97,6 +101,10 @@ class Surface:
         block = self.document.findBlock(position)
         if not block.isValid():
             block = self.document.lastBlock()
+        table = self._table_in(block)
+        if table is not None:
+            behind = position > block.position()
+            return Place(block.blockNumber(), len(table.content) if behind else 0)
         return Place(block.blockNumber(), points(block.text(), position - block.position()))
 
     def position(self, place: Place) -> int:
@@ -104,7 +112,22 @@ class Surface:
         block = self.document.findBlockByNumber(place.index)
         if not block.isValid():
             return self.document.characterCount() - 1
+        table = self._table_in(block)
+        if table is not None:
+            return block.position() + (0 < len(table.content) <= place.offset)
         return block.position() + min(units(block.text(), place.offset), block.length() - 1)
+
+    def rounded(self, selection: Selection) -> Selection:
+        """The selection as the blocks can hold it: a table is one thing, with a place on either side."""
+        return Selection(
+            self.place(self.position(selection.anchor)), self.place(self.position(selection.head))
+        )
+
+    def _table_in(self, block: QTextBlock) -> Paragraph | None:
+        """The table that a block shows, None for words."""
+        if block.length() != _TABLE_LENGTH or block.text() != OBJECT:
+            return None
+        return self.formats.table(self.formats.marks(block.begin().fragment()))
 
     # Showing
 
@@ -174,7 +197,10 @@ class Surface:
             return
         block = self.document.findBlockByNumber(index)
         self._dress(cursor, block, new)
-        if (old.kind, old.level) != (new.kind, new.level) and not same_look(old, new):
+        if Kind.TABLE in (old.kind, new.kind):
+            if (old.kind, old.content, old.extra) != (new.kind, new.content, new.extra):
+                self._write(cursor, index, 0, None, new.content, new)
+        elif (old.kind, old.level) != (new.kind, new.level) and not same_look(old, new):
             self._write(cursor, index, 0, None, new.content, new)
         elif old.content != new.content:
             start, old_end, new_end = changed_stretch(old.content, new.content)
@@ -200,6 +226,9 @@ class Surface:
         self._put(cursor, content, paragraph)
 
     def _put(self, cursor: QTextCursor, content: RichText, paragraph: Paragraph) -> None:
+        if paragraph.kind is Kind.TABLE:
+            cursor.insertText(OBJECT, self.formats.of_table(paragraph))
+            return
         for text, marks in runs(content):
             char_format = self.formats.of(paragraph.kind, paragraph.level, marks)
             cursor.insertText(to_qt(text), char_format)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QPoint, QRectF, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -22,12 +22,14 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from drafter.model.places import Place, Selection
 from drafter.model.richtext import FOREIGN
-from drafter.ui.editor.char_formats import INLINE, Marks, marks_before
+from drafter.ui.editor.char_formats import GRID, INLINE, Marks, marks_before
 from drafter.ui.editor.composition import Composition
+from drafter.ui.editor.grid import Stretch, TableGrid
 from drafter.ui.editor.look import STEP, Look
 from drafter.ui.editor.margin import Margin, paint_margin
 from drafter.ui.editor.objects import InlineObjects
 from drafter.ui.editor.surface import Surface
+from drafter.ui.editor.tables import Inner, TableObjects
 
 __all__ = ["SurfaceEdit"]
 
@@ -49,7 +51,12 @@ class SurfaceEdit(QTextEdit):
         self.composition = Composition(self)
         self.surface.before_patch = self.composition.drop
         self._objects = InlineObjects(self.surface.formats, self.object_label, self)
+        self._tables = TableObjects(
+            self, self.surface.formats, self._objects, self.object_label, self.inner
+        )
+        self._inner: dict[str, list[Stretch]] = {}
         self.document().documentLayout().registerHandler(INLINE, self._objects)
+        self.document().documentLayout().registerHandler(GRID, self._tables)
         self._dots: dict[str, QColor] = {}
         self._touched: tuple[int, int] | None = None
         self._space = (0.0, 0.0)
@@ -66,12 +73,32 @@ class SurfaceEdit(QTextEdit):
     def edited(self, first: int, last: int) -> None:
         """Blocks `first` to `last` may have been changed by Qt itself; subclasses read them."""
 
+    # Tables
+
+    def inner(self, paragraph_id: str) -> Inner:
+        """What is to be marked inside a table; subclasses know more."""
+        return Inner(self._inner.get(paragraph_id, ()))
+
+    def set_inner_marks(self, marks: dict[str, list[Stretch]]) -> None:
+        """Mark words inside tables, by the ids of these."""
+        if marks or self._inner:
+            self._inner = marks
+            self.viewport().update()
+
+    def grid_at(self, position: int) -> TableGrid | None:
+        """The grid of the table at a position of the document, None where there are words."""
+        return self._tables.grid(position)
+
     # Caret and selection
 
     @property
     def busy(self) -> bool:
         """Whether blocks and model are being brought together at this moment."""
         return self.surface.patching or self._touched is not None
+
+    def place_at(self, point: QPoint) -> Place:
+        """The place of the model under a point of the viewport."""
+        return self.surface.place(self.cursorForPosition(point).position())
 
     def selection(self) -> Selection:
         """The selection of the widget as places of the model."""

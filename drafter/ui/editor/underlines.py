@@ -13,7 +13,9 @@ from PySide6.QtGui import QColor, QHelpEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QToolTip
 
 from drafter.checks.finding import Finding, Severity
+from drafter.model.nodes import Kind
 from drafter.model.places import Place
+from drafter.ui.editor.grid import Stretch
 from drafter.ui.editor.margin import visible_blocks
 from drafter.ui.editor.spelling import Spelling
 from drafter.ui.editor.surface_edit import SurfaceEdit
@@ -46,8 +48,7 @@ class Underlines(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Explain the findings under the pointer."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            cursor = self._edit.cursorForPosition(event.pos())
-            found = self.at(self._edit.surface.place(cursor.position()))
+            found = self.at(self._edit.place_at(event.pos()))
             if not found:
                 QToolTip.hideText()
                 return False
@@ -99,19 +100,32 @@ class Underlines(QObject):
         """Underline what is visible now."""
         shown = self._edit.surface.shown
         drawn: list[QTextEdit.ExtraSelection] = []
+        inner: dict[str, list[Stretch]] = {}
         if self._by_id or (self._spelling is not None and self._spelling.enabled):
             area = QRectF(self._edit.viewport().rect())
             for block, _ in visible_blocks(self._edit, area):
                 index = block.blockNumber()
-                if index < len(shown):
-                    found = self._by_id.get(shown[index].id, ())
-                    drawn += self._misspelt(index)
-                    drawn += [self._selection(index, f) for f in found if f.span.end > f.span.start]
+                if index >= len(shown):
+                    break
+                looks = self._looks(index)
+                if shown[index].kind is Kind.TABLE:
+                    inner[shown[index].id] = looks
+                else:
+                    drawn += [self._selection(index, look) for look in looks]
+        self._edit.set_inner_marks(inner)
         if drawn or self._drawn:
             self._drawn = drawn
             self._edit.setExtraSelections(drawn)
 
-    def _misspelt(self, index: int) -> list[QTextEdit.ExtraSelection]:
+    def _looks(self, index: int) -> list[Stretch]:
+        found = self._by_id.get(self._edit.surface.shown[index].id, ())
+        return self._misspelt(index) + [
+            Stretch(f.span.start, f.span.end, self._wave(f))
+            for f in found
+            if f.span.end > f.span.start
+        ]
+
+    def _misspelt(self, index: int) -> list[Stretch]:
         if self._spelling is None:
             return []
         words = self._spelling.words(self._edit.surface.shown[index])
@@ -122,28 +136,27 @@ class Underlines(QObject):
         look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         look.setUnderlineColor(spelling_colour(self._edit.palette()))
         return [
-            self._stretch(index, word.start, word.end, look)
+            Stretch(word.start, word.end, look)
             for word in words
             # The word at the caret is still being typed.
             if not (caret.index == index and word.end == caret.offset)
         ]
 
-    def _selection(self, index: int, finding: Finding) -> QTextEdit.ExtraSelection:
+    def _wave(self, finding: Finding) -> QTextCharFormat:
         look = QTextCharFormat()
         look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
         look.setUnderlineColor(_colour(finding, self._edit))
-        return self._stretch(index, finding.span.start, finding.span.end, look)
+        return look
 
-    def _stretch(
-        self, index: int, start: int, end: int, look: QTextCharFormat
-    ) -> QTextEdit.ExtraSelection:
+    def _selection(self, index: int, stretch: Stretch) -> QTextEdit.ExtraSelection:
         cursor = QTextCursor(self._edit.document())
         surface = self._edit.surface
-        cursor.setPosition(surface.position(Place(index, start)))
-        cursor.setPosition(surface.position(Place(index, end)), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(surface.position(Place(index, stretch.start)))
+        end = surface.position(Place(index, stretch.end))
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         made = QTextEdit.ExtraSelection()
         made.cursor = cursor
-        made.format = look
+        made.format = stretch.look
         return made
 
 

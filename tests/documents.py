@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import strategies as st
 
+from drafter.model.foreign import used_pictures
 from drafter.model.nodes import (
     Document,
     FrontMatter,
@@ -14,7 +17,8 @@ from drafter.model.nodes import (
     lowest_level,
 )
 from drafter.model.notation import parse
-from drafter.model.richtext import NOTE, OBJECT, REFERENCE, Mark, RichText
+from drafter.model.richtext import FOREIGN, NOTE, OBJECT, REFERENCE, Mark, RichText
+from tests.objects import OBJECTS, PICTURES
 
 __all__ = ["SMALL", "documents", "rich_texts", "words"]
 
@@ -52,9 +56,15 @@ _KINDS = ("italic", "bold", "underline", "superscript", "subscript")
 
 @st.composite
 def rich_texts(
-    draw: st.DrawFn, notes: tuple[str, ...] = (), targets: tuple[str, ...] = ()
+    draw: st.DrawFn,
+    notes: tuple[str, ...] = (),
+    targets: tuple[str, ...] = (),
+    objects: tuple[str, ...] = OBJECTS,
 ) -> RichText:
-    """Any content, with marks of every kind and objects that name given notes and paragraphs."""
+    """Any content, with marks of every kind and objects that name given notes and paragraphs.
+
+    `objects`: values of foreign objects.
+    """
     text = draw(words).replace(OBJECT, "")
     content = RichText.of(text)
     for _ in range(draw(st.integers(0, 3))):
@@ -63,8 +73,8 @@ def rich_texts(
         content = content.marked(start, end, draw(st.sampled_from(_KINDS)))
     if draw(st.booleans()) and len(content) > 2:
         content = content.marked(0, 2, "language", draw(st.sampled_from(["fr", "es", "ar"])))
-    for kind, names in ((NOTE, notes), (REFERENCE, targets)):
-        if names and draw(st.integers(0, 2)) == 0:
+    for kind, names in ((NOTE, notes), (REFERENCE, targets), (FOREIGN, objects)):
+        if names and draw(st.integers(0, 2 if kind != FOREIGN else 5)) == 0:
             at = draw(st.integers(0, len(content)))
             content = content.replaced(at, at, RichText.object(kind, draw(st.sampled_from(names))))
     return content
@@ -78,13 +88,15 @@ def documents(draw: st.DrawFn, max_paragraphs: int = 8) -> Document:
     ids = tuple(f"p{i}" for i in range(1, count + 1))
     paragraphs = []
     for ident in ids:
-        kind = draw(st.sampled_from([k for k in Kind if k not in (Kind.TABLE, Kind.FOREIGN)]))
+        kind = draw(st.sampled_from([k for k in Kind if k is not Kind.TABLE]))
         level = draw(st.integers(lowest_level(kind), highest_level(kind)))
         paragraphs.append(
             Paragraph(
                 ident,
                 kind,
-                draw(rich_texts(note_ids, ids)),
+                RichText.object(FOREIGN, draw(st.sampled_from(OBJECTS)))
+                if kind is Kind.FOREIGN
+                else draw(rich_texts(note_ids, ids)),
                 level,
                 mark=draw(st.sampled_from([None, None, None, "", "7.", "(q)"])),
                 start=draw(st.sampled_from([None, None, None, 1, 5])),
@@ -100,7 +112,9 @@ def documents(draw: st.DrawFn, max_paragraphs: int = 8) -> Document:
         for n in note_ids
     )
     front = FrontMatter.of(symbol=draw(st.sampled_from(["", "UNEP/MC/COP.6/22"])), session="Sixth")
-    return Document(tuple(paragraphs), notes, front, profile="minamata", serial=102)
+    document = Document(tuple(paragraphs), notes, front, profile="minamata", serial=102)
+    document = replace(document, pictures=PICTURES)
+    return replace(document, pictures=used_pictures(document))
 
 
 def mark(start: int, end: int, kind: str = "italic", value: str = "") -> Mark:

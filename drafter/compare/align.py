@@ -14,7 +14,9 @@ from itertools import pairwise
 
 from drafter.compare.likeness import Bag, bag, likeness
 from drafter.model.differing import increasing
+from drafter.model.foreign import likeness_of
 from drafter.model.nodes import Kind, Paragraph
+from drafter.model.richtext import FOREIGN
 
 __all__ = ["Pair", "align", "ids_agree"]
 
@@ -97,7 +99,7 @@ class _Aligner:
         known = self._bags.get((is_new, index))
         if known is None:
             source = self._new if is_new else self._old
-            known = self._bags[(is_new, index)] = bag(source[index].text)
+            known = self._bags[(is_new, index)] = bag(_words(source[index]))
         return known
 
     def _open(self) -> list[tuple[list[int], list[int]]]:
@@ -201,4 +203,13 @@ class _Aligner:
 
 
 def _key(paragraph: Paragraph) -> tuple[Kind | None, str]:
+    if paragraph.kind is Kind.FOREIGN:
+        return Kind.FOREIGN, _words(paragraph)
     return (paragraph.kind if paragraph.kind in _APART else None, paragraph.content.text)
+
+
+def _words(paragraph: Paragraph) -> str:
+    """The words of a paragraph, or what stands for them in one of pictures and equations."""
+    if paragraph.kind is not Kind.FOREIGN:
+        return paragraph.text
+    return " ".join(likeness_of(value) for _, value in paragraph.content.objects(FOREIGN))

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from drafter.compare.words import Step, steps
 from drafter.model.differing import increasing
+from drafter.model.foreign import with_pictures
 from drafter.model.nodes import Document, Note, Paragraph
 from drafter.model.revisions import kind_was, with_kind_of
 from drafter.model.richtext import EMPTY, Mark, RichText
@@ -32,7 +33,7 @@ def merged_document(base: Document, one: Document, other: Document) -> Document:
     known = {c.id for c in one.comments}
     comments = (*one.comments, *(c for c in other.comments if c.id not in known))
     return replace(
-        one,
+        with_pictures(one, other.pictures),
         paragraphs=tuple(rows),
         notes=notes,
         comments=comments,

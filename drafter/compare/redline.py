@@ -14,6 +14,7 @@ from drafter.compare import tables
 from drafter.compare.align import Pair, align, ids_agree
 from drafter.compare.likeness import bag, likeness
 from drafter.compare.revising import Reviser, marked_through
+from drafter.model.foreign import with_pictures
 from drafter.model.nodes import Document, Kind, Note, Paragraph
 from drafter.model.revisions import (
     END_DELETED,
@@ -64,7 +65,7 @@ class Merging:
         paragraphs = tuple(self._paragraph(pair) for pair in self.pairs)
         notes = self._all_notes(matched)
         return replace(
-            self.new,
+            with_pictures(self.new, self.old.pictures),
             paragraphs=paragraphs,
             notes=notes,
             serial=self.serial,

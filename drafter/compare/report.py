@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
+from drafter.model.foreign import label_of
 from drafter.model.nodes import Document, Kind, Paragraph, Revision
 from drafter.model.outline import outline
 from drafter.model.revisions import END_DELETED, END_INSERTED, KIND_CHANGED
-from drafter.model.richtext import DELETION, FORMAT, INSERTION, OBJECT, RichText
+from drafter.model.richtext import DELETION, FOREIGN, FORMAT, INSERTION, OBJECT, RichText
 from drafter.model.tables import table_of
 from drafter.profiles import load
 
@@ -98,7 +99,10 @@ def pieces_of(content: RichText) -> Iterator[Piece]:
 def _runs(content: RichText) -> Iterator[Piece]:
     names = ((INSERTION, "inserted"), (DELETION, "deleted"), (FORMAT, "format"))
     for text, values in content.runs():
-        shown = text.replace(OBJECT, "[note]" if "note" in values else "[reference]")
+        if FOREIGN in values:
+            shown = label_of(values[FOREIGN])
+        else:
+            shown = text.replace(OBJECT, "[note]" if "note" in values else "[reference]")
         yield shown, next((name for kind, name in names if kind in values), "")
 
 

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from drafter.model.differing import common_ends
-from drafter.model.richtext import LANGUAGE, LINK, RichText
+from drafter.model.foreign import likeness_of
+from drafter.model.richtext import FOREIGN, LANGUAGE, LINK, Mark, RichText
 
 __all__ = ["Step", "steps"]
 
@@ -63,7 +64,7 @@ def _tokens(content: RichText, rename: Same) -> tuple[list[Token], list[int]]:
             values = content.values_at(found.start())
             marks = tuple(
                 sorted(
-                    (m.kind, rename(m.kind, m.value) if m.is_object else m.value)
+                    (m.kind, _named(m, rename) if m.is_object else m.value)
                     for m in content.marks
                     if m.start <= found.start() < m.end
                     and (m.is_object or m.kind in (LANGUAGE, LINK))
@@ -73,6 +74,11 @@ def _tokens(content: RichText, rename: Same) -> tuple[list[Token], list[int]]:
         out.append((found.group(), marks))
         ends.append(found.end())
     return out, ends
+
+
+def _named(mark: Mark, rename: Same) -> str:
+    """What an object is known by; of a picture or equation that is what it shows."""
+    return likeness_of(mark.value) if mark.kind == FOREIGN else rename(mark.kind, mark.value)
 
 
 def _cut_within(

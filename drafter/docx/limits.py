@@ -24,7 +24,11 @@ MEGABYTE = 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """`file`, `unpacked` and `part` are megabytes, `ratio` unpacked to packed; the rest counts."""
+    """What is refused, and what is not kept.
+
+    `file`, `unpacked`, `part`, `picture` and `pictures` are megabytes, `ratio` unpacked to packed,
+    `object` characters of the XML of one picture or equation; the rest counts.
+    """
 
     file: int
     unpacked: int
@@ -33,6 +37,9 @@ class Limits:
     parts: int
     tags: int
     paragraphs: int
+    picture: int
+    pictures: int
+    object: int
 
 
 def limits() -> Limits:

@@ -41,6 +41,8 @@ def prove(plan: Plan, written: Path, path: Path) -> None:
     if file.records is None:
         raise OutputError(path, "it was not known again as a file of this program", _ADVICE)
     document = restore(file, file.records, plan.profile).document
+    if document.pictures != plan.document.pictures:
+        raise OutputError(path, "its pictures would not all come back", _ADVICE)
     if plan.document.revisions or plan.document.comments:
         _prove_views(plan, document, path)
         return

@@ -5,15 +5,19 @@ The page is for reading and for pasting into mail; the program does not read it 
 
 from __future__ import annotations
 
+import base64
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 
 from drafter.formats.body import title_of
+from drafter.model.foreign import foreign_of, label_of, pictures_in
 from drafter.model.nodes import Document, Kind, Note, Paragraph
 from drafter.model.outline import Outline
 from drafter.model.references import reference_text
 from drafter.model.richtext import (
     BOLD,
+    FOREIGN,
     ITALIC,
     LANGUAGE,
     LINK,
@@ -38,6 +42,9 @@ _TAGS = (
 )
 _HEADINGS = {Kind.TITLE: 1, Kind.ANNEX_TITLE: 2, Kind.DECISION_TITLE: 2}
 _RIGHT_TO_LEFT = frozenset({"ar", "he", "fa", "ur"})
+_SHOWN = {k: f"image/{k}" for k in ("png", "jpeg", "gif")} | {"svg": "image/svg+xml"}
+_SIZE = re.compile(r'<wp:extent cx="(\d{1,9})" cy="(\d{1,9})"')
+_PIXEL = 9525  # English Metric Units
 _SAFE = ("https://", "http://", "mailto:")
 
 _LOOK = """
@@ -53,6 +60,7 @@ h1, h2 { font-size: 1.25rem; }
 .level-4 { margin-inline-start: 10em; text-indent: 0; }
 .front, .closing { color: GrayText; }
 table { border-collapse: collapse; margin: 0 0 .75em; }
+img { max-width: 100%; height: auto; }
 td, th { border: 1px solid; padding: .2em .5em; vertical-align: top; }
 .notes { font-size: .875rem; margin-top: 2.5em; border-top: 1px solid; padding-top: .75em; }
 sup { line-height: 0; }
@@ -162,6 +170,8 @@ class _Page:
             shown = reference_text(self._document, self._outline, values[REFERENCE])
             target = escape(values[REFERENCE].partition("|")[0])
             out = f'<a href="#{target}">{escape(shown)}</a>'
+        elif FOREIGN in values:
+            out = self._object(values[FOREIGN])
         else:
             out = escape(text).replace("\n", "<br>")
         for kind, tag in _TAGS:
@@ -173,6 +183,23 @@ class _Page:
         if address.startswith(_SAFE):
             out = f'<a href="{escape(address)}">{out}</a>'
         return out
+
+    def _object(self, value: str) -> str:
+        """A picture that browsers show, else the words that stand for an object."""
+        found = foreign_of(value)
+        known = {p.id: p for p in self._document.pictures}
+        shown = [known[i] for i in pictures_in(value) if i in known and known[i].kind in _SHOWN]
+        if not shown:
+            return escape(label_of(value))
+        picture = shown[-1]  # where there is one in lines too, it comes last
+        data = base64.b64encode(picture.data).decode()
+        size = _SIZE.search(found.xml)
+        sides = [int(side) // _PIXEL for side in size.groups()] if size else []
+        attributes = f' width="{sides[0]}" height="{sides[1]}"' if sides and all(sides) else ""
+        return (
+            f'<img src="data:{_SHOWN[picture.kind]};base64,{data}"'
+            f' alt="{escape(found.words)}"{attributes}>'
+        )
 
     def _mark(self, note_id: str) -> str:
         label = escape(self._outline.note_labels.get(note_id, ""))

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from drafter.model.foreign import label_of
 from drafter.model.nodes import Document, Kind, Note
 from drafter.model.outline import Outline, outline
 from drafter.model.references import reference_text
-from drafter.model.richtext import ITALIC, NOTE, OBJECT, Mark, RichText
+from drafter.model.richtext import FOREIGN, ITALIC, NOTE, OBJECT, Mark, RichText
 from drafter.model.tables import BREAK
 from drafter.profiles.profile import Profile
 from drafter.recognition.candidate import Candidate
@@ -243,6 +244,8 @@ def _written(content: RichText, document: Document, derived: Outline) -> str:
             continue
         if "reference" in values:
             text = reference_text(document, derived, values["reference"])
+        elif FOREIGN in values:
+            text = label_of(values[FOREIGN])
         elif OBJECT in text:
             text = text.replace(OBJECT, "")
         if ITALIC in values and text.strip():

@@ -15,6 +15,7 @@ from enum import StrEnum
 from drafter.model.richtext import EMPTY, NOTE, RichText
 
 __all__ = [
+    "Base",
     "Comment",
     "Document",
     "FrontMatter",
@@ -22,6 +23,7 @@ __all__ = [
     "Kind",
     "Note",
     "Paragraph",
+    "Picture",
     "Revision",
     "Version",
     "highest_level",
@@ -196,6 +198,27 @@ class Comment:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """The bytes of a picture; `id` is a digest of them, `kind` png, jpeg, gif, emf, wmf or svg."""
+
+    id: str
+    kind: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """The adopted text that a draft changes: its file as it was chosen, and what it says it is.
+
+    `fingerprint` is a digest of the file, by which a changed one is told.
+    """
+
+    path: str
+    symbol: str = ""
+    fingerprint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Version:
     """The draft as it once was, under a name ("as sent to the Bureau").
 
@@ -215,6 +238,8 @@ class Document:
     draft, in-session, advance, final. `serial` is the highest number ever given to an id, so
     that an id is never used twice in the life of a document. `words`: words that are spelt right
     in this document, whatever dictionaries say. `versions`: what it once was, oldest first.
+    `pictures`: what foreign objects show, in the order of their ids. `base`: the text that the
+    draft is exported against as revisions.
     """
 
     paragraphs: tuple[Paragraph, ...] = ()
@@ -229,6 +254,8 @@ class Document:
     comments: tuple[Comment, ...] = ()
     words: tuple[str, ...] = ()
     versions: tuple[Version, ...] = ()
+    pictures: tuple[Picture, ...] = ()
+    base: Base | None = None
 
     def note(self, note_id: str) -> Note | None:
         """The note with this id, None where a mark has lost its note."""

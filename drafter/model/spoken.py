@@ -4,22 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from drafter.model.foreign import EQUATION, foreign_of
 from drafter.model.nodes import Document
 from drafter.model.outline import Outline
 from drafter.model.references import reference_text
-from drafter.model.richtext import OBJECT, REFERENCE, RichText
+from drafter.model.richtext import FOREIGN, OBJECT, REFERENCE, RichText
 
 __all__ = ["Words", "spoken", "words_of"]
 
 Words = Callable[[str, str], str]
-"""The words that an object of this kind and value shows; marks of notes show none."""
+"""The words that an object of this kind and value shows; notes and pictures show none."""
 
 
 def words_of(document: Document, derived: Outline) -> Words:
     """What the objects of a document read as at present."""
 
     def words(kind: str, value: str) -> str:
-        return reference_text(document, derived, value) if kind == REFERENCE else ""
+        if kind == REFERENCE:
+            return reference_text(document, derived, value)
+        found = foreign_of(value)
+        return found.words if kind == FOREIGN and found.sort == EQUATION else ""
 
     return words
 

@@ -8,4 +8,12 @@ from typing import Any
 
 __all__ = ["MIGRATIONS"]
 
-MIGRATIONS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = MappingProxyType({})
+
+def _to_second(data: dict[str, Any]) -> dict[str, Any]:
+    """Pictures and the base text came in; a file of the first version has neither."""
+    return {**data, "pictures": [], "base": []}
+
+
+MIGRATIONS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = MappingProxyType(
+    {1: _to_second}
+)

@@ -6,6 +6,7 @@ difference of one line. Everything is validated on reading; a fault names the li
 
 from __future__ import annotations
 
+import base64
 import json
 from collections.abc import Callable, Iterable
 from dataclasses import replace
@@ -13,7 +14,9 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from drafter.errors import InputError, VersionError
+from drafter.model.foreign import picture_id, used_pictures
 from drafter.model.nodes import (
+    Base,
     Comment,
     Document,
     FrontMatter,
@@ -21,6 +24,7 @@ from drafter.model.nodes import (
     Kind,
     Note,
     Paragraph,
+    Picture,
     Revision,
     Version,
     highest_level,
@@ -34,11 +38,12 @@ from drafter.storage.source import decode_text, read_bytes
 __all__ = ["SUFFIX", "VERSION", "Lines", "dumps", "loads", "read", "write"]
 
 SUFFIX = ".undraft"
-VERSION = 1
+VERSION = 2
 
-_Entry = TypeVar("_Entry", Paragraph, Note, Version)
-_Named = TypeVar("_Named", Paragraph, Note)
-_Record = TypeVar("_Record", Ignored, Revision, Comment)
+_Entry = TypeVar("_Entry", Paragraph, Note, Version, Picture)
+_Named = TypeVar("_Named", Paragraph, Note, Picture)
+_Record = TypeVar("_Record", Ignored, Revision, Comment, Base)
+_KINDS = ("png", "jpeg", "gif", "emf", "wmf", "svg")
 _STAGES = ("draft", "in-session", "advance", "final")
 
 
@@ -92,6 +97,8 @@ class Lines:
             ("comments", [_line(_fields_out(c)) for c in document.comments]),
             ("words", [_line(word) for word in document.words]),
             ("versions", [self._once(v, _version_out, kept) for v in document.versions]),
+            ("pictures", [self._once(p, _picture_out, kept) for p in _all_pictures(document)]),
+            ("base", [_line(_fields_out(document.base))] if document.base else []),
         ]
         for n, (name, rows) in enumerate(lists):
             comma = "," if n < len(lists) - 1 else ""
@@ -154,12 +161,26 @@ def _note_out(note: Note) -> dict[str, object]:
     return out
 
 
+def _all_pictures(document: Document) -> tuple[Picture, ...]:
+    """The pictures of the text and of all its versions, each once."""
+    found = used_pictures(document)
+    for version in document.versions:
+        found += used_pictures(version.document)
+    known = {p.id: p for p in found}
+    return tuple(known[i] for i in sorted(known))
+
+
+def _picture_out(picture: Picture) -> dict[str, object]:
+    data = base64.b64encode(picture.data).decode()
+    return {"id": picture.id, "kind": picture.kind, "data": data}
+
+
 def _version_out(version: Version) -> dict[str, object]:
-    document = replace(version.document, versions=())
+    document = replace(version.document, versions=(), pictures=())
     return {"name": version.name, "when": version.when, "document": json.loads(dumps(document))}
 
 
-def _fields_out(value: Ignored | Revision | Comment) -> dict[str, object]:
+def _fields_out(value: Ignored | Revision | Comment | Base) -> dict[str, object]:
     names = value.__dataclass_fields__
     return {n: getattr(value, n) for n in names if getattr(value, n) not in ("", False)}
 
@@ -248,7 +269,8 @@ def _get(row: dict[str, Any], key: str, place: str, kind: type, default: Any = N
 
 _HEAD = ("format", "version", "profile", "lang", "stage", "serial")
 _LISTS = (
-    "front", "paragraphs", "notes", "ignored", "revisions", "comments", "words", "versions",
+    "front", "paragraphs", "notes", "ignored", "revisions", "comments", "words", "versions", "pictures",
+    "base",
 )  # fmt: skip
 
 
@@ -264,7 +286,8 @@ def _document(data: dict[str, Any]) -> Document:
     serial = _get(data, "serial", top, int, 0)
     used = [int(i[1:]) for i in (*(p.id for p in paragraphs), *(n.id for n in notes))
             if i[1:].isascii() and i[1:].isdigit() and len(i) < 12]  # fmt: skip
-    return Document(
+    pictures = _unique([_picture(row, i) for i, row in enumerate(rows["pictures"])])
+    document = Document(
         paragraphs=paragraphs,
         notes=notes,
         front=_front(rows["front"]),
@@ -276,8 +299,26 @@ def _document(data: dict[str, Any]) -> Document:
         revisions=tuple(_record(Revision, row, "revisions") for row in rows["revisions"]),
         comments=tuple(_record(Comment, row, "comments") for row in rows["comments"]),
         words=tuple(_word(row) for row in rows["words"]),
-        versions=tuple(_version(row, i) for i, row in enumerate(rows["versions"])),
+        versions=tuple(_version(row, i, pictures) for i, row in enumerate(rows["versions"])),
+        pictures=tuple(sorted(pictures, key=lambda p: p.id)),
+        base=next((_record(Base, row, "base") for row in rows["base"]), None),
     )
+    return replace(document, pictures=used_pictures(document))
+
+
+def _picture(row: Any, index: int) -> Picture:
+    place = _name(row, "picture", index)
+    _keys(row, place, ("id", "kind", "data"))
+    kind = _get(row, "kind", place, str, "")
+    if kind not in _KINDS:
+        raise _FaultError(place, f"the kind “{kind}” is not known")
+    try:
+        data = base64.b64decode(_get(row, "data", place, str, ""), validate=True)
+    except ValueError:
+        raise _FaultError(place, "its bytes are not as they were written") from None
+    if picture_id(data) != row.get("id"):
+        raise _FaultError(place, "its bytes are not as they were written")
+    return Picture(picture_id(data), kind, data)
 
 
 def _word(row: Any) -> str:
@@ -286,12 +327,13 @@ def _word(row: Any) -> str:
     return RichText.of(row).text
 
 
-def _version(row: Any, index: int) -> Version:
+def _version(row: Any, index: int, pictures: tuple[Picture, ...]) -> Version:
     place = f"version {index + 1}"
     _keys(row, place, ("name", "when", "document"))
     if not isinstance(row.get("document"), dict):
         raise _FaultError(place, "it has no document")
-    document = replace(_document(row["document"]), versions=())
+    document = replace(_document(row["document"]), versions=(), pictures=pictures)
+    document = replace(document, pictures=used_pictures(document))
     return Version(_get(row, "name", place, str, ""), _get(row, "when", place, str, ""), document)
 
 

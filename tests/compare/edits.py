@@ -6,10 +6,12 @@ from dataclasses import replace
 
 from hypothesis import strategies as st
 
+from drafter.model.foreign import used_pictures
 from drafter.model.nodes import Document, Kind, Note, Paragraph, highest_level, lowest_level
 from drafter.model.revisions import kind_was
-from drafter.model.richtext import NOTE, REFERENCE, RichText
+from drafter.model.richtext import FOREIGN, NOTE, REFERENCE, RichText
 from drafter.model.tables import BREAK, Cell, Row, Table, table_of, with_table
+from tests.objects import OBJECTS, PICTURES
 
 __all__ = ["bare", "edited", "plain_documents"]
 
@@ -42,8 +44,8 @@ def contents(
         content = content.marked(
             start, draw(st.integers(start, len(content))), draw(st.sampled_from(_STYLES))
         )
-    for kind, names in ((NOTE, notes), (REFERENCE, targets)):
-        if names and draw(st.integers(0, 3)) == 0:
+    for kind, names in ((NOTE, notes), (REFERENCE, targets), (FOREIGN, OBJECTS)):
+        if names and draw(st.integers(0, 3 if kind != FOREIGN else 7)) == 0:
             at = draw(st.integers(0, len(content)))
             content = content.replaced(at, at, RichText.object(kind, draw(st.sampled_from(names))))
     return content
@@ -76,13 +78,23 @@ def plain_documents(draw: st.DrawFn, *, with_tables: bool = True) -> Document:
     paragraphs = [
         draw(tables(i))
         if with_tables and draw(st.integers(0, 5)) == 0
+        else draw(_object(i))
+        if draw(st.integers(0, 9)) == 0
         else draw(_paragraph(i, note_ids, ids))
         for i in ids
     ]
     notes = tuple(
         Note(n, (draw(contents()),), draw(st.sampled_from(["", "", "*"]))) for n in note_ids
     )
-    return _cited(Document(tuple(paragraphs), notes, profile="minamata", serial=60))
+    document = Document(tuple(paragraphs), notes, profile="minamata", serial=60)
+    return _cited(replace(document, pictures=PICTURES))
+
+
+@st.composite
+def _object(draw: st.DrawFn, ident: str) -> Paragraph:
+    """A picture or equation that stands alone."""
+    value = draw(st.sampled_from(OBJECTS))
+    return Paragraph(ident, Kind.FOREIGN, RichText.object(FOREIGN, value))
 
 
 @st.composite
@@ -99,14 +111,16 @@ def _paragraph(
 
 
 def _cited(document: Document) -> Document:
-    """Without notes that nothing refers to, for these go with any change that touches them."""
+    """Without pictures that nothing shows, and notes that nothing refers to, for these go with any change that touches them."""
     used = {n for _, _, n in document.citations()}
-    return replace(document, notes=tuple(n for n in document.notes if n.id in used))
+    document = replace(document, notes=tuple(n for n in document.notes if n.id in used))
+    return replace(document, pictures=used_pictures(document))
 
 
 @st.composite
 def edited(draw: st.DrawFn, document: Document) -> Document:
     """The draft after some edits, as a person makes them."""
+    document = replace(document, pictures=PICTURES)
     for _ in range(draw(st.integers(0, 5))):
         document = draw(_one_edit(document))
     return _cited(document)
@@ -148,6 +162,8 @@ def _rewording(draw: st.DrawFn, document: Document, at: int) -> Document:
     chosen = document.paragraphs[at]
     if chosen.kind is Kind.TABLE:
         return document.with_paragraph(at, draw(_other_rows(chosen)))
+    if chosen.kind is Kind.FOREIGN:
+        return document.with_paragraph(at, draw(_object(chosen.id)))
     match draw(st.sampled_from(["word", "kind", "format"])):
         case "kind":
             kind = draw(st.sampled_from(_KINDS))

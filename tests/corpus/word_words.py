@@ -18,8 +18,8 @@ from lxml import etree
 
 from drafter.model.nodes import Document
 from drafter.model.outline import outline
-from drafter.model.references import reference_text
-from drafter.model.richtext import OBJECT, REFERENCE
+from drafter.model.richtext import OBJECT
+from drafter.model.spoken import words_of
 from drafter.profiles import load
 
 __all__ = ["document_words", "file_words"]
@@ -108,9 +108,7 @@ def document_words(document: Document) -> Counter[str]:
     """The words of a draft: text, notes, masthead, and numbers whether counted or typed."""
     derived = outline(document, load(document.profile).scheme_for(document.lang))
 
-    def shown(kind: str, value: str) -> str:
-        return reference_text(document, derived, value) if kind == REFERENCE else ""
-
+    shown = words_of(document, derived)
     rows = [p.content.expanded(shown) for p in document.paragraphs]
     rows += [p.expanded(shown) for n in document.notes for p in n.paragraphs]
     rows += [*derived.labels, *(p.mark or "" for p in document.paragraphs)]

@@ -14,7 +14,7 @@ def test_the_small_case_comes_back() -> None:
     assert parse(write(SMALL)) == SMALL
 
 
-@given(rich_texts(("n1",), ("p1",)))
+@given(rich_texts(("n1",), ("p1",), ()))
 def test_any_content_without_languages_comes_back(content: RichText) -> None:
     content = content.unmarked(0, len(content), "language")
     if "\n" not in content.text:

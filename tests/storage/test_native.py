@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import difflib
 from dataclasses import replace
 from pathlib import Path
@@ -10,10 +11,12 @@ import pytest
 from hypothesis import given
 
 from drafter.errors import InputError, VersionError
-from drafter.model.nodes import Comment, Document, Ignored, Revision
+from drafter.model.nodes import Base, Comment, Document, Ignored, Revision, Version
 from drafter.model.notation import parse_text
+from drafter.model.richtext import FOREIGN, RichText
 from drafter.storage import native
 from tests.documents import SMALL, documents
+from tests.objects import OBJECTS, PICTURES
 
 HERE = Path("draft.undraft")
 
@@ -82,8 +85,8 @@ def test_a_fault_is_named(text: str, says: str) -> None:
 
 
 def test_a_newer_version_is_refused_by_name() -> None:
-    with pytest.raises(VersionError, match="format version 99; this one reads up to 1"):
-        native.loads(_GOOD.replace('"version": 1', '"version": 99'), HERE)
+    with pytest.raises(VersionError, match="format version 99; this one reads up to 2"):
+        native.loads(_GOOD.replace('"version": 2', '"version": 99'), HERE)
 
 
 def test_the_place_of_a_fault_names_its_line() -> None:
@@ -91,6 +94,43 @@ def test_the_place_of_a_fault_names_its_line() -> None:
     line = next(i for i, x in enumerate(bad.splitlines(), 1) if "autor" in x)
     with pytest.raises(InputError, match=f"line {line}, paragraph “p2”"):
         native.loads(bad, HERE)
+
+
+_FIRST = Path(__file__).parents[1] / "data" / "first.undraft"
+
+
+def test_a_file_of_the_first_version_opens() -> None:
+    assert native.read(_FIRST) == SMALL
+
+
+def _pictured() -> Document:
+    """Two paragraphs with one picture, another in a version of long ago, and a base text."""
+    old = replace(SMALL, pictures=(PICTURES[1],)).with_paragraph(
+        3, SMALL.paragraphs[3].with_content(RichText.object(FOREIGN, OBJECTS[1]))
+    )
+    document = replace(SMALL, pictures=(PICTURES[0],), versions=(Version("first", "2026", old),))
+    for at in (3, 4):
+        content = document.paragraphs[at].content + RichText.object(FOREIGN, OBJECTS[0])
+        document = document.with_paragraph(at, document.paragraphs[at].with_content(content))
+    return replace(document, base=Base("/texts/a.docx", "UNEP/MC/COP.5/Dec.3", "00ff"))
+
+
+def test_each_picture_stands_on_one_line_of_its_own() -> None:
+    document = _pictured()
+    lines = native.dumps(document).splitlines()
+    data = [base64.b64encode(p.data).decode() for p in PICTURES]
+    assert [sum(d in line for line in lines) for d in data] == [1, 1]
+    assert native.loads("\n".join(lines), HERE) == document
+    changed = document.with_paragraph(0, document.paragraphs[0].with_content(RichText("Word")))
+    after = native.dumps(changed).splitlines()
+    assert sum(a != b for a, b in zip(lines, after, strict=True)) == 1
+
+
+def test_a_picture_that_was_tampered_with_is_named() -> None:
+    text = native.dumps(_pictured())
+    data = base64.b64encode(PICTURES[0].data).decode()
+    with pytest.raises(InputError, match=f"picture “{PICTURES[0].id}”"):
+        native.loads(text.replace(data, base64.b64encode(PICTURES[1].data).decode()), HERE)
 
 
 def test_saved_and_opened(tmp_path: Path) -> None:

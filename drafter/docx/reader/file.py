@@ -16,6 +16,7 @@ from drafter.docx.reader.blocks import Blocks
 from drafter.docx.reader.changes import Changes
 from drafter.docx.reader.comments import Remarks, Review, comments_of
 from drafter.docx.reader.evidence import Evidence, FoundNote
+from drafter.docx.reader.gallery import Drawings, Gallery
 from drafter.docx.reader.heads import head_lines
 from drafter.docx.reader.notes import note_elements, read_note
 from drafter.docx.reader.numbering import Numbering
@@ -24,7 +25,7 @@ from drafter.docx.reader.story import Story
 from drafter.docx.reader.styles import StyleSheet
 from drafter.docx.records import Records
 from drafter.errors import InputError
-from drafter.model.nodes import Comment, Revision
+from drafter.model.nodes import Comment, Picture, Revision
 
 __all__ = ["WordFile", "read_file"]
 
@@ -35,7 +36,7 @@ _TYPES = "[Content_Types].xml"
 class WordFile:
     """What a file holds. `records` is None for other programs' files.
 
-    `notes` by id in the draft, in the order of the parts. `losses`: what could not be carried,
+    `notes` by id in the draft, in the order of the parts. `pictures`: what its objects show. `losses`: what could not be carried,
     counted. `heads`: lines of running heads and feet, for other programs' files.
     """
 
@@ -46,6 +47,7 @@ class WordFile:
     heads: tuple[str, ...] = ()
     revisions: tuple[Revision, ...] = ()
     comments: tuple[Comment, ...] = ()
+    pictures: tuple[Picture, ...] = ()
 
 
 def read_file(package: Package, *, as_foreign: bool = False) -> WordFile:
@@ -109,6 +111,7 @@ class _Reading:
         self._known = {p.bookmark: p.id for p in kept.paragraphs if p.id} if kept else {}
         self._losses: dict[str, int] = {}
         self._changes = Changes()
+        self._gallery = Gallery(package)
         extended = self._part(names.COMMENTS_EXTENDED)
         self._remarks = Remarks(comments_of(self._part(names.COMMENTS), extended))
 
@@ -136,6 +139,7 @@ class _Reading:
             losses=self._losses,
             revisions=tuple(self._changes.records.values()),
             comments=tuple(self._remarks.comments.values()),
+            pictures=self._gallery.pictures,
             heads=() if self._own else tuple(head_lines(self._package, self._main)),
         )
 
@@ -171,7 +175,7 @@ class _Reading:
         links = self._package.relationships(part)
         return Story(
             self._runs,
-            links,
+            Drawings(self._gallery, links),
             notes,
             self._known,
             Review(self._changes, self._remarks),

@@ -12,6 +12,7 @@ from drafter.docx.reader.file import WordFile
 from drafter.docx.reader.heads import fields_in
 from drafter.docx.reader.marked import recognise_marked
 from drafter.docx.reader.references import with_references
+from drafter.model.foreign import stands_alone, used_pictures
 from drafter.model.nodes import FrontMatter, Kind, Note, Paragraph
 from drafter.model.revisions import pruned
 from drafter.model.richtext import BOLD, LANGUAGE, RichText
@@ -46,17 +47,44 @@ def recognise_file(file: WordFile, profile: Profile | None) -> Imported:
     front = FrontMatter.of(**fields_in([*file.heads, *_rows(blocks)]))
 
     def made(found: Sequence[Evidence]) -> Imported:
-        return build([_candidate(b) for b in found], notes, profile or used, lang, front=front)
+        words = [b for b in found if not _stands_alone(b)]
+        built = build([_candidate(b) for b in words], notes, profile or used, lang, front=front)
+        return _with_objects(built, found)
 
     if file.revisions or any(b.remarks for b in blocks):
         built = recognise_marked(blocks, file.revisions, made)
     else:
         built = made(blocks)
     document = replace(built.document, revisions=file.revisions, comments=file.comments)
+    document = replace(document, pictures=file.pictures)
+    document = replace(document, pictures=used_pictures(document))
     built = with_references(
         Imported(pruned(document, document), built.notices), (profile or used).scheme_for(lang)
     )
     return Imported(built.document, (*notices, *_set_aside(file.heads), *built.notices))
+
+
+def _with_objects(built: Imported, found: Sequence[Evidence]) -> Imported:
+    """With paragraphs that hold only pictures and equations, which say nothing about the others."""
+    document = built.document
+    if len(document.paragraphs) == len(found):
+        return built
+    serial, rest = document.serial, iter(document.paragraphs)
+    rows = []
+    for block in found:
+        if _stands_alone(block):
+            serial += 1
+            extra = _candidate(block).extra
+            rows.append(
+                Paragraph(f"p{serial}", Kind.FOREIGN, block.content.stripped(), extra=extra)
+            )
+        else:
+            rows.append(next(rest))
+    return replace(built, document=replace(document, paragraphs=tuple(rows), serial=serial))
+
+
+def _stands_alone(block: Evidence) -> bool:
+    return block.sort == "paragraph" and not block.label and stands_alone(block.content)
 
 
 _MOST_NAMED = 200  # characters of running heads that a notice quotes

@@ -9,9 +9,13 @@ from drafter.recognition.imported import Notice
 __all__ = ["notices_of"]
 
 _SENTENCES = {
-    "picture": "Pictures were left out",
+    "picture": "Pictures of a kind that is not kept here, too large or damaged were left out",
+    "linked picture": "Pictures that lie outside the file were left out, and not fetched",
+    "picture frame": "Pictures were taken out of the drawing around them, into the line",
+    "drawing": "Charts and drawn shapes were left out",
     "object": "Embedded objects were left out",
-    "equation": "Equations were taken as plain text",
+    "object as picture": "Embedded objects were kept as the pictures that they show",
+    "equation": "Equations that cannot be kept were taken as plain text",
     "table of contents": "The table of contents was taken as plain text",
     "embedded file": "Files embedded in the text were left out",
     "table within a table": "Tables within tables were taken as lines of their cell",

@@ -17,6 +17,7 @@ from drafter.docx.reader.file import WordFile
 from drafter.docx.reader.references import with_references
 from drafter.docx.records import ParagraphRecord, Records
 from drafter.docx.roles import split_role
+from drafter.model.foreign import used_pictures
 from drafter.model.nodes import Document, FrontMatter, Kind, Note, Paragraph
 from drafter.model.numbering import Scheme, labels_of, read_mark
 from drafter.model.revisions import (
@@ -64,7 +65,9 @@ def restore(file: WordFile, records: Records, profile: Profile) -> Imported:
         serial=records.serial,
         revisions=tuple(replace(r, was=changed.get(r.id, r.was)) for r in file.revisions),
         comments=file.comments,
+        pictures=file.pictures,
     )
+    document = replace(document, pictures=used_pictures(document))
     document = pruned(document, document)
     return with_references(
         Imported(_with_identities(document), tuple(notices)),

@@ -12,16 +12,16 @@ from typing import Any
 
 from drafter.docx import bookmarks
 from drafter.docx.names import m, mc, r, w
-from drafter.docx.package import Relationship
 from drafter.docx.reader.anchors import ANCHOR, LINKED, Anchors
 from drafter.docx.reader.changes import sort_of
 from drafter.docx.reader.comments import Review
 from drafter.docx.reader.fields import FieldReader, address_in, note_in, place_in
+from drafter.docx.reader.gallery import SHOWN, Drawings, equation
 from drafter.docx.reader.pieces import Pieces, Values
 from drafter.docx.reader.runs import RunMarks
 from drafter.model.references import ANNEXES, LEADS
 from drafter.model.revisions import FORMATS
-from drafter.model.richtext import DELETION, FORMAT, INSERTION, LINK, NOTE, REFERENCE
+from drafter.model.richtext import DELETION, FOREIGN, FORMAT, INSERTION, LINK, NOTE, REFERENCE
 
 __all__ = ["Story"]
 
@@ -60,13 +60,13 @@ class Story:
     `own`: the file is this program's, so that its bookmarks and number runs are understood.
     `notes`: id in the part ("e" before those of endnotes) to id in the draft. `known`: bookmark to
     identity where the name alone does not tell it. `signs`: marks of notes that bear no number.
-    `review`: what reviewers left in the whole file.
+    `review`: what reviewers left in the whole file. `drawings`: those of the part.
     """
 
     def __init__(
         self,
         runs: RunMarks,
-        links: Mapping[str, Relationship],
+        drawings: Drawings,
         notes: Mapping[str, str],
         known: Mapping[str, str],
         review: Review,
@@ -76,7 +76,8 @@ class Story:
         self.changes = review.changes
         self.remarks = review.remarks
         self._runs = runs
-        self._links = links
+        self._drawings = drawings
+        self._links = drawings.links
         self._notes = notes
         self._known = known
         self._own = own
@@ -160,7 +161,7 @@ class Story:
         elif self.changes.range_mark(child):
             return
         elif tag in _PICTURES:
-            self._picture(child)
+            self._picture(child, outer)
         elif tag in self._elements:
             self._elements[tag](child, outer)
 
@@ -237,22 +238,31 @@ class Story:
         choices = [c for c in element if isinstance(c.tag, str)]
         chosen = next((c for c in choices if c.find(f".//{w('txbxContent')}") is not None), None)
         if chosen is None and choices:
-            chosen = choices[0]
+            chosen = next(
+                (c for c in choices if next(c.iter(*SHOWN), None) is not None), choices[0]
+            )
         if chosen is not None:
             for child in chosen:
                 self._run_child(child, outer)
 
     def _equation(self, element: Any, outer: Values) -> None:
-        text = "".join(t.text or "" for t in element.iter(m("t")))
+        """An equation stands beside the runs, so that it has none of their looks."""
+        kept = equation(element)
+        if kept is not None:
+            self.pieces.add_object(FOREIGN, kept.value, outer)
+            return
         self.lose("equation")
-        self.pieces.add(text, outer)
+        self.pieces.add("".join(t.text or "" for t in element.iter(m("t"))), outer)
 
-    def _picture(self, element: Any) -> None:
+    def _picture(self, element: Any, values: Values) -> None:
         boxes = _outermost_boxes(element)
-        if boxes:
-            self.boxes.extend(boxes)
-        else:
-            self.lose("object" if element.tag == w("object") else "picture")
+        self.boxes.extend(boxes)
+        kept, lost = self._drawings.read(element)
+        if self.fields.shows:
+            for found in kept:
+                self.pieces.add_object(FOREIGN, found.value, values)
+        if lost and not (boxes and lost == "drawing"):
+            self.lose(lost)
 
     # --- runs ------------------------------------------------------------------------------
 
@@ -294,7 +304,7 @@ class Story:
             if self.fields.shows:
                 self._character(child, _CHARACTERS[tag], values)
         elif tag in _PICTURES:
-            self._picture(child)
+            self._picture(child, values)
         elif tag in self._run_elements:
             self._run_elements[tag](child, values)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from lxml import etree
 
@@ -66,10 +66,13 @@ def file_bytes(
     parts |= properties(_title(plan.document), plan.languages.word(plan.document.lang))
     comments = comment_parts(plan.document)
     parts |= comments
+    kinds = {p.id: p.kind for p in plan.document.pictures}
+    shown = [_rows_of(inline, kinds) for inline in (body_inline, notes_inline)]
     parts["word/_rels/document.xml.rels"] = _main_relations(
-        parts["word/_rels/document.xml.rels"], body_inline.links, with_comments=bool(comments)
+        parts["word/_rels/document.xml.rels"], shown[0], with_comments=bool(comments)
     )
-    parts |= _other_relations(notes_inline.links)
+    parts |= _other_relations(shown[1])
+    parts |= {f"word/media/{p.id}.{p.kind}": p.data for p in plan.document.pictures}
     ordered = {"[Content_Types].xml": content_types(parts), "_rels/.rels": parts.pop("_rels/.rels")}
     ordered |= {name: parts[name] for name in sorted(parts)}
     return zipped(ordered)
@@ -139,7 +142,16 @@ _COMMENTS = (
 )
 
 
-def _main_relations(own: bytes, links: Mapping[str, str], *, with_comments: bool) -> bytes:
+def _rows_of(inline: Inline, kinds: Mapping[str, str]) -> list[Row]:
+    """The links and pictures of one part. `kinds`: of pictures, by their names."""
+    rows = [(ident, names.HYPERLINK, target, True) for ident, target in inline.links.items()]
+    return rows + [
+        (ident, _IMAGE, f"media/{name}.{kinds[name]}", False)
+        for ident, name in inline.pictures.items()
+    ]
+
+
+def _main_relations(own: bytes, shown: Sequence[Row], *, with_comments: bool) -> bytes:
     """The main part's relationships; ids are the template's where it has given some."""
     rows = _rows(own)
     taken = {kind for _, kind, _, _ in rows}
@@ -155,11 +167,10 @@ def _main_relations(own: bytes, links: Mapping[str, str], *, with_comments: bool
     ):
         if kind not in taken:
             rows.append((f"draft{len(rows) + 1}", kind, target, False))
-    rows += [(ident, names.HYPERLINK, target, True) for ident, target in links.items()]
-    return relations_part(rows)
+    return relations_part([*rows, *shown])
 
 
-def _other_relations(note_links: Mapping[str, str]) -> dict[str, bytes]:
+def _other_relations(of_notes: Sequence[Row]) -> dict[str, bytes]:
     out = {
         "customXml/_rels/item1.xml.rels": relations_part(
             [("rId1", names.CUSTOM_XML_PROPERTIES, "itemProps1.xml", False)]
@@ -172,10 +183,8 @@ def _other_relations(note_links: Mapping[str, str]) -> dict[str, bytes]:
             ]
         ),
     }
-    if note_links:
-        out["word/_rels/footnotes.xml.rels"] = relations_part(
-            [(ident, names.HYPERLINK, target, True) for ident, target in note_links.items()]
-        )
+    if of_notes:
+        out["word/_rels/footnotes.xml.rels"] = relations_part(of_notes)
     return out
 
 

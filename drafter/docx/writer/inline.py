@@ -8,15 +8,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from itertools import count
 
 from drafter.docx import bookmarks, names
 from drafter.docx.languages import attribute_of, is_right_to_left
 from drafter.docx.writer.plan import Plan
 from drafter.docx.writer.references import Piece, reference_pieces
 from drafter.docx.writer.review import ReviewMarks, runs_with_remarks
+from drafter.model.foreign import PICTURE, foreign_of, pictures_in
 from drafter.model.revisions import FORMATS
 from drafter.model.richtext import (
     BOLD,
+    FOREIGN,
     FORMAT,
     ITALIC,
     LANGUAGE,
@@ -31,6 +34,8 @@ from drafter.model.richtext import (
 
 __all__ = ["Inline"]
 
+_FIRST_DRAWING = 100_000
+"""Far from the ids of drawings of a template."""
 _SPECIAL = re.compile("[\t\n\u2011\u00ad&<>\r]")
 _PIECES = re.compile("([\t\n\u2011\u00ad])")
 _ELEMENTS = {
@@ -66,8 +71,9 @@ def text_elements(text: str) -> str:
 class Inline:
     """Makes runs, and numbers the bookmarks and links it meets on the way.
 
-    `links` collects the addresses that text is linked to, by relationship id, for one part;
-    `bookmarks` is how many there are so far.
+    `links` collects the addresses that text is linked to, by relationship id, for one part, and
+    `pictures` the pictures that are shown there, likewise;
+    `bookmarks` is how many there are so far; `drawings` gives each drawing its number.
     """
 
     def __init__(
@@ -79,6 +85,8 @@ class Inline:
         self.bookmarks: int = earlier.bookmarks if earlier else 0
         self._cited: set[str] = set()
         self.links: dict[str, str] = {}
+        self.pictures: dict[str, str] = {}
+        self.drawings: count[int] = earlier.drawings if earlier else count(_FIRST_DRAWING)
         ids = {n: i for i, n in plan.template.names.items()}
         self._note_style = names.attribute(ids["footnote reference"])
         self._link_style = names.attribute(ids["hyperlink"])
@@ -155,6 +163,8 @@ class Inline:
             return self._citation(values, lang)
         if REFERENCE in values:
             return self._reference(values, lang)
+        if FOREIGN in values:
+            return self._foreign(values, lang)
         return f"<w:r>{self._properties(values, lang)}{text_elements(text)}</w:r>"
 
     def _citation(self, values: Mapping[str, str], lang: str) -> str:
@@ -173,6 +183,17 @@ class Inline:
         mark = text_elements(sign) if sign else ""
         run = f'<w:r>{properties}<w:footnoteReference{follows} w:id="{number}"/>{mark}</w:r>'
         return self.bookmark(name, run) if note_id in self._plan.cited_again else run
+
+    def _foreign(self, values: Mapping[str, str], lang: str) -> str:
+        """A picture or an equation, its XML being sound already (see `portable`)."""
+        found = foreign_of(values[FOREIGN])
+        if found.sort != PICTURE:
+            return found.xml
+        for name in pictures_in(values[FOREIGN]):
+            self.pictures.setdefault(f"picture{name}", name)
+        xml = found.xml.replace('r:embed="', 'r:embed="picture')
+        xml = xml.replace('<wp:docPr id="0"', f'<wp:docPr id="{next(self.drawings)}"', 1)
+        return f"<w:r>{self._properties(values, lang)}{xml}</w:r>"
 
     def _reference(self, values: Mapping[str, str], lang: str) -> str:
         properties = self._properties(values, lang)

@@ -42,6 +42,7 @@ _DEFAULTS = {
     "png": "image/png",
     "jpeg": "image/jpeg",
     "jpg": "image/jpeg",
+    "gif": "image/gif",
     "svg": "image/svg+xml",
     "emf": "image/x-emf",
     "wmf": "image/x-wmf",

@@ -7,15 +7,20 @@ written file is read.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from drafter.docx.keeping import sound
 from drafter.docx.writer.citations import with_lasting_marks
 from drafter.docx.writer.review import written_comments
-from drafter.model.nodes import Comment, Document, Kind, Note, Paragraph
+from drafter.model.foreign import EQUATION, foreign_of, used_pictures
+from drafter.model.nodes import Comment, Document, Kind, Note, Paragraph, Picture
 from drafter.model.revisions import final, without_remarks
 from drafter.model.richtext import (
+    COMMENT,
+    DELETION,
     FOREIGN,
+    INSERTION,
     LANGUAGE,
     LINK,
     NOTE,
@@ -30,6 +35,8 @@ from drafter.recognition.imported import Notice
 
 __all__ = ["portable"]
 
+_BESIDE_RUNS = frozenset({FOREIGN, INSERTION, DELETION, COMMENT, LINK})
+
 
 def portable(document: Document, *, clean: bool = False) -> tuple[Document, tuple[Notice, ...]]:
     """The document reduced to what a Word file holds, and what was set aside for it."""
@@ -38,7 +45,8 @@ def portable(document: Document, *, clean: bool = False) -> tuple[Document, tupl
         document = without_remarks(final(document))
     elif document.revisions:
         document = with_lasting_marks(document)
-    paragraphs = tuple(_paragraph(p, document.lang, seen) for p in document.paragraphs)
+    pictures = {p.id: p for p in document.pictures}
+    paragraphs = tuple(_paragraph(p, document.lang, pictures, seen) for p in document.paragraphs)
     notices = _notices_of_marks(seen)
     comments = _comments(document)
     left = len(document.comments) - len(comments)
@@ -55,7 +63,7 @@ def portable(document: Document, *, clean: bool = False) -> tuple[Document, tupl
     notes = []
     for note_id in cited:
         if note_id in known:
-            notes.append(_note(known.pop(note_id), document.lang, seen))
+            notes.append(_note(known.pop(note_id), document.lang, pictures, seen))
         else:
             notes.append(Note(note_id))
             notices.append(Notice("note-missing", f"The note “{note_id}” has no text."))
@@ -64,22 +72,18 @@ def portable(document: Document, *, clean: bool = False) -> tuple[Document, tupl
         notices.append(
             Notice("note-uncited", f"A note that nothing refers to was left out: “{words}”.")
         )
-    return (
-        replace(
-            document,
-            paragraphs=paragraphs,
-            notes=tuple(notes),
-            comments=comments,
-            ignored=(),
-        ),
-        tuple(notices),
+    kept = replace(
+        document, paragraphs=paragraphs, notes=tuple(notes), comments=comments, ignored=()
     )
+    return replace(kept, pictures=used_pictures(kept)), tuple(notices)
 
 
 def _notices_of_marks(seen: set[str]) -> list[Notice]:
     notices = []
     if FOREIGN in seen:
-        notices.append(Notice("objects-left-out", "Objects kept from elsewhere were not written."))
+        notices.append(
+            Notice("objects-left-out", "Objects that are no picture or equation were not written.")
+        )
     return notices
 
 
@@ -100,26 +104,30 @@ def _comments(document: Document) -> tuple[Comment, ...]:
     return tuple(written_comments(replace(document, comments=flat)))
 
 
-def _paragraph(paragraph: Paragraph, lang: str, seen: set[str]) -> Paragraph:
+def _paragraph(
+    paragraph: Paragraph, lang: str, pictures: Mapping[str, Picture], seen: set[str]
+) -> Paragraph:
     if paragraph.kind is Kind.TABLE:
         paragraph = with_table(paragraph, table_of(paragraph))
     content = paragraph.content
     if not content.marks:
         return paragraph
-    new = _content(content, paragraph.lang or lang, seen)
+    new = _content(content, paragraph.lang or lang, pictures, seen)
     return paragraph if new is content else paragraph.with_content(new)
 
 
-def _note(note: Note, lang: str, seen: set[str]) -> Note:
-    paragraphs = tuple(_without(_content(p, lang, seen), NOTE) for p in note.paragraphs)
+def _note(note: Note, lang: str, pictures: Mapping[str, Picture], seen: set[str]) -> Note:
+    paragraphs = tuple(_without(_content(p, lang, pictures, seen), NOTE) for p in note.paragraphs)
     return note if paragraphs == note.paragraphs else replace(note, paragraphs=paragraphs)
 
 
-def _content(content: RichText, lang: str, seen: set[str]) -> RichText:
+def _content(
+    content: RichText, lang: str, pictures: Mapping[str, Picture], seen: set[str]
+) -> RichText:
     kinds = {m.kind for m in content.marks}
     if FOREIGN in kinds:
-        seen.add(FOREIGN)
-        content = _without(content, FOREIGN)
+        content = _with_sound_objects(content, pictures, seen)
+        kinds = {m.kind for m in content.marks}
     if LANGUAGE in kinds:
         content = _keeping(
             content, (m for m in content.marks if (m.kind, m.value) != (LANGUAGE, lang))
@@ -132,6 +140,31 @@ def _content(content: RichText, lang: str, seen: set[str]) -> RichText:
             content = content.unmarked(at, at + 1, LINK)
     if REFERENCE in kinds and any(m.value.endswith("|full") for m in content.marks):
         content = _keeping(content, (_short(m) for m in content.marks))
+    return content
+
+
+def _with_sound_objects(
+    content: RichText, pictures: Mapping[str, Picture], seen: set[str]
+) -> RichText:
+    """Pictures and equations in the form that Word gets; what is none of them leaves its words."""
+
+    def named(name: str, in_lines: bool) -> str:
+        picture = pictures.get(name)
+        return name if picture is not None and (picture.kind == "svg") == in_lines else ""
+
+    for at, value in reversed(content.objects(FOREIGN)):
+        found = sound(foreign_of(value).xml, named)
+        if found is None:
+            seen.add(FOREIGN)
+            lost = foreign_of(value)
+            words = RichText.of(lost.words if lost.sort == EQUATION else "")
+            content = content.replaced(at, at + 1, words)
+            continue
+        marks = [m for m in content.marks if (m.start, m.kind) != (at, FOREIGN)]
+        content = RichText.of(content.text, [*marks, Mark(at, at + 1, FOREIGN, found.value)])
+        if found.sort == EQUATION:  # it stands beside the runs and has none of their looks
+            for kind in content.values_at(at).keys() - _BESIDE_RUNS:
+                content = content.unmarked(at, at + 1, kind)
     return content
 
 

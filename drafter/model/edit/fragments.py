@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 
 from drafter.model.edit.cleanup import fresh_ids
 from drafter.model.edit.words import delete_selection
-from drafter.model.nodes import Document, Kind, Note, Paragraph
+from drafter.model.foreign import with_pictures
+from drafter.model.nodes import Document, Kind, Note, Paragraph, Picture
 from drafter.model.places import Place, Selection, State
 from drafter.model.richtext import NOTE, Mark, RichText
 
@@ -15,11 +16,15 @@ __all__ = ["Fragment", "carry", "copy", "insert"]
 
 @dataclass(frozen=True, slots=True)
 class Fragment:
-    """Paragraphs with the notes they cite. `inline`: a piece of one paragraph, without its end."""
+    """Paragraphs with the notes they cite. `inline`: a piece of one paragraph, without its end.
+
+    `pictures`: what their objects show (others may be among them).
+    """
 
     paragraphs: tuple[Paragraph, ...]
     notes: tuple[Note, ...] = ()
     inline: bool = False
+    pictures: tuple[Picture, ...] = ()
 
 
 def copy(state: State) -> Fragment | None:
@@ -32,7 +37,7 @@ def copy(state: State) -> Fragment | None:
         whole = document.paragraphs[start.index]
         piece = whole.with_content(whole.content.slice(start.offset, end.offset))
         inline = (start.offset, end.offset) != (0, len(whole.content))
-        return Fragment((piece,), _notes_of(document, (piece,)), inline)
+        return Fragment((piece,), _notes_of(document, (piece,)), inline, document.pictures)
     first, last = document.paragraphs[start.index], document.paragraphs[end.index]
     paragraphs = (
         first.with_content(first.content.slice(start.offset)),
@@ -41,7 +46,8 @@ def copy(state: State) -> Fragment | None:
     )
     if not paragraphs[-1].content:
         paragraphs = paragraphs[:-1]
-    return Fragment(paragraphs, _notes_of(document, paragraphs))
+    notes = _notes_of(document, paragraphs)
+    return Fragment(paragraphs, notes, pictures=document.pictures)
 
 
 def _notes_of(document: Document, paragraphs: tuple[Paragraph, ...]) -> tuple[Note, ...]:
@@ -141,6 +147,7 @@ def _as_they_were(
 def _adopt(document: Document, fragment: Fragment) -> tuple[Document, tuple[Paragraph, ...]]:
     """The fragment's paragraphs with ids and notes of this document."""
     document, paragraphs = fresh_ids(document, fragment.paragraphs)
+    document = with_pictures(document, fragment.pictures)
     renamed: dict[str, str] = {}
     for note in fragment.notes:
         own = document.note(note.id)

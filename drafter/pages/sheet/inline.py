@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from drafter.docx.names import R, w
+from drafter.docx.names import R, m, w
 from drafter.pages.sheet.look import Look, ParagraphLook, Styles
 from drafter.pages.sheet.looks import Looks
 from drafter.pages.sheet.measures import value
@@ -75,6 +75,9 @@ class Inline:
                 self._children(child, "taken")
             elif tag == w("fldSimple"):
                 self._simple_field(child, change)
+            elif tag in (m("oMath"), m("oMathPara")):
+                look = self._look if change != "taken" else replace(self._look, strike=True)
+                self._text("".join(t.text or "" for t in child.iter(m("t"))), look)
             elif tag in _WITHIN:
                 self._children(child, change)
 

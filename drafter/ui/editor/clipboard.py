@@ -31,7 +31,7 @@ def mime_of(fragment: Fragment, text: str, html: str = "") -> QMimeData:
     """A fragment for the clipboard: whole for this program, as `html` or `text` for others."""
     mime = QMimeData()
     # Ids must be unique in a native file; those of a fragment are, coming from one document.
-    document = Document(fragment.paragraphs, fragment.notes)
+    document = Document(fragment.paragraphs, fragment.notes, pictures=fragment.pictures)
     mime.setData(_TYPE, native.dumps(document).encode())
     if fragment.inline:
         mime.setData(_PIECE, b"1")
@@ -91,7 +91,8 @@ def _own(mime: QMimeData) -> Fragment | None:
         document = native.loads(data.decode(), Path("clipboard"))
     except (DrafterError, UnicodeDecodeError):
         return None  # from another version of the program: its plain text will do
-    return Fragment(document.paragraphs, document.notes, mime.hasFormat(_PIECE))
+    inline = mime.hasFormat(_PIECE)
+    return Fragment(document.paragraphs, document.notes, inline, document.pictures)
 
 
 def is_own(mime: QMimeData) -> bool:

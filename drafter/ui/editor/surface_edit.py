@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from drafter.model.foreign import label_of
 from drafter.model.places import Place, Selection
 from drafter.model.richtext import FOREIGN
 from drafter.ui.editor.char_formats import GRID, INLINE, Marks, marks_before
@@ -68,7 +69,7 @@ class SurfaceEdit(QTextEdit):
 
     def object_label(self, kind: str, value: str) -> str:
         """What an inline object reads as; subclasses know."""
-        return "▯" if kind == FOREIGN else value
+        return label_of(value) if kind == FOREIGN else value
 
     def edited(self, first: int, last: int) -> None:
         """Blocks `first` to `last` may have been changed by Qt itself; subclasses read them."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import shutil
 import tempfile
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -63,14 +64,46 @@ def typeset(sheet: Sheet, title: str, language: str) -> bytes:
         folder = Path(name)
         program = folder / "page.typ"
         shutil.copyfile(resource("pages", "page.typ"), program)
-        (folder / "sheet.json").write_text(json.dumps(data), "utf-8")
         for picture, content in sheet.pictures.items():
             (folder / picture).write_bytes(content)
+
+        def made() -> bytes:
+            (folder / "sheet.json").write_text(json.dumps(data), "utf-8")
+            pdf: bytes = typst.compile(program, root=folder, font_paths=fonts, timestamp=0)
+            return pdf
+
         try:
-            made: bytes = typst.compile(program, root=folder, font_paths=fonts, timestamp=0)
+            return made()
         except typst.TypstError as error:
+            damaged = _damaged(folder, sheet.pictures)
+            if damaged:
+                data = _without(data, damaged)
+                return made()
             raise DrafterError(
                 f"The pages could not be set ({error.message}). Export the text as a Word file,"
                 " and print it from there."
             ) from error
-    return made
+
+
+def _damaged(folder: Path, pictures: Iterable[str]) -> frozenset[str]:
+    """The pictures that cannot be drawn, each tried by itself."""
+    found = set()
+    trial = folder / "trial.typ"
+    for name in pictures:
+        trial.write_text(f"#image({json.dumps(name)})", "utf-8")
+        try:
+            typst.compile(trial, root=folder)
+        except typst.TypstError:
+            found.add(name)
+    return frozenset(found)
+
+
+def _without(data: Any, pictures: frozenset[str]) -> Any:
+    """The data of a sheet with a word in the place of these pictures."""
+    if isinstance(data, list):
+        return [_without(entry, pictures) for entry in data]
+    if not isinstance(data, dict):
+        return data
+    if data.get("p") in pictures and "w" in data:
+        return {"t": "[picture]", "l": 0}
+    return {key: _without(entry, pictures) for key, entry in data.items()}

@@ -15,12 +15,14 @@ from drafter import docx
 from drafter.assets import template
 from drafter.docx.package import Package
 from drafter.formats import read, write
-from drafter.model.nodes import Document, FrontMatter, Kind, Paragraph
-from drafter.model.richtext import RichText
+from drafter.model.foreign import picture_id
+from drafter.model.nodes import Document, FrontMatter, Kind, Paragraph, Picture
+from drafter.model.richtext import FOREIGN, RichText
 from drafter.pages import PageFile, Renderer, render
 from drafter.pages.sheet.sheet import read_sheet
 from drafter.profiles import load
 from tests.documents import SMALL, documents
+from tests.objects import picture_value
 from tests.pages.conftest import Draft
 
 _BODIES = ("minamata", "ga", "hrc", "generic")
@@ -145,6 +147,18 @@ def test_text_that_looks_like_a_program_stays_text(words: str) -> None:
 @given(documents(), st.sampled_from(_BODIES))
 def test_any_document_has_pages(document: Document, body: str) -> None:
     assert _pages(replace(document, profile=body))
+
+
+@pytest.mark.parametrize(
+    ("data", "kind", "shown"),
+    [(b"\x89PNG\r\n\x1a\nnothing", "png", "[picture]"), (bytes(40) + b" EMF", "emf", "[A map]")],
+    ids=["damaged", "unknown"],
+)
+def test_a_picture_that_cannot_be_drawn_is_a_word(data: bytes, kind: str, shown: str) -> None:
+    picture = Picture(picture_id(data), kind, data)
+    content = RichText.of("Before ") + RichText.object(FOREIGN, picture_value(picture, "A map"))
+    document = Document((Paragraph("p1", Kind.PLAIN, content),), profile="ga", pictures=(picture,))
+    assert f"Before {shown}" in _pages(document)[0]
 
 
 def test_same_draft_gives_the_same_file() -> None:

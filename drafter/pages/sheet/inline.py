@@ -131,7 +131,7 @@ class Inline:
         elif tag == w("footnoteRef"):
             self._text(self._own_mark, look)
         elif tag == w("drawing"):
-            self._drawing(child)
+            self._drawing(child, look)
 
     def _field(self, kind: str, look: Look) -> None:
         if kind == "begin":
@@ -146,13 +146,16 @@ class Inline:
         elif kind == "end":
             self._fields.pop()
 
-    def _drawing(self, element: Any) -> None:
+    def _drawing(self, element: Any, look: Look) -> None:
         blip = next(element.iter(f"{{{_DRAWING}}}blip"), None)
         extent = next(element.iter(f"{{{_PLACING}}}extent"), None)
         name = "" if blip is None else self._picture(blip.get(f"{{{R}}}embed", ""))
         if name and extent is not None:
             wide, high = (int(extent.get(n, "0")) / _UNITS for n in ("cx", "cy"))
             self._segments[-1].append({"p": name, "w": wide, "h": high})
+        elif blip is not None:  # of a kind that only Word draws
+            words = next(element.iter(f"{{{_PLACING}}}docPr"), element).get("descr", "")
+            self._text(f"[{words or 'picture'}]", look)
 
     def _text(self, text: str, look: Look) -> None:
         last = self._segments[-1][-1] if self._segments[-1] else None

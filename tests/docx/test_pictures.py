@@ -11,7 +11,7 @@ from ooxml_integrity import check as integrity
 from openxml_audit import FileFormat, OpenXmlValidator  # type: ignore[import-untyped]
 
 from drafter import docx, formats
-from drafter.docx.names import M
+from drafter.docx.names import M, w
 from drafter.docx.package import Package, zipped
 from drafter.docx.pictures import kind_of, size_of
 from drafter.model.foreign import Foreign, foreign_of, pictures_in
@@ -285,6 +285,19 @@ def test_text_and_page_name_and_show_them(tmp_path: Path) -> None:
     page = (tmp_path / "a.html").read_text("utf-8")
     assert '<img src="data:image/png;base64,' in page
     assert 'alt="A map" width="20" height="10"' in page
+
+
+def test_lines_grow_over_pictures(tmp_path: Path) -> None:
+    """Where a style says how high a line is, all of a picture beyond it would be cut off."""
+    document = docx.read(_file(tmp_path, _inline(_graphic(_blip()))), load("ga")).document
+    docx.write(document, load("ga"), tmp_path / "out.docx")
+    root = Package.open(tmp_path / "out.docx").xml("word/document.xml")
+    rules = [
+        q.find(f"{w('pPr')}/{w('spacing')}").get(w("lineRule"))
+        for q in root.find(w("body")).iter(w("p"))
+        if q.find(f".//{w('drawing')}") is not None
+    ]
+    assert rules == ["atLeast", "atLeast"]
 
 
 def test_a_picture_in_a_cell_stays_there(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from drafter.docx import bookmarks, names
 from drafter.docx.languages import attribute_of, is_right_to_left
-from drafter.docx.writer.inline import Inline
+from drafter.docx.writer.inline import Inline, room_for
 from drafter.docx.writer.plan import Plan, Setting
 from drafter.docx.writer.tables import table_xml
 from drafter.model.nodes import Kind, Paragraph
@@ -91,6 +91,7 @@ class Body:
             out.append("<w:bidi/>")
         elif self._right_to_left:
             out.append('<w:bidi w:val="0"/>')
+        out.append(room_for(paragraph.content))
         run = self._inline.review.end_of(paragraph)
         if lang:
             word = names.attribute(self._plan.languages.word(lang))

@@ -32,7 +32,7 @@ from drafter.model.richtext import (
     RichText,
 )
 
-__all__ = ["Inline"]
+__all__ = ["Inline", "room_for"]
 
 _FIRST_DRAWING = 100_000
 """Far from the ids of drawings of a template."""
@@ -66,6 +66,11 @@ def text_elements(text: str) -> str:
     if not _SPECIAL.search(text):
         return _words(text)
     return "".join(_ELEMENTS.get(piece) or _words(piece) for piece in _PIECES.split(text) if piece)
+
+
+def room_for(content: RichText) -> str:
+    """What lets a line grow over a picture or equation: an exact height would cut it off."""
+    return '<w:spacing w:lineRule="atLeast"/>' if content.objects(FOREIGN) else ""
 
 
 class Inline:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from drafter.docx import bookmarks, names
 from drafter.docx.languages import is_right_to_left
-from drafter.docx.writer.inline import Inline
+from drafter.docx.writer.inline import Inline, room_for
 from drafter.docx.writer.plan import Plan
 from drafter.model.nodes import Note
 from drafter.model.richtext import RichText
@@ -23,7 +23,6 @@ def notes_xml(plan: Plan, inline: Inline) -> str:
 def _note(plan: Plan, inline: Inline, note: Note, number: int) -> str:
     turned = "<w:bidi/>" if is_right_to_left(plan.document.lang) else ""
     style = names.attribute(plan.template.style("note"))
-    properties = f'<w:pPr><w:pStyle w:val="{style}"/>{turned}</w:pPr>'
     rows = []
     for n, content in enumerate(note.paragraphs):
         inside = inline.content(content)
@@ -31,7 +30,8 @@ def _note(plan: Plan, inline: Inline, note: Note, number: int) -> str:
             inside = inline.bookmark(
                 bookmarks.name_of(bookmarks.NOTE, note.id), _head(plan, inline, note) + inside
             )
-        rows.append(f"<w:p>{properties}{inside}</w:p>")
+        properties = f'<w:pStyle w:val="{style}"/>{turned}{room_for(content)}'
+        rows.append(f"<w:p><w:pPr>{properties}</w:pPr>{inside}</w:p>")
     return f'<w:footnote w:id="{number}">{"".join(rows)}</w:footnote>'
 
 

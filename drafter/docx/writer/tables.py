@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from drafter.docx.looks import AUTO_WIDTH, BORDERS, CELL, ROW, TABLE, WIDTH, sound_look
-from drafter.docx.writer.inline import Inline
+from drafter.docx.writer.inline import Inline, room_for
 from drafter.model.richtext import DELETION, INSERTION, RichText
 from drafter.model.tables import BREAK, Cell, Row, Table
 
@@ -96,11 +96,12 @@ class _Cells:
         content = cell.content
         for end in (*(i for i, c in enumerate(content.text) if c == BREAK), len(content.text)):
             revised = self._end(content, end)
-            properties = f'<w:pPr><w:pStyle w:val="{self.style}"/>{side}{revised}</w:pPr>'
-            inside = self.inline.content(content.slice(start, end))
+            line = content.slice(start, end)
+            properties = f'<w:pStyle w:val="{self.style}"/>{room_for(line)}{side}{revised}'
+            inside = self.inline.content(line)
             # What a comment or a move says of the end itself is passed over.
             self.inline.skip(content.slice(end, end + 1))
-            rows.append(f"<w:p>{properties}{inside}</w:p>")
+            rows.append(f"<w:p><w:pPr>{properties}</w:pPr>{inside}</w:p>")
             start = end + 1
         return "".join(rows)
 

@@ -80,6 +80,7 @@ class CopyReader:
         merging = Merging(base, renamed, pairs, Reviser(self._copy.name))
         document = replace(merging.document(), front=base.front, profile=base.profile,
                            lang=base.lang, stage=base.stage, ignored=base.ignored)  # fmt: skip
+        document = replace(document, base=base.base)
         document = replace(document, words=base.words, versions=base.versions)
         return self._with_proposals(document)
 
@@ -234,7 +235,9 @@ class _Lister:
         beside = ""
         for paragraph in self._document.paragraphs:
             beside = paragraph.id if paragraph.id in self._places else beside
-            marked = [m.value for m in paragraph.content.marks if m.kind == COMMENT]
+            notes = (self._document.note(n) for _, n in paragraph.content.objects(NOTE))
+            contents = (paragraph.content, *(c for n in notes if n for c in n.paragraphs))
+            marked = [m.value for c in contents for m in c.marks if m.kind == COMMENT]
             for name in (*marked, *paragraph.get(REMARKS).split()):
                 at.setdefault(name, beside)
         for comment in self._document.comments:

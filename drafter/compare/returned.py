@@ -8,7 +8,7 @@ tests prove it); several copies are decided one by one and then merged.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from drafter.compare.merge import merged_document
@@ -115,19 +115,61 @@ def _own_remarks(ours: Document, result: Document) -> Document:
         if index < 0:
             continue
         now = result.paragraphs[index]
-        for mark in paragraph.content.marks:
-            if mark.kind == COMMENT and mark.value in missing:
-                words = re.escape(paragraph.content.text[mark.start : mark.end])
-                places = [m.start() for m in re.finditer(words, now.content.text)]
-                if places:
-                    at = min(places, key=lambda place: abs(place - mark.start))
-                    end = at + mark.end - mark.start
-                    marks = (*now.content.marks, Mark(at, end, COMMENT, mark.value))
-                    now = now.with_content(RichText.of(now.content.text, marks))
-                else:
-                    now = now.with_extra(REMARKS, f"{now.get(REMARKS)} {mark.value}".strip())
+        content, lost = _remarked(paragraph.content, now.content, missing)
         own = [c for c in paragraph.get(REMARKS).split() if c in missing]
-        if own:
-            now = now.with_extra(REMARKS, " ".join([*now.get(REMARKS).split(), *own]))
+        names = [*now.get(REMARKS).split(), *lost, *own]
+        now = now.with_content(content).with_extra(REMARKS, " ".join(names))
         result = result.with_paragraph(index, now)
+    result = _with_remarked_notes(ours, result, missing)
     return replace(result, comments=(*result.comments, *missing.values()))
+
+
+def _remarked(
+    before: RichText, now: RichText, missing: Container[str]
+) -> tuple[RichText, list[str]]:
+    """`now` with those comments of `before` whose words are still there, and the others."""
+    lost = []
+    for mark in before.marks:
+        if mark.kind != COMMENT or mark.value not in missing:
+            continue
+        words = re.escape(before.text[mark.start : mark.end])
+        places = [m.start() for m in re.finditer(words, now.text)]
+        if not places:
+            lost.append(mark.value)
+            continue
+        at = min(places, key=lambda place: abs(place - mark.start))
+        own = Mark(at, at + mark.end - mark.start, COMMENT, mark.value)
+        now = RichText.of(now.text, (*now.marks, own))
+    return now, lost
+
+
+def _with_remarked_notes(ours: Document, result: Document, missing: Container[str]) -> Document:
+    """With our comments in notes; what lost its words there goes to where the note is cited."""
+    for note in ours.notes:
+        now = result.note(note.id)
+        lost: list[str] = []
+        if now is None:
+            lost = [m.value for c in note.paragraphs for m in c.marks if m.kind == COMMENT]
+        else:
+            contents = list(now.paragraphs)
+            for n, before in enumerate(note.paragraphs):
+                at = min(n, len(contents) - 1)
+                contents[at], gone = _remarked(before, contents[at], missing)
+                lost += gone
+            if tuple(contents) != now.paragraphs:
+                result = result.with_note(replace(now, paragraphs=tuple(contents)))
+        result = _on_paragraph(ours, result, note.id, [c for c in lost if c in missing])
+    return result
+
+
+def _on_paragraph(
+    ours: Document, result: Document, note_id: str, comments: Sequence[str]
+) -> Document:
+    """These comments on the paragraph that cites a note in our draft."""
+    citing = (ours.paragraphs[i].id for i, _, n in ours.citations() if n == note_id)
+    index = result.index_of(next(citing, "")) if comments else -1
+    if index < 0:
+        return result
+    paragraph = result.paragraphs[index]
+    names = dict.fromkeys((*paragraph.get(REMARKS).split(), *comments))
+    return result.with_paragraph(index, paragraph.with_extra(REMARKS, " ".join(names)))

@@ -208,12 +208,13 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Base:
-    """The adopted text that a draft changes: its file as it was chosen, and what it says it is.
+    """The adopted text that a draft changes: the name of its file, and its symbol.
 
-    `fingerprint` is a digest of the file, by which a changed one is told.
+    `fingerprint` is a digest of the file, by which it is known again and a changed one is told.
+    No folder is kept: a draft is sent to others, and folders bear names of people.
     """
 
-    path: str
+    name: str
     symbol: str = ""
     fingerprint: str = ""
 

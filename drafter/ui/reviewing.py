@@ -14,8 +14,10 @@ from drafter.compare.proposals import Copy
 from drafter.compare.redline import redline
 from drafter.compare.returned import take_in
 from drafter.errors import DrafterError
+from drafter.formats.body import symbol_of
 from drafter.model.changes import revisions_at
 from drafter.model.edit import review
+from drafter.model.edit.document import set_base
 from drafter.model.history import Command
 from drafter.model.nodes import Document, Kind
 from drafter.model.places import Selection, State
@@ -26,6 +28,9 @@ from drafter.model.views import View, to_view
 from drafter.profiles import load
 from drafter.session import Session
 from drafter.settings import Preferences
+from drafter.storage.based import described, found
+from drafter.storage.recent import recent
+from drafter.ui.dialogs.base_text import Answer, ask_for_base
 from drafter.ui.dialogs.comparison import Comparison
 from drafter.ui.dialogs.table import TableDialog
 from drafter.ui.dialogs.take_in import TakeIn
@@ -263,11 +268,26 @@ class Reviewing:
         return self._preferences.settings.text("author").strip() or "drafter"
 
     def ask_against_base(self) -> None:
-        """Write this draft as tracked changes against a text chosen as its base."""
-        path = choose_file(self._window, self._files.folder)
+        """Write this draft as tracked changes against its base text, which is then remembered."""
+        path = self._base_file()
         base = self._read(path) if path is not None else None
-        if base is not None:
-            self._export(redline(base, self._session.document, self._author_name(), _now()))
+        if path is None or base is None:
+            return
+        command = partial(set_base, base=described(path, symbol_of(base)))
+        self._do(command, tr("base text"))
+        self._export(redline(base, self._session.document, self._author_name(), _now()))
+
+    def _base_file(self) -> Path | None:
+        """The remembered base text if it is wanted, else one that is chosen; None to give up."""
+        base = self._session.document.base
+        if base is None:
+            return choose_file(self._window, self._files.folder)
+        folders = [self._files.folder, *(entry.path.parent for entry in recent())]
+        path, same = found(base, folders)
+        answer = ask_for_base(self._window, base, found=path is not None, same=same)
+        if answer is Answer.ANOTHER:
+            return choose_file(self._window, self._files.folder)
+        return path if answer is Answer.REMEMBERED else None
 
     def _export(self, marked: Document) -> None:
         suggested = self._files.folder / f"{self._files.name} – redline.docx"

@@ -20,6 +20,7 @@ from drafter.settings import Preferences, Settings
 from drafter.spelling.personal import personal_words
 from drafter.spelling.speller import Speller
 from drafter.starter import new_document
+from drafter.storage.based import described
 from drafter.storage.native import SUFFIX
 from drafter.storage.ownership import Claim, Writer, claim
 from drafter.storage.recent import remember
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Windows"]
 
+_WORD = frozenset({".docx", ".dotx"})
 _SHOWN = 200  # milliseconds in which the start page is painted
 
 
@@ -122,7 +124,8 @@ class Windows:
         if isinstance(claimed, Writer):
             notices = (_elsewhere(claimed), *notices)
             own = claimed = None
-        window = self._show(imported.document, own, path, notices)
+        document = imported.document if own else _against(path, imported.document)
+        window = self._show(document, own, path, notices)
         _hold(window, claimed)
         return window
 
@@ -339,3 +342,13 @@ def _elsewhere(writer: Writer) -> Notice:
             " another name."
         )
     return Notice("open-elsewhere", words)
+
+
+def _against(path: Path, document: Document) -> Document:
+    """A draft made from a Word file can be held against that file later."""
+    if path.suffix.lower() not in _WORD:
+        return document
+    try:
+        return replace(document, base=described(path, document.front.get("symbol")))
+    except OSError:
+        return document

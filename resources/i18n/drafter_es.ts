@@ -133,6 +133,7 @@
 <message><source>At the start: join the paragraph to the one above</source><translation>Al principio: unir el párrafo al anterior</translation></message>
 <message><source>Author line</source><translation>Línea del autor</translation></message>
 <message><source>&amp;Back</source><translation>A&amp;trás</translation></message>
+<message><source>base text</source><translation>texto de base</translation></message>
 <message><source>Basel, Rotterdam and Stockholm conventions</source><translation>Convenios de Basilea, Rotterdam y Estocolmo</translation></message>
 <message><source>before</source><translation>antes de</translation></message>
 <message><source>Before it goes out</source><translation>Antes de enviar</translation></message>
@@ -177,6 +178,7 @@
 <message><source>Checking …</source><translation>Comprobando…</translation></message>
 <message><source>Checks</source><translation>Comprobación</translation></message>
 <message><source>Chinese</source><translation>Chino</translation></message>
+<message><source>&amp;Choose Another…</source><translation>&amp;Elegir otro…</translation></message>
 <message><source>Choose…</source><translation>Elegir…</translation></message>
 <message><source>Cite a footnote again</source><translation>Volver a citar una nota</translation></message>
 <message><source>Cite a Footnote A&amp;gain…</source><translation>&amp;Volver a citar una nota…</translation></message>
@@ -801,6 +803,9 @@
 <message><source>Text of the draft</source><translation>Texto del proyecto</translation></message>
 <message><source>Text stands after the last operative paragraph; a decision ends with that, and what follows belongs in an annex.</source><translation>Hay texto después del último párrafo de la parte dispositiva; una decisión termina ahí, y lo que sigue va en un anexo.</translation></message>
 <message><source>Text:</source><translation>Texto:</translation></message>
+<message><source>The base text of this draft is {name}.</source><translation>El texto de base de este proyecto es {name}.</translation></message>
+<message><source>The base text of this draft, {name}, has changed since.</source><translation>El texto de base de este proyecto, {name}, ha cambiado desde entonces.</translation></message>
+<message><source>The base text of this draft, {name}, is neither beside it nor where documents were opened lately.</source><translation>El texto de base de este proyecto, {name}, no está ni junto a él ni donde se abrieron documentos últimamente.</translation></message>
 <message><source>The body is one, so the verb is “{1}”, not “{2}”.</source><translation>El órgano es uno, así que el verbo es “{1}”, no “{2}”.</translation></message>
 <message><source>The body line comes first; this paragraph belongs after it.</source><translation>La línea del órgano va primero; este párrafo va después.</translation></message>
 <message><source>The body line ends with “{1}” before a preamble.</source><translation>La línea del órgano termina con “{1}” antes de un preámbulo.</translation></message>
@@ -949,6 +954,7 @@
 <message><source>Unsaved documents</source><translation>Documentos sin guardar</translation></message>
 <message><source>Unsaved work was found</source><translation>Se ha encontrado trabajo sin guardar</translation></message>
 <message><source>Untitled</source><translation>Sin título</translation></message>
+<message><source>&amp;Use It</source><translation>&amp;Utilizarlo</translation></message>
 <message><source>&amp;User Guide</source><translation>&amp;Guía del usuario</translation></message>
 <message><source>Usual Keys</source><translation>Teclas habituales</translation></message>
 <message><source>verb and addressee</source><translation>combinación de verbo y destinatario</translation></message>
@@ -1006,6 +1012,7 @@
 <message><source>Words end in -ize and -ization, not -ise and -isation</source><translation>Las palabras terminan en -ize e -ization, no en -ise e -isation</translation></message>
 <message><source>Write a comma</source><translation>Poner una coma</translation></message>
 <message><source>Write a copy as {suffix}</source><translation>Escribir una copia en {suffix}</translation></message>
+<message><source>Write against a base text</source><translation>Escribir respecto de un texto de base</translation></message>
 <message><source>Write Against a &amp;Base Text…</source><translation>Escribir frente a un texto de &amp;base…</translation></message>
 <message><source>&amp;Write as Tracked Changes…</source><translation>&amp;Escribir como cambios marcados…</translation></message>
 <message><source>Write the date “{1}”.</source><translation>Escriba la fecha “{1}”.</translation></message>

@@ -133,6 +133,7 @@
 <message><source>At the start: join the paragraph to the one above</source><translation>Au début : joindre le paragraphe au précédent</translation></message>
 <message><source>Author line</source><translation>Ligne de l’auteur</translation></message>
 <message><source>&amp;Back</source><translation>&amp;Retour</translation></message>
+<message><source>base text</source><translation>texte de base</translation></message>
 <message><source>Basel, Rotterdam and Stockholm conventions</source><translation>Conventions de Bâle, de Rotterdam et de Stockholm</translation></message>
 <message><source>before</source><translation>avant</translation></message>
 <message><source>Before it goes out</source><translation>Avant l’envoi</translation></message>
@@ -177,6 +178,7 @@
 <message><source>Checking …</source><translation>Vérification…</translation></message>
 <message><source>Checks</source><translation>Vérification</translation></message>
 <message><source>Chinese</source><translation>Chinois</translation></message>
+<message><source>&amp;Choose Another…</source><translation>En &amp;choisir un autre…</translation></message>
 <message><source>Choose…</source><translation>Choisir…</translation></message>
 <message><source>Cite a footnote again</source><translation>Citer de nouveau une note</translation></message>
 <message><source>Cite a Footnote A&amp;gain…</source><translation>Citer de nou&amp;veau une note…</translation></message>
@@ -801,6 +803,9 @@
 <message><source>Text of the draft</source><translation>Texte du projet</translation></message>
 <message><source>Text stands after the last operative paragraph; a decision ends with that, and what follows belongs in an annex.</source><translation>Du texte suit le dernier paragraphe du dispositif ; une décision se termine là, et ce qui suit va dans une annexe.</translation></message>
 <message><source>Text:</source><translation>Texte :</translation></message>
+<message><source>The base text of this draft is {name}.</source><translation>Le texte de base de ce projet est {name}.</translation></message>
+<message><source>The base text of this draft, {name}, has changed since.</source><translation>Le texte de base de ce projet, {name}, a changé depuis.</translation></message>
+<message><source>The base text of this draft, {name}, is neither beside it nor where documents were opened lately.</source><translation>Le texte de base de ce projet, {name}, ne se trouve ni à côté de lui ni là où des documents ont été ouverts récemment.</translation></message>
 <message><source>The body is one, so the verb is “{1}”, not “{2}”.</source><translation>L’organe est un : le verbe est « {1} », non « {2} ».</translation></message>
 <message><source>The body line comes first; this paragraph belongs after it.</source><translation>La ligne de l’organe vient en premier ; ce paragraphe vient après.</translation></message>
 <message><source>The body line ends with “{1}” before a preamble.</source><translation>La ligne de l’organe se termine par « {1} » avant un préambule.</translation></message>
@@ -949,6 +954,7 @@
 <message><source>Unsaved documents</source><translation>Documents non enregistrés</translation></message>
 <message><source>Unsaved work was found</source><translation>Du travail non enregistré a été trouvé</translation></message>
 <message><source>Untitled</source><translation>Sans titre</translation></message>
+<message><source>&amp;Use It</source><translation>&amp;L’utiliser</translation></message>
 <message><source>&amp;User Guide</source><translation>&amp;Guide de l’utilisateur</translation></message>
 <message><source>Usual Keys</source><translation>Touches habituelles</translation></message>
 <message><source>verb and addressee</source><translation>combinaison de verbe et de destinataire</translation></message>
@@ -1006,6 +1012,7 @@
 <message><source>Words end in -ize and -ization, not -ise and -isation</source><translation>Les mots se terminent en -ize et -ization, non en -ise et -isation</translation></message>
 <message><source>Write a comma</source><translation>Mettre une virgule</translation></message>
 <message><source>Write a copy as {suffix}</source><translation>Écrire une copie en {suffix}</translation></message>
+<message><source>Write against a base text</source><translation>Écrire par rapport à un texte de base</translation></message>
 <message><source>Write Against a &amp;Base Text…</source><translation>Écrire par rapport à un texte de &amp;base…</translation></message>
 <message><source>&amp;Write as Tracked Changes…</source><translation>É&amp;crire en modifications suivies…</translation></message>
 <message><source>Write the date “{1}”.</source><translation>Écrivez la date « {1} ».</translation></message>

@@ -12,7 +12,7 @@ from drafter.compare.redline import redline
 from drafter.compare.returned import Copy, take_in
 from drafter.model.nodes import Comment, Document
 from drafter.model.notation import parse, parse_text, write_text
-from drafter.model.revisions import final
+from drafter.model.revisions import REMARKS, final
 from drafter.model.richtext import RichText
 from tests.compare.edits import bare, edited, plain_documents
 
@@ -135,6 +135,72 @@ def test_our_own_comments_stay() -> None:
     result = found.result({p.key for p in found.proposals})
     assert [c.text for c in result.comments] == ["Ours."]
     assert result.paragraphs[0].content.spans("comment") == ((9, 24),)
+
+
+_NOTED = parse(
+    """
+op| Requests the secretariat to report.[^n1]
+op| Decides to meet again in the year 2027.
+[^n1]| See decision MC-5/3 on mercury waste.
+"""
+)
+
+
+def _with_remark(document: Document, ident: str, author: str) -> Document:
+    """With a comment on "MC-5/3" in the note."""
+    note = document.notes[0]
+    at = note.text.index("MC-5/3")
+    content = note.paragraphs[0].marked(at, at + 6, "comment", ident)
+    remark = Comment(ident, author, f"From {author}.", _DATE)
+    document = document.with_note(replace(note, paragraphs=(content,)))
+    return replace(document, comments=(*document.comments, remark))
+
+
+def _remarks_in_note(document: Document) -> list[str]:
+    content = document.notes[0].paragraphs[0]
+    return [content.text[m.start : m.end] for m in content.marks if m.kind == "comment"]
+
+
+def test_a_comment_in_a_note_is_taken_or_left() -> None:
+    found = take_in(_NOTED, [Copy("a", _with_remark(_NOTED, "c1", "Ann"))])
+    assert [(p.sort, p.paragraph) for p in found.proposals] == [("comment", "p1")]
+    taken = found.result({found.proposals[0].key})
+    assert [c.author for c in taken.comments] == ["Ann"]
+    assert _remarks_in_note(taken) == ["MC-5/3"]
+    assert _remarks_in_note(found.result(())) == []
+
+
+def test_comments_in_a_note_of_several_copies_are_all_taken() -> None:
+    ben = _with_words(_with_remark(_NOTED, "c1", "Ben"), "waste", "trade")
+    found = take_in(_NOTED, [Copy("a", _with_remark(_NOTED, "c1", "Ann")), Copy("b", ben)])
+    taken = found.result({p.key for p in found.proposals})
+    assert sorted(c.author for c in taken.comments) == ["Ann", "Ben"]
+    assert taken.notes[0].text == "See decision MC-5/3 on mercury trade."
+    assert {m.value for m in taken.notes[0].paragraphs[0].marks} == {c.id for c in taken.comments}
+
+
+def _with_words(document: Document, old: str, new: str) -> Document:
+    """With other words in the note."""
+    content = document.notes[0].paragraphs[0]
+    at = content.text.index(old)
+    content = content.replaced(at, at + len(old), RichText.of(new))
+    return document.with_note(replace(document.notes[0], paragraphs=(content,)))
+
+
+def test_our_own_comment_in_a_note_stays() -> None:
+    ours = _with_remark(_NOTED, "c9", "We")
+    found = take_in(ours, [Copy("a", _with_words(_NOTED, "waste", "trade"))])
+    result = found.result({p.key for p in found.proposals})
+    assert [c.author for c in result.comments] == ["We"]
+    assert _remarks_in_note(result) == ["MC-5/3"]
+
+
+def test_our_own_comment_on_words_of_a_note_that_went_is_on_its_paragraph() -> None:
+    ours = _with_remark(_NOTED, "c9", "We")
+    found = take_in(ours, [Copy("a", _with_words(_NOTED, "MC-5/3", "BC-1/2"))])
+    result = found.result({p.key for p in found.proposals})
+    assert result.paragraphs[0].get(REMARKS) == "c9"
+    assert [c.author for c in result.comments] == ["We"]
 
 
 def test_our_own_comment_stays_at_its_place_among_like_words() -> None:

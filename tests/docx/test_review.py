@@ -193,6 +193,20 @@ def test_comments_go_out_and_come_back(tmp_path: Path) -> None:
     assert again.paragraphs == _reviewed().paragraphs
 
 
+def test_a_comment_in_a_note_goes_out_and_comes_back(tmp_path: Path) -> None:
+    document = parse("op| Decides to meet.[^n1]\n[^n1]| See decision MC-5/3.")
+    note = document.notes[0]
+    document = document.with_note(
+        replace(note, paragraphs=(note.paragraphs[0].marked(4, 12, COMMENT, "c1"),))
+    )
+    remark = Comment("c1", "Ann", "Which one?", "2026-01-02T03:04:05Z")
+    document = replace(document, profile="minamata", serial=9, comments=(remark,))
+    docx.write(document, load("minamata"), tmp_path / "a.docx")
+    again = docx.read(tmp_path / "a.docx").document
+    assert again.notes == document.notes
+    assert again.comments == document.comments
+
+
 def test_a_clean_copy_holds_neither(tmp_path: Path) -> None:
     path = tmp_path / "draft.docx"
     docx.write(_reviewed(), load("minamata"), path, Options(clean=True))

@@ -7,16 +7,24 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QMessageBox,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from drafter import docx
 from drafter.compare.proposals import Copy
 from drafter.compare.redline import redline
 from drafter.compare.returned import take_in
 from drafter.model.edit import review
-from drafter.model.nodes import Document, Kind, Paragraph
+from drafter.model.nodes import Base, Document, Kind, Paragraph
 from drafter.model.notation import parse, parse_text
 from drafter.model.outline import outline
 from drafter.model.places import Selection, State
@@ -25,6 +33,10 @@ from drafter.model.richtext import RichText
 from drafter.model.tables import Cell, Row, Table, table_of, with_table
 from drafter.model.tracking import Author
 from drafter.profiles import load
+from drafter.storage import native
+from drafter.storage.based import described
+from drafter.ui import reviewing
+from drafter.ui.dialogs.base_text import Answer, ask_for_base
 from drafter.ui.dialogs.comparison import Comparison
 from drafter.ui.dialogs.table import TableDialog, cell_text, with_text
 from drafter.ui.dialogs.take_in import TakeIn
@@ -204,3 +216,71 @@ def test_comments_are_written_answered_and_resolved() -> None:
     last = review.remove_comment(three, "c1")
     assert last is not None
     assert last.document == _OURS
+
+
+def test_the_base_text_is_remembered(
+    window: Callable[[Document], MainWindow], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Chosen once, it is offered the next time, also when only the draft was sent on."""
+    base, out = tmp_path / "adopted.undraft", tmp_path / "out.docx"
+    native.write(_THEIRS, base)
+    made = window(_OURS)
+    made.session.mark_saved(tmp_path / "draft.undraft")
+    monkeypatch.setattr(reviewing, "choose_file", lambda *_: base)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    made.table["against-base"].trigger()
+    assert original(docx.read(out).document).paragraphs[1].text == _THEIRS.paragraphs[1].text
+    kept = made.session.document.base
+    assert kept is not None
+    assert kept.name == "adopted.undraft"
+
+    asked = []
+
+    def remembered(_: object, known: Base, *, found: bool, same: bool) -> Answer:
+        asked.append((known, found, same))
+        return Answer.REMEMBERED
+
+    out.unlink()
+    monkeypatch.setattr(reviewing, "choose_file", None)
+    monkeypatch.setattr(reviewing, "ask_for_base", remembered)
+    made.table["against-base"].trigger()
+    assert asked == [(kept, True, True)]
+    assert final(docx.read(out).document).paragraphs[1].text == _OURS.paragraphs[1].text
+
+
+@pytest.mark.parametrize(
+    ("found", "same", "press", "answer"),
+    [
+        (True, True, "&Use It", Answer.REMEMBERED),
+        (True, False, "&Choose Another…", Answer.ANOTHER),
+        (False, False, "Cancel", Answer.NOTHING),
+    ],
+)
+def test_the_question_says_what_became_of_the_base_text(
+    found: bool, same: bool, press: str, answer: Answer, qtbot: QtBot
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    shown: list[str] = []
+
+    def press_it() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        shown.append(box.text())
+        next(b for b in box.buttons() if b.text() == press).click()
+
+    QTimer.singleShot(0, press_it)
+    base = Base("adopted.docx", "UNEP/MC/COP.5/Dec.3", "00")
+    assert ask_for_base(parent, base, found=found, same=same) is answer
+    assert "“adopted.docx” (UNEP/MC/COP.5/Dec.3)" in shown[0]
+    assert ("has changed" in shown[0]) == (found and not same)
+    assert ("neither beside" in shown[0]) == (not found)
+
+
+def test_a_draft_opened_from_word_has_that_file_as_its_base(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    docx.write(_OURS, load("minamata"), tmp_path / "adopted.docx")
+    made = Windows(qapp, audit=True).open_file(tmp_path / "adopted.docx")
+    qtbot.addWidget(made, before_close_func=_give_up)
+    assert made.session.document.base == described(tmp_path / "adopted.docx")

@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from drafter.errors import InputError
+from drafter.model.foreign import used_pictures
 from drafter.model.nodes import Document
 from drafter.model.richtext import RichText
 from drafter.storage import recovery
@@ -55,6 +56,7 @@ def test_any_beginning_gives_one_of_the_states(
         document = states[-1]
         if remove and len(document.paragraphs) > 1:
             document = document.spliced(0, 1, ())
+            document = replace(document, pictures=used_pictures(document))
         else:
             document = _typed(document, words, index % len(document.paragraphs))
         journal.record(lines.of(document))

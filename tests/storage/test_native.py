@@ -112,7 +112,7 @@ def _pictured() -> Document:
     for at in (3, 4):
         content = document.paragraphs[at].content + RichText.object(FOREIGN, OBJECTS[0])
         document = document.with_paragraph(at, document.paragraphs[at].with_content(content))
-    return replace(document, base=Base("/texts/a.docx", "UNEP/MC/COP.5/Dec.3", "00ff"))
+    return replace(document, base=Base("a.docx", "UNEP/MC/COP.5/Dec.3", "00ff"))
 
 
 def test_each_picture_stands_on_one_line_of_its_own() -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from drafter.model.nodes import Document, Version
+from drafter.model.nodes import Base, Document, Version
 from drafter.model.places import Selection, State
 
-__all__ = ["add_own_word", "keep_version", "remove_version", "restore_version"]
+__all__ = ["add_own_word", "keep_version", "remove_version", "restore_version", "set_base"]
 
 
 def add_own_word(state: State, word: str) -> State | None:
@@ -41,9 +41,17 @@ def restore_version(state: State, version: Version) -> State | None:
     document: Document = replace(
         version.document,
         versions=state.document.versions,
+        base=state.document.base,
         # Identities given since then are never given again.
         serial=max(version.document.serial, state.document.serial),
     )
     if document == state.document:
         return None
     return State(document, Selection.at(0)).clamped()
+
+
+def set_base(state: State, base: Base) -> State | None:
+    """The text that the draft is exported against; None where it is that already."""
+    if state.document.base == base:
+        return None
+    return replace(state, document=replace(state.document, base=base))

@@ -19,6 +19,7 @@ __all__ = [
     "EQUATION",
     "PICTURE",
     "Foreign",
+    "floats",
     "foreign_of",
     "label_of",
     "likeness_of",
@@ -73,6 +74,11 @@ def likeness_of(value: str) -> str:
     found = foreign_of(value)
     shown = " ".join(pictures_in(value)) or found.words
     return f"{found.sort} {shown}" if shown else value
+
+
+def floats(value: str) -> bool:
+    """Whether an object lies beside the text, so that its place among the words does not show."""
+    return "<wp:anchor" in value
 
 
 def picture_id(data: bytes) -> str:

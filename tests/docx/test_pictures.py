@@ -105,12 +105,14 @@ def _file(folder: Path, inside: str, **pictures: bytes) -> Path:
     )
     path = folder / "in.docx"
     word_file(path, body, parts=parts)
-    rows = "".join(
-        f'<Relationship Id="r{n}" Type="http://schemas.openxmlformats.org/officeDocument/2006/'
-        f'relationships/image" Target="{name.removeprefix("word/")}"/>'
-        for n, name in enumerate(parts)
-    )
+    targets = (name.removeprefix("word/") for name in parts)
+    rows = "".join(_row(n, target) for n, target in enumerate(targets))
     return _with_relationships(path, rows)
+
+
+def _row(number: int, target: str) -> str:
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
+    return f'<Relationship Id="r{number}" Type="{kind}" Target="{target}"/>'
 
 
 def _with_relationships(path: Path, rows: str) -> Path:
@@ -188,6 +190,28 @@ def test_numbers_go_on_beside_a_picture_that_stands_alone(tmp_path: Path) -> Non
         Kind.BODY_LINE, Kind.OPERATIVE, Kind.OPERATIVE, Kind.FOREIGN, Kind.OPERATIVE,
     ]  # fmt: skip
     assert [q.mark for q in document.paragraphs] == [None] * 5
+
+
+def test_a_picture_beside_the_text_hides_no_number_and_no_look(tmp_path: Path) -> None:
+    """Word hangs it at the first character of a paragraph."""
+    bold = "<w:r><w:rPr><w:b/></w:rPr><w:t>Draft decision MC-6/1: Mercury</w:t></w:r>"
+    body = (
+        f"<w:p>{_ANCHOR}{bold}</w:p>"
+        + p("The Conference of the Parties,")
+        + f"<w:p>{_ANCHOR}<w:r><w:t>1. Decides to meet;</w:t></w:r></w:p>"
+        + f'<w:p>{_ANCHOR}<w:ins w:id="1" w:author="A"><w:r><w:t>2. Invites parties.</w:t></w:r>'
+        "</w:ins></w:p>"
+    )
+    path = word_file(tmp_path / "a.docx", body, parts={"word/media/one": png(9)})
+    document = docx.read(_with_relationships(path, _row(0, "media/one")), load("minamata")).document
+    assert [(q.kind, q.mark, q.text) for q in document.paragraphs] == [
+        (Kind.DECISION_TITLE, None, "Draft decision MC-6/1: Mercury"),
+        (Kind.BODY_LINE, None, "The Conference of the Parties,"),
+        (Kind.OPERATIVE, None, "Decides to meet;"),
+        (Kind.OPERATIVE, None, "Invites parties."),
+    ]
+    assert len(_objects(document)) == 3
+    assert not document.paragraphs[0].content.spans("bold")
 
 
 def test_lines_are_kept_beside_their_picture(tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ from drafter.docx.reader.story import Story
 from drafter.docx.reader.styles import ON_OFF_FALSE, StyleSheet, list_of
 from drafter.docx.reader.tables import read_table
 from drafter.model.nodes import Kind, Paragraph
-from drafter.model.richtext import BOLD, DELETION, INSERTION, RichText
+from drafter.model.richtext import BOLD, DELETION, FOREIGN, INSERTION, RichText
 from drafter.model.tables import with_table
 
 __all__ = ["Blocks"]
@@ -245,8 +245,11 @@ def _language(properties: Any) -> str:
 def _is_bold(content: RichText, styles: StyleSheet, style: str) -> bool:
     if styles.marks(style).get("bold"):
         return True
-    text = content.text.strip()
-    if not text:
+    pictures = {at for at, _ in content.objects(FOREIGN)}
+    words = [i for i, c in enumerate(content.text) if not c.isspace() and i not in pictures]
+    if not words:
         return False
-    start = content.text.index(text)
-    return content.covers(start, start + len(text), BOLD)
+    start, end = words[0], words[-1] + 1
+    for at in pictures:  # a picture among bold words has no look of its own
+        content = content.marked(at, at + 1, BOLD)
+    return content.covers(start, end, BOLD)

@@ -12,10 +12,10 @@ from drafter.docx.reader.file import WordFile
 from drafter.docx.reader.heads import fields_in
 from drafter.docx.reader.marked import recognise_marked
 from drafter.docx.reader.references import with_references
-from drafter.model.foreign import stands_alone, used_pictures
+from drafter.model.foreign import floats, stands_alone, used_pictures
 from drafter.model.nodes import FrontMatter, Kind, Note, Paragraph
 from drafter.model.revisions import pruned
-from drafter.model.richtext import BOLD, LANGUAGE, RichText
+from drafter.model.richtext import BOLD, FOREIGN, LANGUAGE, RichText
 from drafter.model.tables import with_table
 from drafter.profiles.guess import guess_language
 from drafter.profiles.profile import Profile
@@ -93,7 +93,11 @@ _MOST_NAMED = 200  # characters of running heads that a notice quotes
 def _rows(blocks: Sequence[Evidence]) -> list[str]:
     """The lines of a masthead that stands as a table at the top of the body."""
     first = blocks[0] if blocks and blocks[0].sort == "table" else None
-    return [] if first is None else [c.strip() for c in re.split(r"[\t\n\x85]", first.content.text)]
+    return (
+        []
+        if first is None
+        else [c.strip() for c in re.split(r"[\t\n\x85]", first.content.without_objects()[0])]
+    )
 
 
 def _set_aside(heads: Sequence[str]) -> list[Notice]:
@@ -112,10 +116,18 @@ def _set_aside(heads: Sequence[str]) -> list[Notice]:
 
 def _plain(block: Evidence) -> Evidence:
     """Without what says nothing about the text: languages guessed by Word, titles all in bold."""
-    content = block.content.unmarked(0, len(block.content.text), LANGUAGE)
+    content = _floating_last(block.content)
+    content = content.unmarked(0, len(content.text), LANGUAGE)
     if block.bold:
         content = content.unmarked(0, len(content.text), BOLD)
     return block if content == block.content else replace(block, content=content)
+
+
+def _floating_last(content: RichText) -> RichText:
+    """Pictures beside the text hang at its first character, before a typed number; here at the end."""
+    floating = {at for at, value in content.objects(FOREIGN) if floats(value)}
+    first = next((i for i in range(len(content.text)) if i not in floating), 0)
+    return content.slice(first) + content.slice(0, first) if first else content
 
 
 def _candidate(block: Evidence) -> Candidate:

@@ -27,6 +27,7 @@ from drafter.settings import PAGES, TABLE
 from drafter.ui.actions import ROWS
 from drafter.ui.menus import MENU_TITLES
 from drafter.ui.sentences import PIECES
+from scripts.messages import messages
 
 __all__ = ["FILES", "SENTENCES", "collect", "compiled", "read_ts", "sentences", "unknown_calls"]
 
@@ -118,8 +119,8 @@ def _rules() -> Iterator[str]:
 
 
 def sentences() -> list[str]:
-    """Forms of what rules say and of titles of fixes, with {1}, {2} … for their values."""
-    found = set()
+    """Forms of what rules say, of titles of fixes, and of messages, with {1}, {2} … for values."""
+    found = set(messages().forms)
     drafter = _ROOT / "drafter"
     for path in (*sorted((drafter / "checks").rglob("*.py")), drafter / "text" / "symbols.py"):
         if path.name not in _SILENT:
@@ -272,6 +273,8 @@ def main() -> int:
                 print(f"{language}: no translation of “{text}”")
     for call in unknown_calls():
         print(f"not a known table: {call}")
+    for problem in messages().problems:
+        print(f"no words can be read: {problem}")
     print(f"{len(texts)} texts, {lacking} translations lacking")
     return 1 if lacking else 0
 

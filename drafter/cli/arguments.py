@@ -118,12 +118,14 @@ def _add_convert(commands: _Commands[_Parser]) -> None:
         "convert a document from one format to another, by suffix",
         [
             "drafter convert note.txt note.docx --body minamata",
-            "drafter convert draft.undraft draft.html",
+            "drafter convert draft.undraft draft.pdf",
             "drafter convert old.docx draft.undraft --report report.json",
         ],
     )
     command.add_argument("input", metavar="IN", type=Path, help=".undraft, .docx or .txt")
-    command.add_argument("output", metavar="OUT", type=Path, help=".undraft, .docx, .txt or .html")
+    command.add_argument(
+        "output", metavar="OUT", type=Path, help=".undraft, .docx, .pdf, .txt or .html"
+    )
     _body(command)
     command.add_argument(
         "--report", metavar="FILE.json", type=Path, help="also write the notices as JSON"

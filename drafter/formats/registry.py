@@ -124,7 +124,7 @@ FORMATS: tuple[Format, ...] = (
 _WORD = FORMATS[1]
 _SAVED_FIRST: Mapping[str, str] = MappingProxyType(
     {
-        **{s: f"is a {s} file" for s in (".doc", ".rtf", ".odt", ".pdf", ".dot")},
+        **{suffix: f"is a {suffix} file" for suffix in (".doc", ".rtf", ".odt", ".pdf", ".dot")},
         ".docm": "is a document with macros",
         ".dotm": "is a template with macros",
     }

@@ -37,7 +37,8 @@ def guess(symbol: str | None, body_line: str | None, texts: Iterable[str]) -> Gu
     title = next((r for r in rows if re.match(r"\s*(?:Draft )?[Dd]ecision\b", r)), "")
     for body in bodies:
         if any(re.search(p, title) for p in body.recognised.numbers):
-            return Guess(body.name, f"its title is numbered as “{title.strip()[:40]}”")
+            shown = " ".join(title.split())[:40].rstrip()
+            return Guess(body.name, f"its title is numbered as “{shown}”")
     line = (body_line or "").rstrip(" ,:;")
     owners = [body.name for body in bodies if line and _opens_so(body, line)]
     if len(owners) == 1:

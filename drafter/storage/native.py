@@ -406,7 +406,7 @@ def _rich(row: dict[str, Any], place: str) -> RichText:
         ok = ok and all(type(v) is int for v in entry[:2])
         ok = ok and all(isinstance(v, str) for v in entry[2:])
         if not ok or not 0 <= entry[0] < entry[1] <= len(text):
-            raise _FaultError(place, f"a mark lies outside the text ({_line(entry)[:60]})")
+            raise _FaultError(place, f"a mark lies outside the text, {_line(entry)[:60]}")
         marks.append(Mark(*entry))
     return RichText.of(text, marks)
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from drafter.recognition.imported import Notice
+from drafter.ui.sentences import told
 from drafter.ui.text import counted, tr
 
 __all__ = ["Banner"]
@@ -37,6 +38,7 @@ class Banner(QWidget):
         count = len(notices)
         one = "{count} thing to know about “{name}”"
         words = QLabel(counted(count, one, "{count} things to know about “{name}”", name=name))
+        words.setWordWrap(True)
         show = QPushButton(tr("Show"))
         show.setCheckable(True)
         review = QPushButton(tr("Look Over…"))
@@ -54,7 +56,7 @@ class Banner(QWidget):
         self._list.setObjectName("panel-list")
         self._list.setMaximumHeight(150)
         for notice in notices:
-            item = QListWidgetItem(notice.message, self._list)
+            item = QListWidgetItem(told(notice.message), self._list)
             item.setData(Qt.ItemDataRole.UserRole, notice.paragraph)
         self._list.hide()
         column = QVBoxLayout(self)

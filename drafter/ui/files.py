@@ -19,6 +19,7 @@ from drafter.ui.dates import when_words
 from drafter.ui.exporting import open_afterwards, write_word
 from drafter.ui.long_work import CancelledError
 from drafter.ui.names import view_name
+from drafter.ui.sentences import told
 from drafter.ui.text import tr
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ Writing = Callable[[Path], tuple[Notice, ...]]
 
 def show_error(parent: QWidget | None, error: DrafterError) -> None:
     """Show the sentence of an error."""
-    box = QMessageBox(QMessageBox.Icon.Warning, tr("drafter"), str(error), parent=parent)
+    box = QMessageBox(QMessageBox.Icon.Warning, tr("drafter"), told(str(error)), parent=parent)
     box.setObjectName("error")
     box.exec()
 
@@ -188,7 +189,7 @@ class Files:
         box.setObjectName("not-saved")
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(tr("drafter"))
-        box.setText(str(error))
+        box.setText(told(str(error)))
         box.setInformativeText(
             tr("Your text is safe: it is open here, and what you typed is in the journal on this"
                " computer.")
@@ -258,7 +259,7 @@ class Files:
         box.setIcon(QMessageBox.Icon.Information)
         box.setWindowTitle(tr("drafter"))
         box.setText(tr("“{name}” was written. Please note:", name=path.name))
-        box.setInformativeText("\n".join(f"• {notice.message}" for notice in notices[:12]))
+        box.setInformativeText("\n".join(f"• {told(notice.message)}" for notice in notices[:12]))
         box.exec()
 
 

@@ -15,6 +15,7 @@ from drafter.spelling.personal import add_word
 from drafter.spelling.words import Word
 from drafter.ui.editor.draft_editor import DraftEditor
 from drafter.ui.editor.spelling import Spelling
+from drafter.ui.sentences import told
 from drafter.ui.text import tr
 
 __all__ = ["SpellingMenu"]
@@ -77,7 +78,7 @@ class SpellingMenu:
         try:
             self._spelling.speller.personal = add_word(word)
         except DrafterError as error:
-            self._editor.refused.emit(str(error))
+            self._editor.refused.emit(told(str(error)))
         self._spelling.forget()
 
     def allow_here(self, word: str) -> None:

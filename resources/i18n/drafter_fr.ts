@@ -3,7 +3,9 @@
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
 <name>drafter</name>
+<message><source>'utf-8' codec can't decode byte {1} in position {2}: {3}</source><translation>codage UTF-8, octet {1} illisible en position {2} : {3}</translation></message>
 <message><source>_Words_ between underscores are in italics; marks such as [^n1] are footnotes.</source><translation>Les _mots_ entre traits bas sont en italique ; les appels tels que [^n1] sont des notes.</translation></message>
+<message><source>a capital mark before a short line</source><translation>une marque en capitale devant une ligne courte</translation></message>
 <message><source>a colon</source><translation>deux-points</translation></message>
 <message><source>A colon announces a list, but none follows.</source><translation>Deux-points annoncent une liste, mais aucune ne suit.</translation></message>
 <message><source>A colon announces further subparagraphs, but none follow.</source><translation>Deux-points annoncent d’autres alinéas, mais aucun ne suit.</translation></message>
@@ -17,14 +19,19 @@
 <message><source>A decision has a title in the form of its body</source><translation>Une décision a un titre dans la forme de son organe</translation></message>
 <message><source>A decision is cited with its number</source><translation>Une décision est citée avec son numéro</translation></message>
 <message><source>A draft carries no line of its adoption</source><translation>Un projet ne porte pas de mention d’adoption</translation></message>
+<message><source>a field is not a pair of texts</source><translation>un champ n’est pas une paire de textes</translation></message>
 <message><source>A final text has no numbers such as “5 bis”</source><translation>Un texte final n’a pas de numéros tels que « 5 bis »</translation></message>
 <message><source>A final text holds no words in square brackets</source><translation>Un texte final ne contient pas de mots entre crochets</translation></message>
+<message><source>a folder has that name</source><translation>un dossier porte ce nom</translation></message>
 <message><source>a full stop</source><translation>un point</translation></message>
 <message><source>A full stop parts hours and minutes.</source><translation>Un point sépare les heures et les minutes.</translation></message>
 <message><source>A heading</source><translation>Un intertitre</translation></message>
 <message><source>A level is skipped: directly under {1} stands “{2}”.</source><translation>Un niveau est sauté : directement sous {1} figure « {2} ».</translation></message>
+<message><source>a line in square brackets under the title</source><translation>une ligne entre crochets sous le titre</translation></message>
+<message><source>a line of the masthead</source><translation>une ligne de l’en-tête</translation></message>
 <message><source>A list goes down one level at a time</source><translation>Une liste descend d’un niveau à la fois</translation></message>
 <message><source>A list has two items or more</source><translation>Une liste a deux éléments ou plus</translation></message>
+<message><source>a mark lies outside the text, {1}</source><translation>une marque se trouve hors du texte, {1}</translation></message>
 <message><source>A meeting lies behind or before us as the words say</source><translation>Une réunion est passée ou à venir, comme le disent les mots</translation></message>
 <message><source>A meeting or adoption line stands under adopted texts only, not under a draft.</source><translation>Une mention de réunion ou d’adoption figure sous les textes adoptés seulement, non sous un projet.</translation></message>
 <message><source>A no-break space stands between words that a line may part.</source><translation>Une espace insécable figure entre des mots qu’une ligne peut séparer.</translation></message>
@@ -35,10 +42,14 @@
 <message><source>A note ends with a full stop.</source><translation>Une note se termine par un point.</translation></message>
 <message><source>A note mark is a real one, not a figure typed or set high</source><translation>Un appel de note est véritable, non un chiffre tapé ou mis en exposant</translation></message>
 <message><source>A note mark stands directly behind the punctuation, or the word</source><translation>Un appel de note suit directement la ponctuation, ou le mot</translation></message>
+<message><source>A note that nothing refers to was left out: “{1}”.</source><translation>Une note à laquelle rien ne renvoie a été laissée de côté : « {1} ».</translation></message>
+<message><source>a number before a short line</source><translation>un numéro devant une ligne courte</translation></message>
 <message><source>A number from 10 on is written in figures: “{1}”.</source><translation>Un nombre à partir de 10 s’écrit en chiffres : « {1} ».</translation></message>
+<message><source>a number stands before it</source><translation>un numéro le précède</translation></message>
 <message><source>A number under 10 is written in words: “{1}”.</source><translation>Un nombre inférieur à 10 s’écrit en lettres : « {1} ».</translation></message>
 <message><source>a paragraph</source><translation>un paragraphe</translation></message>
 <message><source>A paragraph begins and ends without a space</source><translation>Un paragraphe commence et finit sans espace</translation></message>
+<message><source>a paragraph in a section of a note, where numbers are usual</source><translation>un paragraphe dans une section d’une note, où les numéros sont d’usage</translation></message>
 <message><source>A paragraph in square brackets has its last mark inside them</source><translation>Un paragraphe entre crochets a sa ponctuation finale à l’intérieur</translation></message>
 <message><source>A paragraph is cited as “paragraph 5”, without “operative”.</source><translation>Un paragraphe se cite « paragraph 5 », sans « operative ».</translation></message>
 <message><source>A paragraph is one clause of a long sentence, so no full stop stands inside it.</source><translation>Un paragraphe est une proposition d’une longue phrase : aucun point n’y figure.</translation></message>
@@ -50,10 +61,13 @@
 <message><source>A preambular paragraph ends with a comma</source><translation>Un paragraphe du préambule se termine par une virgule</translation></message>
 <message><source>A preambular paragraph ends with {1}, the last one too.</source><translation>Un paragraphe du préambule se termine par {1}, le dernier aussi.</translation></message>
 <message><source>A preambular paragraph opens with a participle or an adjective</source><translation>Un paragraphe du préambule s’ouvre par un participe ou un adjectif</translation></message>
+<message><source>A profile extends “{1}”, which does not exist.</source><translation>Un profil étend « {1} », qui n’existe pas.</translation></message>
 <message><source>A range of figures takes an en dash without spaces.</source><translation>Un intervalle de chiffres prend un tiret court sans espaces.</translation></message>
 <message><source>A range that begins with “from” goes on with “to”, and years are written in full</source><translation>Une période qui commence par « from » continue par « to », et les années sont écrites en entier</translation></message>
 <message><source>A section heading before this paragraph</source><translation>Un intertitre avant ce paragraphe</translation></message>
 <message><source>a semicolon</source><translation>un point-virgule</translation></message>
+<message><source>a short first line</source><translation>une première ligne courte</translation></message>
+<message><source>a short line without a final mark</source><translation>une ligne courte sans ponctuation finale</translation></message>
 <message><source>A source is given once, where it is first mentioned</source><translation>Une source est donnée une fois, là où elle est mentionnée en premier</translation></message>
 <message><source>A space is missing at the bracket.</source><translation>Il manque une espace à la parenthèse.</translation></message>
 <message><source>A space is missing behind the “{1}”.</source><translation>Il manque une espace après « {1} ».</translation></message>
@@ -72,6 +86,8 @@
 <message><source>A title has the form “{1} …” here.</source><translation>Un titre a ici la forme « {1} … ».</translation></message>
 <message><source>A tracked change stands here. Accept or reject it first.</source><translation>Une modification suivie se trouve ici. Acceptez-la ou refusez-la d’abord.</translation></message>
 <message><source>A version is the text as it is now, kept in the file under a name.</source><translation>Une version est le texte tel qu’il est maintenant, conservé sous un nom dans le fichier.</translation></message>
+<message><source>a word is not text</source><translation>un mot n’est pas du texte</translation></message>
+<message><source>a {1} paragraph cannot have level {2}</source><translation>un paragraphe de sorte « {1} » ne peut avoir le niveau {2}</translation></message>
 <message><source>&amp;About drafter</source><translation>À &amp;propos de drafter</translation></message>
 <message><source>About drafter</source><translation>À propos de drafter</translation></message>
 <message><source>above</source><translation>above</translation></message>
@@ -99,6 +115,10 @@
 <message><source>All rules</source><translation>Toutes les règles</translation></message>
 <message><source>All, by weight</source><translation>Toutes, par gravité</translation></message>
 <message><source>All, in the order of the text</source><translation>Toutes, dans l’ordre du texte</translation></message>
+<message><source>among the base</source><translation>dans le texte de base</translation></message>
+<message><source>among the comments</source><translation>parmi les commentaires</translation></message>
+<message><source>among the ignored findings</source><translation>parmi les observations ignorées</translation></message>
+<message><source>among the revisions</source><translation>parmi les révisions</translation></message>
 <message><source>An acronym is explained where it is used first</source><translation>Un sigle est expliqué là où il apparaît en premier</translation></message>
 <message><source>An acronym is introduced once</source><translation>Un sigle est introduit une seule fois</translation></message>
 <message><source>an annex</source><translation>une annexe</translation></message>
@@ -106,6 +126,10 @@
 <message><source>An annex is “to” its decision, not “of” it.</source><translation>Une annexe se rapporte à sa décision par « to », non par « of ».</translation></message>
 <message><source>An annex is “to” its text, and named</source><translation>Une annexe se rapporte « to » à son texte, et elle est nommée</translation></message>
 <message><source>An annex that the text announces is there</source><translation>Une annexe que le texte annonce existe</translation></message>
+<message><source>an empty paragraph</source><translation>un paragraphe vide</translation></message>
+<message><source>an entry is not an object</source><translation>une entrée n’est pas un objet</translation></message>
+<message><source>an entry lacks a field</source><translation>il manque un champ à une entrée</translation></message>
+<message><source>an item of the list above it</source><translation>un élément de la liste qui précède</translation></message>
 <message><source>An operative paragraph</source><translation>Un paragraphe du dispositif</translation></message>
 <message><source>An operative paragraph ends with a semicolon, the last one with a full stop</source><translation>Un paragraphe du dispositif se termine par un point-virgule, le dernier par un point</translation></message>
 <message><source>An operative paragraph opens with a verb in the present tense</source><translation>Un paragraphe du dispositif s’ouvre par un verbe au présent</translation></message>
@@ -113,6 +137,7 @@
 <message><source>Annex</source><translation>Annexe</translation></message>
 <message><source>annex</source><translation>annexe</translation></message>
 <message><source>Annex title</source><translation>Titre d’annexe</translation></message>
+<message><source>annex title</source><translation>titre d’annexe</translation></message>
 <message><source>Another copy changes the same words: only one can be taken.</source><translation>Un autre exemplaire modifie les mêmes mots : un seul peut être retenu.</translation></message>
 <message><source>Another &amp;Decision</source><translation>Autre &amp;décision</translation></message>
 <message><source>Another text and this one side by side, and as tracked changes</source><translation>Un autre texte et celui-ci côte à côte, et en modifications suivies</translation></message>
@@ -126,11 +151,15 @@
 <message><source>As the body has it</source><translation>Comme l’organe</translation></message>
 <message><source>As the body has them</source><translation>Comme l’organe</translation></message>
 <message><source>As the system has it</source><translation>Comme le système</translation></message>
+<message><source>Ask for the file again, or raise the limits (see the guide).</source><translation>Demandez de nouveau le fichier ou relevez les limites (voir le guide).</translation></message>
+<message><source>Ask its owner for access or copy it first.</source><translation>Demandez l’accès à son propriétaire ou copiez-le d’abord.</translation></message>
 <message><source>Asterisk or &amp;Number</source><translation>&amp;Astérisque ou numéro</translation></message>
 <message><source>At stage “{stage}”: ready to go out.</source><translation>Au stade « {stage} » : prêt à partir.</translation></message>
 <message><source>At stage “{stage}”: ready to go out. There is {rest}.</source><translation>Au stade « {stage} » : prêt à partir. Il reste {rest}.</translation></message>
 <message><source>At stage “{stage}”: {rest}.</source><translation>Au stade « {stage} » : {rest}.</translation></message>
 <message><source>At the start: join the paragraph to the one above</source><translation>Au début : joindre le paragraphe au précédent</translation></message>
+<message><source>at the top</source><translation>au début</translation></message>
+<message><source>author</source><translation>ligne de l’auteur</translation></message>
 <message><source>Author line</source><translation>Ligne de l’auteur</translation></message>
 <message><source>&amp;Back</source><translation>&amp;Retour</translation></message>
 <message><source>base text</source><translation>texte de base</translation></message>
@@ -157,28 +186,52 @@
 <message><source>Body</source><translation>Organe</translation></message>
 <message><source>Body and stage</source><translation>Organe et stade</translation></message>
 <message><source>Body line</source><translation>Ligne de l’organe</translation></message>
+<message><source>body line</source><translation>ligne de l’organe</translation></message>
 <message><source>Body line, then preamble, then operative part</source><translation>Ligne de l’organe, puis préambule, puis dispositif</translation></message>
 <message><source>Body of new documents</source><translation>Organe des nouveaux documents</translation></message>
 <message><source>&amp;Bold</source><translation>&amp;Gras</translation></message>
 <message><source>Bold</source><translation>Gras</translation></message>
 <message><source>bold</source><translation>gras</translation></message>
+<message><source>Bookmarks of a converter left out: {1}.</source><translation>Signets d’un convertisseur laissés de côté : {1}.</translation></message>
 <message><source>Both texts are the same.</source><translation>Les deux textes sont identiques.</translation></message>
 <message><source>Both texts side by side</source><translation>Les deux textes côte à côte</translation></message>
 <message><source>Both years are written in full.</source><translation>Les deux années s’écrivent en entier.</translation></message>
 <message><source>Bracket</source><translation>Crochets</translation></message>
 <message><source>Break the line within the paragraph</source><translation>Aller à la ligne dans le paragraphe</translation></message>
 <message><source>Cancel</source><translation>Annuler</translation></message>
+<message><source>Cannot declare {1} twice</source><translation>{1} est déclaré deux fois</translation></message>
+<message><source>Cannot mutate immutable namespace {1}</source><translation>{1} ne peut être modifié</translation></message>
+<message><source>Cannot overwrite a value</source><translation>une valeur est donnée deux fois</translation></message>
+<message><source>Cannot redefine namespace {1}</source><translation>{1} est défini deux fois</translation></message>
 <message><source>Cells</source><translation>Cellules</translation></message>
 <message><source>change of kind</source><translation>changement de nature</translation></message>
 <message><source>Changes and comments</source><translation>Modifications et commentaires</translation></message>
+<message><source>Changes of fonts, styles or layout were taken as accepted ({1}).</source><translation>Les modifications de police, de style ou de mise en page ont été considérées comme acceptées ({1}).</translation></message>
+<message><source>Charts and drawn shapes were left out ({1}).</source><translation>Les graphiques et les formes dessinées ont été laissés de côté ({1}).</translation></message>
 <message><source>&amp;Check</source><translation>&amp;Vérification</translation></message>
+<message><source>Check its place under Settings › Word files.</source><translation>Vérifiez son emplacement sous Paramètres › Fichiers Word.</translation></message>
+<message><source>Check that it is switched on, or write a PDF file (File › Export) and print that.</source><translation>Vérifiez qu’elle est allumée, ou écrivez un fichier PDF (Fichier › Exporter) et imprimez-le.</translation></message>
+<message><source>Check the name and the folder.</source><translation>Vérifiez le nom et le dossier.</translation></message>
+<message><source>Check the name.</source><translation>Vérifiez le nom.</translation></message>
+<message><source>Check the name; if it is right, install the program again.</source><translation>Vérifiez le nom ; s’il est juste, installez de nouveau le programme.</translation></message>
 <message><source>Check the text while I write</source><translation>Vérifier le texte pendant que j’écris</translation></message>
 <message><source>Checking a text</source><translation>Vérifier un texte</translation></message>
 <message><source>Checking by itself</source><translation>Vérification automatique</translation></message>
 <message><source>Checking …</source><translation>Vérification…</translation></message>
 <message><source>Checks</source><translation>Vérification</translation></message>
 <message><source>Chinese</source><translation>Chinois</translation></message>
+<message><source>Choose a .docx file.</source><translation>Choisissez un fichier .docx.</translation></message>
+<message><source>Choose a .png or .svg file.</source><translation>Choisissez un fichier .png ou .svg.</translation></message>
+<message><source>Choose a file that drafter saved.</source><translation>Choisissez un fichier que drafter a enregistré.</translation></message>
+<message><source>Choose a file that “Export Settings” has written.</source><translation>Choisissez un fichier écrit par « Exporter les paramètres ».</translation></message>
+<message><source>Choose a shorter name.</source><translation>Choisissez un nom plus court.</translation></message>
+<message><source>Choose a smaller picture.</source><translation>Choisissez une image plus petite.</translation></message>
+<message><source>Choose another file.</source><translation>Choisissez un autre fichier.</translation></message>
+<message><source>Choose another folder.</source><translation>Choisissez un autre dossier.</translation></message>
+<message><source>Choose another name.</source><translation>Choisissez un autre nom.</translation></message>
 <message><source>&amp;Choose Another…</source><translation>En &amp;choisir un autre…</translation></message>
+<message><source>Choose the program’s own renderer under Settings › Word files, or install LibreOffice again.</source><translation>Choisissez la mise en page par drafter sous Paramètres › Fichiers Word, ou installez de nouveau LibreOffice.</translation></message>
+<message><source>Choose the program’s own renderer under Settings › Word files.</source><translation>Choisissez la mise en page par drafter sous Paramètres › Fichiers Word.</translation></message>
 <message><source>Choose…</source><translation>Choisir…</translation></message>
 <message><source>Cite a footnote again</source><translation>Citer de nouveau une note</translation></message>
 <message><source>Cite a Footnote A&amp;gain…</source><translation>Citer de nou&amp;veau une note…</translation></message>
@@ -188,6 +241,7 @@
 <message><source>Close all windows and end</source><translation>Fermer toutes les fenêtres et terminer</translation></message>
 <message><source>Close this window</source><translation>Fermer cette fenêtre</translation></message>
 <message><source>closed but was never opened</source><translation>fermé mais n’a pas été ouvert</translation></message>
+<message><source>closing</source><translation>ligne de clôture</translation></message>
 <message><source>Closing line</source><translation>Ligne de clôture</translation></message>
 <message><source>Closing &amp;Marks Follow</source><translation>Ponctuation finale a&amp;utomatique</translation></message>
 <message><source>Closing marks follow the structure</source><translation>La ponctuation finale suit la structure</translation></message>
@@ -201,12 +255,16 @@
 <message><source>Commas, semicolons and full stops change when paragraphs are added, moved or removed</source><translation>Virgules, points-virgules et points changent quand on ajoute, déplace ou supprime des paragraphes</translation></message>
 <message><source>Comment</source><translation>Commentaire</translation></message>
 <message><source>comment</source><translation>commentaire</translation></message>
+<message><source>Comments that stand nowhere in the text are listed without a place ({1}).</source><translation>Les commentaires qui ne figurent nulle part dans le texte sont énumérés sans emplacement ({1}).</translation></message>
+<message><source>Comments without a place in the text were not written ({1}).</source><translation>Les commentaires sans emplacement dans le texte n’ont pas été écrits ({1}).</translation></message>
 <message><source>&amp;Comment…</source><translation>&amp;Commentaire…</translation></message>
 <message><source>Com&amp;pare With…</source><translation>Co&amp;mparer avec…</translation></message>
 <message><source>Compare: {old} – {new}</source><translation>Comparaison : {old} – {new}</translation></message>
+<message><source>Connection timed out</source><translation>le délai de connexion est dépassé</translation></message>
 <message><source>Contents</source><translation>Sommaire</translation></message>
 <message><source>Convention on Biological Diversity</source><translation>Convention sur la diversité biologique</translation></message>
 <message><source>&amp;Copy</source><translation>&amp;Copier</translation></message>
+<message><source>Copy it to this computer first.</source><translation>Copiez-le d’abord sur cet ordinateur.</translation></message>
 <message><source>Copy the selection to the clipboard</source><translation>Copier la sélection dans le presse-papiers</translation></message>
 <message><source>correction</source><translation>correction</translation></message>
 <message><source>corrections</source><translation>corrections</translation></message>
@@ -226,8 +284,10 @@
 <message><source>Dates are written “21 November 2023”</source><translation>Les dates s’écrivent « 21 November 2023 »</translation></message>
 <message><source>decision</source><translation>décision</translation></message>
 <message><source>Decision title</source><translation>Titre de décision</translation></message>
+<message><source>decision title</source><translation>titre de décision</translation></message>
 <message><source>Deleted</source><translation>Supprimé</translation></message>
 <message><source>deletion</source><translation>suppression</translation></message>
+<message><source>Device or resource busy</source><translation>périphérique ou ressource occupé</translation></message>
 <message><source>Dictionaries</source><translation>Dictionnaires</translation></message>
 <message><source>&amp;Differences only</source><translation>&amp;Différences seulement</translation></message>
 <message><source>Dismiss</source><translation>Fermer</translation></message>
@@ -244,6 +304,7 @@
 <message><source>drafter</source><translation>drafter</translation></message>
 <message><source>drafter document</source><translation>Document drafter</translation></message>
 <message><source>Drafts, checks and converts decisions of United Nations bodies.</source><translation>Rédige, vérifie et convertit les décisions des organes des Nations Unies.</translation></message>
+<message><source>Duplicate inline table key {1}</source><translation>clé de table {1} donnée deux fois</translation></message>
 <message><source>D&amp;uplicate Paragraph</source><translation>Dupliquer le &amp;paragraphe</translation></message>
 <message><source>duplicate paragraph</source><translation>duplication d’un paragraphe</translation></message>
 <message><source>Earlier versions</source><translation>Versions antérieures</translation></message>
@@ -254,15 +315,21 @@
 <message><source>Edit the table at the caret</source><translation>Modifier le tableau au curseur</translation></message>
 <message><source>Element of the original file (kept, not edited here)</source><translation>Élément du fichier d’origine (conservé, non modifiable ici)</translation></message>
 <message><source>Elsewhere in this paragraph a no-break space keeps number and word together.</source><translation>Ailleurs dans ce paragraphe une espace insécable tient ensemble le nombre et le mot.</translation></message>
+<message><source>Embedded objects were kept as the pictures that they show ({1}).</source><translation>Les objets incorporés ont été conservés comme les images qu’ils montrent ({1}).</translation></message>
+<message><source>Embedded objects were left out ({1}).</source><translation>Les objets incorporés ont été laissés de côté ({1}).</translation></message>
 <message><source>empty</source><translation>vide</translation></message>
 <message><source>Empty: Times New Roman or what stands in for it</source><translation>Vide : Times New Roman ou ce qui la remplace</translation></message>
 <message><source>End it with a full stop</source><translation>Terminer par un point</translation></message>
 <message><source>End it with {1}</source><translation>Terminer par {1}</translation></message>
 <message><source>End it with “{1}”</source><translation>Terminer par « {1} »</translation></message>
+<message><source>Endnotes were written as footnotes.</source><translation>Les notes de fin ont été écrites comme notes de bas de page.</translation></message>
+<message><source>ends as operative paragraphs do</source><translation>se termine comme les paragraphes du dispositif</translation></message>
+<message><source>ends as the last operative paragraph does</source><translation>se termine comme le dernier paragraphe du dispositif</translation></message>
 <message><source>English</source><translation>Anglais</translation></message>
 <message><source>English (SCOWL, without variants in -ise)</source><translation>Anglais (SCOWL, sans les variantes en -ise)</translation></message>
 <message><source>Enter begins the next paragraph, Ctrl+Enter goes on to the next part: title, body line, preamble, operative part. Tab makes a subparagraph. You never type a number.</source><translation>Entrée commence le paragraphe suivant, Ctrl+Entrée passe à la partie suivante : titre, ligne de l’organe, préambule, dispositif. Tab fait un alinéa. Vous ne tapez jamais de numéro.</translation></message>
 <message><source>Enter: go there</source><translation>Entrée : aller à l’endroit</translation></message>
+<message><source>Equations that cannot be kept were taken as plain text ({1}).</source><translation>Les équations qui ne peuvent être conservées ont été reprises comme texte seul ({1}).</translation></message>
 <message><source>Error</source><translation>Erreur</translation></message>
 <message><source>Errors</source><translation>Erreurs</translation></message>
 <message><source>Errors and warnings</source><translation>Erreurs et avertissements</translation></message>
@@ -276,12 +343,22 @@
 <message><source>Every symbol of a list is written out.</source><translation>Chaque cote d’une énumération s’écrit en entier.</translation></message>
 <message><source>Everybody</source><translation>Tout le monde</translation></message>
 <message><source>Exactly the opening phrase is in italics</source><translation>La formule introductive exactement est en italique</translation></message>
+<message><source>Exec format error</source><translation>ce n’est pas un programme exécutable</translation></message>
+<message><source>Expected '=' after a key in a key/value pair</source><translation>« = » attendu après une clé</translation></message>
+<message><source>Expected ']' at the end of a table declaration</source><translation>« ] » attendu à la fin d’une déclaration de table</translation></message>
+<message><source>Expected ']]' at the end of an array declaration</source><translation>« ]] » attendu à la fin d’une déclaration de tableau</translation></message>
+<message><source>Expected newline or end of document after a statement</source><translation>fin de ligne attendue après une instruction</translation></message>
+<message><source>Expected {1}</source><translation>{1} attendu</translation></message>
 <message><source>&amp;Export</source><translation>E&amp;xporter</translation></message>
 <message><source>&amp;Export Anyway</source><translation>E&amp;xporter quand même</translation></message>
 <message><source>Export settings</source><translation>Exporter les paramètres</translation></message>
 <message><source>Export the document</source><translation>Exporter le document</translation></message>
+<message><source>Export the text as a Word file, and print it from there.</source><translation>Exportez le texte en fichier Word et imprimez-le à partir de là.</translation></message>
 <message><source>Export…</source><translation>Exporter…</translation></message>
+<message><source>Fetch it again, or take an older copy of it.</source><translation>Récupérez-le de nouveau ou prenez-en une copie plus ancienne.</translation></message>
 <message><source>&amp;File</source><translation>&amp;Fichier</translation></message>
+<message><source>File exists</source><translation>le fichier existe déjà</translation></message>
+<message><source>Files embedded in the text were left out ({1}).</source><translation>Les fichiers incorporés au texte ont été laissés de côté ({1}).</translation></message>
 <message><source>Final</source><translation>Version finale</translation></message>
 <message><source>final text</source><translation>texte final</translation></message>
 <message><source>Find</source><translation>Rechercher</translation></message>
@@ -303,14 +380,19 @@
 <message><source>Footnotes</source><translation>Notes de bas de page</translation></message>
 <message><source>For example, that is: Latin abbreviations are written out</source><translation>Les abréviations latines s’écrivent en toutes lettres</translation></message>
 <message><source>For the &amp;Room</source><translation>Pour la &amp;salle</translation></message>
+<message><source>foreign</source><translation>élément conservé</translation></message>
 <message><source>F&amp;ormat</source><translation>F&amp;ormat</translation></message>
 <message><source>Format</source><translation>Mise en forme</translation></message>
 <message><source>format</source><translation>mise en forme</translation></message>
 <message><source>&amp;Forward</source><translation>&amp;Suivant</translation></message>
+<message><source>Found invalid character {1}</source><translation>caractère non valide {1}</translation></message>
 <message><source>Français</source><translation>Français</translation></message>
+<message><source>Free some space or save it elsewhere.</source><translation>Libérez de l’espace ou enregistrez-le ailleurs.</translation></message>
 <message><source>French</source><translation>Français</translation></message>
 <message><source>French (Dicollecte)</source><translation>Français (Dicollecte)</translation></message>
+<message><source>front</source><translation>ligne d’en-tête</translation></message>
 <message><source>full stop</source><translation>point</translation></message>
+<message><source>Further references, numbers of pages and links were taken as words ({1}).</source><translation>D’autres renvois, numéros de page et liens ont été repris comme simples mots ({1}).</translation></message>
 <message><source>General</source><translation>Général</translation></message>
 <message><source>General Assembly</source><translation>Assemblée générale</translation></message>
 <message><source>Give the footnote an asterisk instead of its number, or the number back</source><translation>Donner à la note un astérisque au lieu de son numéro, ou lui rendre le numéro</translation></message>
@@ -348,25 +430,53 @@
 <message><source>Ignore This Rule in the Document…</source><translation>Ignorer cette règle dans le document…</translation></message>
 <message><source>Ignored findings</source><translation>Observations ignorées</translation></message>
 <message><source>&amp;Ignored Findings…</source><translation>Observations i&amp;gnorées…</translation></message>
+<message><source>Illegal character {1}</source><translation>caractère interdit {1}</translation></message>
 <message><source>Import settings</source><translation>Importer des paramètres</translation></message>
 <message><source>Import…</source><translation>Importer…</translation></message>
 <message><source>In French a no-break space stands before ; : ? ! and inside « »</source><translation>En français une espace insécable précède ; : ? ! et s’insère dans « »</translation></message>
 <message><source>In French a no-break space stands here.</source><translation>En français une espace insécable se met ici.</translation></message>
 <message><source>In session</source><translation>En session</translation></message>
 <message><source>In the file the notes here were numbered {1}, which is out of order.</source><translation>Dans le fichier, les notes étaient ici numérotées {1}, ce qui n’est pas dans l’ordre.</translation></message>
+<message><source>in the front matter</source><translation>dans l’en-tête</translation></message>
 <message><source>In the text</source><translation>Dans le texte</translation></message>
 <message><source>In the United Nations the State is named “{1}”, not “{2}”.</source><translation>À l’Organisation des Nations Unies, l’État se nomme « {1} », non « {2} ».</translation></message>
+<message><source>in the words</source><translation>dans les mots</translation></message>
 <message><source>In this language the note mark stands before the “{1}”.</source><translation>Dans cette langue l’appel de note précède « {1} ».</translation></message>
+<message><source>Input/output error</source><translation>erreur d’entrée-sortie</translation></message>
 <message><source>&amp;Insert</source><translation>&amp;Insertion</translation></message>
 <message><source>Insert “{1}{2}”</source><translation>Insérer « {1}{2} »</translation></message>
 <message><source>Inserted</source><translation>Inséré</translation></message>
 <message><source>Installing</source><translation>Installation</translation></message>
+<message><source>Invalid argument</source><translation>argument non valide</translation></message>
+<message><source>invalid continuation byte</source><translation>octet de suite non valide</translation></message>
+<message><source>Invalid date or datetime</source><translation>date ou heure non valide</translation></message>
+<message><source>Invalid hex value</source><translation>valeur hexadécimale non valide</translation></message>
+<message><source>Invalid initial character for a key part</source><translation>caractère non valide au début d’une clé</translation></message>
+<message><source>invalid start byte</source><translation>octet initial non valide</translation></message>
+<message><source>Invalid statement</source><translation>instruction non valide</translation></message>
+<message><source>Invalid value</source><translation>valeur non valide</translation></message>
+<message><source>Is a directory</source><translation>c’est un dossier</translation></message>
 <message><source>It belongs to the Organization and is not part of this program; PNG or SVG</source><translation>Il appartient à l’Organisation et ne fait pas partie de ce programme ; PNG ou SVG</translation></message>
+<message><source>it follows no page any more</source><translation>il ne suit plus aucune page</translation></message>
+<message><source>it has no document</source><translation>il manque le document</translation></message>
+<message><source>it has no identity</source><translation>il manque l’identité</translation></message>
+<message><source>it has no text</source><translation>il manque le texte</translation></message>
+<message><source>it opens with “{1}”</source><translation>il s’ouvre par « {1} »</translation></message>
+<message><source>It was left where it is.</source><translation>Il a été laissé là où il est.</translation></message>
+<message><source>It was not opened.</source><translation>Il n’a pas été ouvert.</translation></message>
 <message><source>&amp;Italic</source><translation>&amp;Italique</translation></message>
 <message><source>Italic</source><translation>Italique</translation></message>
 <message><source>italic</source><translation>italique</translation></message>
 <message><source>Italics</source><translation>Italique</translation></message>
 <message><source>italics of the opening</source><translation>italique de la formule</translation></message>
+<message><source>its bytes are not as they were written</source><translation>ses octets ne sont pas tels qu’ils ont été écrits</translation></message>
+<message><source>its folder does not exist</source><translation>son dossier n’existe pas</translation></message>
+<message><source>its identity is used twice</source><translation>son identité est employée deux fois</translation></message>
+<message><source>its outline level says so</source><translation>son niveau hiérarchique l’indique</translation></message>
+<message><source>its style says so</source><translation>son style l’indique</translation></message>
+<message><source>its symbol is {1}</source><translation>sa cote est {1}</translation></message>
+<message><source>Its tag is “emblem:WIDTHxHEIGHT”, in whole numbers of which 360,000 make a centimetre.</source><translation>Sa balise est « emblem:WIDTHxHEIGHT » (largeur et hauteur), en nombres entiers dont 360 000 font un centimètre.</translation></message>
+<message><source>its title is numbered as “{1}”</source><translation>son titre est numéroté comme « {1} »</translation></message>
 <message><source>Job number</source><translation>Numéro de travail</translation></message>
 <message><source>join paragraphs</source><translation>jonction de paragraphes</translation></message>
 <message><source>Join the two</source><translation>Joindre les deux</translation></message>
@@ -381,6 +491,8 @@
 <message><source>Keys</source><translation>Touches</translation></message>
 <message><source>Kind</source><translation>Nature</translation></message>
 <message><source>kind of paragraph</source><translation>type de paragraphe</translation></message>
+<message><source>Known are {1}.</source><translation>Sont connus : {1}.</translation></message>
+<message><source>Known: {1}.</source><translation>Connues : {1}.</translation></message>
 <message><source>Language</source><translation>Langue</translation></message>
 <message><source>Language of the text</source><translation>Langue du texte</translation></message>
 <message><source>Language of the window</source><translation>Langue de la fenêtre</translation></message>
@@ -389,8 +501,13 @@
 <message><source>Larger text</source><translation>Texte plus grand</translation></message>
 <message><source>&amp;Later</source><translation>&amp;Plus tard</translation></message>
 <message><source>lays out pages (Typst)</source><translation>met les pages en forme (Typst)</translation></message>
+<message><source>Leave out pictures first.</source><translation>Retirez d’abord des images.</translation></message>
 <message><source>Length</source><translation>Longueur</translation></message>
 <message><source>level</source><translation>niveau</translation></message>
+<message><source>LibreOffice could not be started ({1}).</source><translation>LibreOffice n’a pas pu être lancé ({1}).</translation></message>
+<message><source>LibreOffice did not come to an end within {1} seconds and was stopped.</source><translation>LibreOffice n’a pas terminé en {1} secondes et a été arrêté.</translation></message>
+<message><source>LibreOffice gave back no pages.</source><translation>LibreOffice n’a rendu aucune page.</translation></message>
+<message><source>LibreOffice was not found, and the program made the pages itself.</source><translation>LibreOffice n’a pas été trouvé, et le programme a composé lui-même les pages.</translation></message>
 <message><source>LibreOffice where it is installed</source><translation>LibreOffice là où il est installé</translation></message>
 <message><source>Licence</source><translation>Licence</translation></message>
 <message><source>Licence and authors</source><translation>Licence et auteurs</translation></message>
@@ -399,6 +516,7 @@
 <message><source>Light or dark as elsewhere</source><translation>Clair ou sombre comme ailleurs</translation></message>
 <message><source>Light text on black</source><translation>Texte clair sur fond noir</translation></message>
 <message><source>line break</source><translation>saut de ligne</translation></message>
+<message><source>line {1}, {2}</source><translation>ligne {1}, {2}</translation></message>
 <message><source>Look for a rule</source><translation>Chercher une règle</translation></message>
 <message><source>Look for an action or its keys</source><translation>Chercher une action ou ses touches</translation></message>
 <message><source>Look for words in the text and the notes</source><translation>Chercher des mots dans le texte et les notes</translation></message>
@@ -408,6 +526,8 @@
 <message><source>made by drafter</source><translation>mises en page par drafter</translation></message>
 <message><source>made by LibreOffice</source><translation>mises en page par LibreOffice</translation></message>
 <message><source>Make a subparagraph; take the marked opening phrase</source><translation>Faire un alinéa ; prendre la formule marquée</translation></message>
+<message><source>Make room on the disk, or free the folder.</source><translation>Faites de la place sur le disque ou libérez le dossier.</translation></message>
+<message><source>Make the folder or choose another.</source><translation>Créez le dossier ou choisissez-en un autre.</translation></message>
 <message><source>Make the paragraph one of this kind</source><translation>Donner cette nature au paragraphe</translation></message>
 <message><source>&amp;Make Them Follow</source><translation>Les faire s&amp;uivre</translation></message>
 <message><source>Making the pages…</source><translation>Mise en page…</translation></message>
@@ -415,6 +535,7 @@
 <message><source>mark of the footnote</source><translation>appel de la note</translation></message>
 <message><source>Mark the list by level and place</source><translation>Marquer la liste par niveau et par place</translation></message>
 <message><source>Mark words that are not in the dictionary</source><translation>Signaler les mots qui ne sont pas dans le dictionnaire</translation></message>
+<message><source>Marks of notes that the file does not hold were left out ({1}).</source><translation>Les appels de notes que le fichier ne contient pas ont été laissés de côté ({1}).</translation></message>
 <message><source>Masthead</source><translation>En-tête</translation></message>
 <message><source>masthead</source><translation>en-tête</translation></message>
 <message><source>masthead incomplete</source><translation>en-tête incomplet</translation></message>
@@ -425,8 +546,11 @@
 <message><source>Meetings and sessions have their number in words</source><translation>Réunions et sessions ont leur numéro en toutes lettres</translation></message>
 <message><source>Mend All of This Kind ({count})</source><translation>Corriger toutes celles de ce type ({count})</translation></message>
 <message><source>Mend &amp;All That Is Certain</source><translation>Corriger &amp;tout ce qui est certain</translation></message>
+<message><source>Mend it in {1}.</source><translation>Corrigez-le dans {1}.</translation></message>
 <message><source>Mend it so (Ctrl+. lists the fixes at the caret)</source><translation>Corriger ainsi (Ctrl+. donne la liste des corrections au curseur)</translation></message>
+<message><source>Mend “extends”.</source><translation>Corrigez « extends ».</translation></message>
 <message><source>Minamata Convention on Mercury</source><translation>Convention de Minamata sur le mercure</translation></message>
+<message><source>missing ), unterminated subpattern at position {1}</source><translation>parenthèse non fermée en position {1}</translation></message>
 <message><source>Montreal Protocol</source><translation>Protocole de Montréal</translation></message>
 <message><source>More about this rule</source><translation>En savoir plus sur cette règle</translation></message>
 <message><source>More…</source><translation>Plus…</translation></message>
@@ -443,10 +567,13 @@
 <message><source>Move the selection to the clipboard</source><translation>Déplacer la sélection dans le presse-papiers</translation></message>
 <message><source>Move &amp;Up</source><translation>Déplacer vers le &amp;haut</translation></message>
 <message><source>Moved</source><translation>Déplacé</translation></message>
+<message><source>Name a file inside it.</source><translation>Indiquez un fichier qui s’y trouve.</translation></message>
+<message><source>Name its place under Settings › Word files.</source><translation>Indiquez son emplacement sous Paramètres › Fichiers Word.</translation></message>
 <message><source>Name of the version</source><translation>Nom de la version</translation></message>
 <message><source>Name the meeting in words: “at its {1} meeting”, not “{2}”.</source><translation>Nommez la réunion en toutes lettres : « at its {1} meeting », non « {2} ».</translation></message>
 <message><source>Name, such as: as sent to the Bureau</source><translation>Nom, par exemple : envoyé au Bureau</translation></message>
 <message><source>Named &amp;Versions…</source><translation>&amp;Versions nommées…</translation></message>
+<message><source>names the organ, an opening phrase follows</source><translation>nomme l’organe, une formule introductive suit</translation></message>
 <message><source>Narrow the list</source><translation>Restreindre la liste</translation></message>
 <message><source>New document</source><translation>Nouveau document</translation></message>
 <message><source>New keys:</source><translation>Nouvelles touches :</translation></message>
@@ -467,14 +594,18 @@
 <message><source>no longer in the text</source><translation>n’est plus dans le texte</translation></message>
 <message><source>no mark</source><translation>aucune ponctuation</translation></message>
 <message><source>No More Hints</source><translation>Plus de conseils</translation></message>
+<message><source>no number stands before it</source><translation>aucun numéro ne le précède</translation></message>
+<message><source>no number, and no opening phrase</source><translation>ni numéro ni formule introductive</translation></message>
 <message><source>No opening phrase and no body line stands without italics</source><translation>Aucune formule introductive ni ligne de l’organe ne reste sans italique</translation></message>
 <message><source>No paragraph is broken in two</source><translation>Aucun paragraphe n’est coupé en deux</translation></message>
 <message><source>No paragraph is left without words</source><translation>Aucun paragraphe ne reste sans mots</translation></message>
 <message><source>No paragraph is longer than nearly all adopted ones</source><translation>Aucun paragraphe n’est plus long que presque tous ceux qui ont été adoptés</translation></message>
+<message><source>No space left on device</source><translation>il n’y a plus de place sur le disque</translation></message>
 <message><source>No space stands</source><translation>Il n’y a pas d’espace</translation></message>
 <message><source>No space stands before the “{1}”.</source><translation>Aucune espace ne précède « {1} ».</translation></message>
 <message><source>No space stands behind the “$”.</source><translation>Aucune espace ne suit « $ ».</translation></message>
 <message><source>No space stands inside a bracket or quotation mark.</source><translation>Aucune espace ne figure à l’intérieur d’une parenthèse ou de guillemets.</translation></message>
+<message><source>No such file or directory</source><translation>ce fichier ou ce dossier n’existe pas</translation></message>
 <message><source>No suggestion</source><translation>Aucune suggestion</translation></message>
 <message><source>No text leaves this computer: the program opens no network connection.</source><translation>Aucun texte ne quitte cet ordinateur : le programme n’ouvre aucune connexion réseau.</translation></message>
 <message><source>No typed reference says without doubt which paragraph it means. Found are words such as “paragraph 3 (b) above” or “paragraph 2 of the present decision”.</source><translation>Aucun renvoi tapé ne dit sans équivoque de quel paragraphe il s’agit. Sont reconnus des mots tels que « paragraph 3 (b) above » ou « paragraph 2 of the present decision ».</translation></message>
@@ -482,25 +613,31 @@
 <message><source>no “{1}”</source><translation>aucun « {1} »</translation></message>
 <message><source>None</source><translation>Aucune</translation></message>
 <message><source>Norm&amp;al Size</source><translation>&amp;Taille normale</translation></message>
+<message><source>Not a directory</source><translation>ce n’est pas un dossier</translation></message>
 <message><source>Not a regular expression: {reason}</source><translation>Expression régulière non valable : {reason}</translation></message>
 <message><source>Not found</source><translation>Introuvable</translation></message>
 <message><source>Note by …</source><translation>Note de…</translation></message>
 <message><source>Note mark {1} has no note. Write the note or remove the mark.</source><translation>L’appel {1} n’a pas de note. Écrivez la note ou retirez l’appel.</translation></message>
 <message><source>Note to the agenda item</source><translation>Note relative au point de l’ordre du jour</translation></message>
 <message><source>Note with draft decision</source><translation>Note avec projet de décision</translation></message>
+<message><source>note {1}</source><translation>note {1}</translation></message>
 <message><source>Note {1} is empty. Write it or remove its mark.</source><translation>La note {1} est vide. Écrivez-la ou retirez son appel.</translation></message>
 <message><source>Note {1} says the same as note {2}; a source is given at its first mention only.</source><translation>La note {1} dit la même chose que la note {2} ; une source n’est donnée qu’à sa première mention.</translation></message>
 <message><source>note {number}</source><translation>note {number}</translation></message>
+<message><source>note “{1}”</source><translation>note « {1} »</translation></message>
 <message><source>&amp;Notes</source><translation>&amp;Notes</translation></message>
 <message><source>Notes are numbered in the order in which they are first mentioned</source><translation>Les notes sont numérotées dans l’ordre de leur première mention</translation></message>
 <message><source>Nothing</source><translation>Rien</translation></message>
 <message><source>Nothing can be mended without a choice of yours.</source><translation>Rien ne peut être corrigé sans que vous choisissiez.</translation></message>
+<message><source>nothing else fits</source><translation>rien d’autre ne convient</translation></message>
+<message><source>nothing in it names a body</source><translation>rien n’y nomme un organe</translation></message>
 <message><source>Nothing in the text refers to “{1}”.</source><translation>Rien dans le texte ne renvoie à « {1} ».</translation></message>
 <message><source>Nothing is ignored in this document.</source><translation>Rien n’est ignoré dans ce document.</translation></message>
 <message><source>Nothing is lost</source><translation>Rien ne se perd</translation></message>
 <message><source>Nothing is open.</source><translation>Rien ne reste en suspens.</translation></message>
 <message><source>Nothing stands under this heading.</source><translation>Rien ne figure sous cet intertitre.</translation></message>
 <message><source>Nothing to mend in this paragraph.</source><translation>Rien à corriger dans ce paragraphe.</translation></message>
+<message><source>nothing to repeat at position {1}</source><translation>rien à répéter en position {1}</translation></message>
 <message><source>Notices</source><translation>Avis</translation></message>
 <message><source>Number</source><translation>Numéro</translation></message>
 <message><source>Number all by their place</source><translation>Tout numéroter selon la place</translation></message>
@@ -512,11 +649,14 @@
 <message><source>&amp;Number the lines, for the meeting room</source><translation>&amp;Numéroter les lignes, pour la salle</translation></message>
 <message><source>Number them in the order of their marks</source><translation>Les numéroter dans l’ordre des appels</translation></message>
 <message><source>Number, such as 5, 3 (b), op 5, pp 2 or section II:</source><translation>Numéro, tel que 5, 3 (b), op 5, pp 2 ou section II :</translation></message>
+<message><source>numbered</source><translation>paragraphe numéroté</translation></message>
 <message><source>Numbered paragraph</source><translation>Paragraphe numéroté</translation></message>
 <message><source>Numbering</source><translation>Numérotation</translation></message>
 <message><source>Numbers of decisions have the form of their body</source><translation>Les numéros des décisions ont la forme de leur organe</translation></message>
 <message><source>Numbers under 10 are written in words, others in figures</source><translation>Les nombres inférieurs à 10 s’écrivent en lettres, les autres en chiffres</translation></message>
+<message><source>Objects that are no picture or equation were not written.</source><translation>Les objets qui ne sont ni une image ni une équation n’ont pas été écrits.</translation></message>
 <message><source>Of paragraphs with one verb the second takes “also”, the third “further” and the fourth neither; here “{1}” takes {2}.</source><translation>Des paragraphes d’un même verbe, le deuxième prend « also », le troisième « further » et le quatrième ni l’un ni l’autre ; ici « {1} » prend {2}.</translation></message>
+<message><source>of the names and numbers that it mentions</source><translation>d’après les noms et numéros qu’il mentionne</translation></message>
 <message><source>Of two spellings in use the commoner one is better</source><translation>De deux graphies usitées, la plus courante est préférable</translation></message>
 <message><source>Off</source><translation>Désactivée</translation></message>
 <message><source>Offer opening phrases for what is typed; Tab takes one</source><translation>Proposer des formules introductives pour ce qui est tapé ; Tab en prend une</translation></message>
@@ -535,8 +675,16 @@
 <message><source>Open a document</source><translation>Ouvrir un document</translation></message>
 <message><source>Open a Word file after writing it</source><translation>Ouvrir un fichier Word après l’avoir écrit</translation></message>
 <message><source>&amp;Open Beside</source><translation>&amp;Ouvrir à côté</translation></message>
+<message><source>Open it in the program it comes from and save it as .docx.</source><translation>Ouvrez-le dans le programme dont il provient et enregistrez-le en .docx.</translation></message>
+<message><source>Open it in the program that made it and save it as text.</source><translation>Ouvrez-le dans le programme qui l’a produit et enregistrez-le comme texte.</translation></message>
+<message><source>Open it in Word and save it as .docx without a password.</source><translation>Ouvrez-le dans Word et enregistrez-le en .docx sans mot de passe.</translation></message>
+<message><source>Open it in Word and save it as .docx, which leaves the macros out.</source><translation>Ouvrez-le dans Word et enregistrez-le en .docx, ce qui retire les macros.</translation></message>
+<message><source>Open it in Word and save it as .docx.</source><translation>Ouvrez-le dans Word et enregistrez-le en .docx.</translation></message>
+<message><source>Open it in Word, take the password off (File, Info, Protect Document) and save it.</source><translation>Ouvrez-le dans Word, retirez le mot de passe (Fichier, Informations, Protéger le document) et enregistrez-le.</translation></message>
 <message><source>Open it with “{1}”</source><translation>L’ouvrir par « {1} »</translation></message>
+<message><source>Open the backup copy, or mend the place in a text editor.</source><translation>Ouvrez la version antérieure, ou corrigez l’endroit dans un éditeur de texte.</translation></message>
 <message><source>Open the file</source><translation>Ouvrir le fichier</translation></message>
+<message><source>Open the template in Word and save it again.</source><translation>Ouvrez le modèle dans Word et enregistrez-le de nouveau.</translation></message>
 <message><source>Open what an earlier save replaced, as a copy</source><translation>Ouvrir, en copie, ce qu’un enregistrement antérieur a remplacé</translation></message>
 <message><source>opened but never closed</source><translation>ouvert mais jamais fermé</translation></message>
 <message><source>Opening</source><translation>Formule</translation></message>
@@ -545,9 +693,15 @@
 <message><source>Opening phrases are spelt as adopted texts spell them</source><translation>Les formules introductives s’écrivent comme dans les textes adoptés</translation></message>
 <message><source>&amp;Opening Phrase…</source><translation>&amp;Formule introductive…</translation></message>
 <message><source>Opening “{name}” …</source><translation>Ouverture de « {name} »…</translation></message>
+<message><source>opens as preambular paragraphs do, though it bears a number</source><translation>s’ouvre comme les paragraphes du préambule, bien qu’il porte un numéro</translation></message>
+<message><source>opens with a participle and ends with a comma</source><translation>s’ouvre par un participe et se termine par une virgule</translation></message>
+<message><source>opens with a participle or adjective</source><translation>s’ouvre par un participe ou un adjectif</translation></message>
+<message><source>opens with a verb in the indicative</source><translation>s’ouvre par un verbe à l’indicatif</translation></message>
 <message><source>opens Word files</source><translation>ouvre les fichiers Word</translation></message>
 <message><source>&amp;Open…</source><translation>&amp;Ouvrir…</translation></message>
 <message><source>Open…</source><translation>Ouvrir…</translation></message>
+<message><source>Operation not permitted</source><translation>opération non permise</translation></message>
+<message><source>operative</source><translation>paragraphe du dispositif</translation></message>
 <message><source>Operative paragraph</source><translation>Paragraphe du dispositif</translation></message>
 <message><source>operative paragraph</source><translation>paragraphe du dispositif</translation></message>
 <message><source>Operative paragraph: Requests …</source><translation>Paragraphe du dispositif : Prie…</translation></message>
@@ -572,13 +726,19 @@
 <message><source>&amp;Paragraph</source><translation>&amp;Paragraphe</translation></message>
 <message><source>Paragraph</source><translation>Paragraphe</translation></message>
 <message><source>paragraph</source><translation>paragraphe</translation></message>
+<message><source>paragraph at place {1} (“{2}”) would bear the number “{3}”</source><translation>le paragraphe en position {1} (« {2} ») porterait le numéro « {3} »</translation></message>
+<message><source>paragraph at place {1} (“{2}”) would not come back as it is written</source><translation>le paragraphe en position {1} (« {2} ») ne reviendrait pas tel qu’il est écrit</translation></message>
 <message><source>paragraph deleted</source><translation>paragraphe supprimé</translation></message>
 <message><source>paragraph moved</source><translation>paragraphe déplacé</translation></message>
 <message><source>Paragraph number</source><translation>Le numéro de paragraphe</translation></message>
 <message><source>Paragraph numbers in Word files</source><translation>Numéros de paragraphe dans les fichiers Word</translation></message>
 <message><source>Paragraph numbers run on under all headings or under none</source><translation>La numérotation des paragraphes continue sous tous les intertitres ou sous aucun</translation></message>
+<message><source>paragraph {1}</source><translation>paragraphe {1}</translation></message>
+<message><source>paragraph {1} at place {2} (“{3}”) would bear the number “{4}”</source><translation>le paragraphe {1} en position {2} (« {3} ») porterait le numéro « {4} »</translation></message>
+<message><source>paragraph {1} at place {2} (“{3}”) would not come back as it is written</source><translation>le paragraphe {1} en position {2} (« {3} ») ne reviendrait pas tel qu’il est écrit</translation></message>
 <message><source>Paragraph {1} stands {2} this one, not “{3}”.</source><translation>Le paragraphe {1} figure {2} celui-ci, non « {3} ».</translation></message>
 <message><source>paragraph {number}</source><translation>paragraphe {number}</translation></message>
+<message><source>paragraph “{1}”</source><translation>paragraphe « {1} »</translation></message>
 <message><source>Paragraphs are joined by “also” and “further”, not by other adverbs</source><translation>Les paragraphes s’enchaînent par « also » et « further », non par d’autres adverbes</translation></message>
 <message><source>Paragraphs as they were read</source><translation>Paragraphes tels qu’ils ont été lus</translation></message>
 <message><source>Paragraphs of one verb run bare, “also”, “further”, and bare again</source><translation>Les paragraphes d’un même verbe se suivent sans adverbe, avec « also », « further », puis de nouveau sans</translation></message>
@@ -589,19 +749,28 @@
 <message><source>Pasted as {kinds}. Please look over the kinds.</source><translation>Collé comme {kinds}. Veuillez revoir la nature des paragraphes.</translation></message>
 <message><source>PDF document</source><translation>Document PDF</translation></message>
 <message><source>Percentages are written “15 per cent”</source><translation>Les pourcentages s’écrivent « 15 per cent »</translation></message>
+<message><source>Permission denied</source><translation>accès refusé</translation></message>
 <message><source>phrase</source><translation>formule</translation></message>
 <message><source>Picture of the emblem</source><translation>Image de l’emblème</translation></message>
+<message><source>picture {1}</source><translation>image {1}</translation></message>
+<message><source>picture “{1}”</source><translation>image « {1} »</translation></message>
 <message><source>Pictures</source><translation>Images</translation></message>
+<message><source>Pictures left out: {1}.</source><translation>Images laissées de côté : {1}.</translation></message>
+<message><source>Pictures of a kind that is not kept here, too large or damaged were left out ({1}).</source><translation>Les images d’une sorte qui n’est pas conservée ici, trop volumineuses ou endommagées ont été laissées de côté ({1}).</translation></message>
+<message><source>Pictures that lie outside the file were left out, and not fetched ({1}).</source><translation>Les images qui se trouvent hors du fichier ont été laissées de côté et n’ont pas été cherchées ({1}).</translation></message>
+<message><source>Pictures were taken out of the drawing around them, into the line ({1}).</source><translation>Des images ont été sorties du dessin qui les entoure et mises dans la ligne ({1}).</translation></message>
 <message><source>Pin to the Top</source><translation>Épingler en haut</translation></message>
 <message><source>Place and dates</source><translation>Lieu et dates</translation></message>
 <message><source>Place of LibreOffice</source><translation>Emplacement de LibreOffice</translation></message>
 <message><source>Place of the caret</source><translation>Position du curseur</translation></message>
 <message><source>Placeholder</source><translation>Blancs à remplir</translation></message>
+<message><source>plain</source><translation>paragraphe simple</translation></message>
 <message><source>Plain paragraph</source><translation>Paragraphe simple</translation></message>
 <message><source>Plain text</source><translation>Texte seul</translation></message>
 <message><source>pp</source><translation>pp</translation></message>
 <message><source>pp {number}</source><translation>pp {number}</translation></message>
 <message><source>Preamble only</source><translation>Préambule seulement</translation></message>
+<message><source>preambular</source><translation>paragraphe du préambule</translation></message>
 <message><source>Preambular paragraph</source><translation>Paragraphe du préambule</translation></message>
 <message><source>preambular paragraph</source><translation>paragraphe du préambule</translation></message>
 <message><source>Preambular paragraph: Recalling …</source><translation>Paragraphe du préambule : Rappelant…</translation></message>
@@ -624,6 +793,8 @@
 <message><source>Put in the words only, without kinds, italics or notes</source><translation>Mettre les mots seulement, sans nature, italique ni notes</translation></message>
 <message><source>Put in what is on the clipboard</source><translation>Mettre ce qui est dans le presse-papiers</translation></message>
 <message><source>Put the mark of a footnote that is there already</source><translation>Placer l’appel d’une note qui existe déjà</translation></message>
+<message><source>Put {1}.docx into a folder of your own templates, or name another template in the body's profile.</source><translation>Mettez {1}.docx dans un dossier de vos propres modèles, ou indiquez un autre modèle dans le profil de l’organe.</translation></message>
+<message><source>Put {1}.docx into {2}, or name another template in the body's profile.</source><translation>Mettez {1}.docx dans {2}, ou indiquez un autre modèle dans le profil de l’organe.</translation></message>
 <message><source>Qt and Qt for Python are used as separate libraries under the GNU Lesser General Public License, version 3; you may replace them by versions of your own.</source><translation>Qt et Qt for Python sont utilisés comme bibliothèques distinctes sous la licence publique générale limitée GNU, version 3 ; vous pouvez les remplacer par vos propres versions.</translation></message>
 <message><source>Qt for Python and Qt</source><translation>Qt for Python et Qt</translation></message>
 <message><source>&amp;Quit</source><translation>&amp;Quitter</translation></message>
@@ -631,9 +802,11 @@
 <message><source>Quotation marks come in pairs</source><translation>Les guillemets vont par paires</translation></message>
 <message><source>Raised</source><translation>Élevé</translation></message>
 <message><source>Ranges of figures take an en dash, compounds a hyphen</source><translation>Un intervalle de chiffres prend un tiret court, un mot composé un trait d’union</translation></message>
+<message><source>Read-only file system</source><translation>le disque est en lecture seule</translation></message>
 <message><source>reads and writes XML (with libxml2 and libxslt, MIT)</source><translation>lit et écrit le XML (avec libxml2 et libxslt, MIT)</translation></message>
 <message><source>Ready, or what is still open: findings, blanks, brackets, the masthead</source><translation>Prêt, ou ce qui reste en suspens : observations, blancs, crochets, en-tête</translation></message>
 <message><source>Reason</source><translation>Raison</translation></message>
+<message><source>records the adoption</source><translation>consigne l’adoption</translation></message>
 <message><source>&amp;Recover</source><translation>&amp;Récupérer</translation></message>
 <message><source>&amp;Redo</source><translation>&amp;Rétablir</translation></message>
 <message><source>&amp;Redo {step}</source><translation>&amp;Rétablir : {step}</translation></message>
@@ -664,6 +837,7 @@
 <message><source>Remove the mark</source><translation>Retirer la ponctuation</translation></message>
 <message><source>Remove the number</source><translation>Retirer le numéro</translation></message>
 <message><source>Remove the words</source><translation>Retirer les mots</translation></message>
+<message><source>Rename it first.</source><translation>Renommez-le d’abord.</translation></message>
 <message><source>Repeat the paragraph with its subparagraphs</source><translation>Répéter le paragraphe avec ses alinéas</translation></message>
 <message><source>&amp;Replace</source><translation>&amp;Remplacer</translation></message>
 <message><source>replace</source><translation>remplacement</translation></message>
@@ -675,6 +849,7 @@
 <message><source>Replace with “{1}”</source><translation>Remplacer par « {1} »</translation></message>
 <message><source>Replaced on:</source><translation>Remplacée le :</translation></message>
 <message><source>report again</source><translation>nouveau signalement</translation></message>
+<message><source>Report this with the name of the paragraph.</source><translation>Signalez-le en indiquant le nom du paragraphe.</translation></message>
 <message><source>resolution</source><translation>résolution</translation></message>
 <message><source>Re&amp;solve</source><translation>Ré&amp;gler</translation></message>
 <message><source>resolve comment</source><translation>règlement du commentaire</translation></message>
@@ -693,10 +868,17 @@
 <message><source>Rule</source><translation>Règle</translation></message>
 <message><source>&amp;Rules</source><translation>&amp;Règles</translation></message>
 <message><source>Rules</source><translation>Règles</translation></message>
+<message><source>Running heads and feet were set aside; fields of the masthead were taken from them where they say so: “{1}”.</source><translation>Les en-têtes et pieds de page ont été mis de côté ; les champs de l’en-tête du document en ont été tirés là où ils les donnent : « {1} ».</translation></message>
 <message><source>Russian</source><translation>Russe</translation></message>
 <message><source>Sample decision</source><translation>Décision modèle</translation></message>
 <message><source>&amp;Save</source><translation>&amp;Enregistrer</translation></message>
 <message><source>Save &amp;As…</source><translation>Enregistrer &amp;sous…</translation></message>
+<message><source>Save it again in Word or take an older copy.</source><translation>Enregistrez-le de nouveau dans Word ou prenez une copie plus ancienne.</translation></message>
+<message><source>Save it again in Word.</source><translation>Enregistrez-le de nouveau dans Word.</translation></message>
+<message><source>Save it again with the encoding UTF-8.</source><translation>Enregistrez-le de nouveau avec le codage UTF-8.</translation></message>
+<message><source>Save it as .docx in Word or LibreOffice first.</source><translation>Enregistrez-le d’abord en .docx dans Word ou LibreOffice.</translation></message>
+<message><source>Save it as a file and open that instead.</source><translation>Enregistrez-le dans un fichier et ouvrez plutôt celui-ci.</translation></message>
+<message><source>Save it elsewhere.</source><translation>Enregistrez-le ailleurs.</translation></message>
 <message><source>Save the changes to “{name}”?</source><translation>Enregistrer les modifications de « {name} » ?</translation></message>
 <message><source>Save the document</source><translation>Enregistrer le document</translation></message>
 <message><source>Save under another name</source><translation>Enregistrer sous un autre nom</translation></message>
@@ -704,6 +886,7 @@
 <message><source>Saving</source><translation>Enregistrement</translation></message>
 <message><source>Say something about the selection</source><translation>Dire quelque chose de la sélection</translation></message>
 <message><source>Say where the text stands: “set out in the annex to the present decision”.</source><translation>Dites où figure le texte : « set out in the annex to the present decision ».</translation></message>
+<message><source>says whose note it is</source><translation>dit de qui est la note</translation></message>
 <message><source>Section heading</source><translation>Intertitre</translation></message>
 <message><source>section heading</source><translation>intertitre</translation></message>
 <message><source>Section {1} does not stand {2} this place.</source><translation>La section {1} ne figure pas « {2} » par rapport à cet endroit.</translation></message>
@@ -758,9 +941,18 @@
 <message><source>Spelling</source><translation>Orthographe</translation></message>
 <message><source>spelling</source><translation>orthographe</translation></message>
 <message><source>spelling (with Hunspell)</source><translation>orthographe (avec Hunspell)</translation></message>
+<message><source>Split it in Word, or raise the limits (see the guide).</source><translation>Divisez-le dans Word ou relevez les limites (voir le guide).</translation></message>
+<message><source>Split it into smaller documents.</source><translation>Divisez-le en documents plus petits.</translation></message>
 <message><source>Square brackets come in pairs</source><translation>Les crochets vont par paires</translation></message>
 <message><source>Stage</source><translation>Stade</translation></message>
 <message><source>Stage of new documents</source><translation>Stade des nouveaux documents</translation></message>
+<message><source>Stale file handle</source><translation>le fichier n’est plus accessible</translation></message>
+<message><source>stands above the title</source><translation>figure au-dessus du titre</translation></message>
+<message><source>stands above the title of an adopted text</source><translation>figure au-dessus du titre d’un texte adopté</translation></message>
+<message><source>stands before the decision</source><translation>précède la décision</translation></message>
+<message><source>stands directly above the author line</source><translation>figure juste au-dessus de la ligne de l’auteur</translation></message>
+<message><source>stands directly above the body line</source><translation>figure juste au-dessus de la ligne de l’organe</translation></message>
+<message><source>stands in the preamble and ends with a comma</source><translation>figure au préambule et finit par une virgule</translation></message>
 <message><source>Stands with comments, revisions and reasons that you write; nowhere else</source><translation>Figure avec les commentaires, révisions et raisons que vous écrivez ; nulle part ailleurs</translation></message>
 <message><source>Start here</source><translation>Commencer ici</translation></message>
 <message><source>S&amp;tart Page</source><translation>Page d’&amp;accueil</translation></message>
@@ -783,6 +975,7 @@
 <message><source>Symbols, title and masthead name one session, and cite none of the future</source><translation>Cotes, titre et en-tête désignent une même session et ne citent rien d’à venir</translation></message>
 <message><source>Table</source><translation>Tableau</translation></message>
 <message><source>table</source><translation>tableau</translation></message>
+<message><source>Tables within tables were taken as lines of their cell ({1}).</source><translation>Les tableaux dans des tableaux ont été repris comme lignes de leur cellule ({1}).</translation></message>
 <message><source>Ta&amp;ble…</source><translation>Tab&amp;leau…</translation></message>
 <message><source>Tabs and several spaces stand where one space parts the words.</source><translation>Des tabulations et plusieurs espaces figurent là où une seule espace sépare les mots.</translation></message>
 <message><source>Take a last look before every export to Word</source><translation>Jeter un dernier coup d’œil avant chaque exportation vers Word</translation></message>
@@ -797,6 +990,9 @@
 <message><source>Take off the List</source><translation>Retirer de la liste</translation></message>
 <message><source>Take out the footnote with all its marks</source><translation>Retirer la note avec tous ses appels</translation></message>
 <message><source>Take the paragraph out whole</source><translation>Retirer le paragraphe entier</translation></message>
+<message><source>Take the password off.</source><translation>Retirez le mot de passe.</translation></message>
+<message><source>Taken as a text of the body “{1}”: {2}.</source><translation>Considéré comme un texte de l’organe « {1} » : {2}.</translation></message>
+<message><source>Taken as {1}: {2}.</source><translation>Lu comme {1} : {2}.</translation></message>
 <message><source>Text</source><translation>Texte</translation></message>
 <message><source>Text and notes</source><translation>Texte et notes</translation></message>
 <message><source>Text in its normal size</source><translation>Texte à sa taille normale</translation></message>
@@ -810,20 +1006,31 @@
 <message><source>The body line comes first; this paragraph belongs after it.</source><translation>La ligne de l’organe vient en premier ; ce paragraphe vient après.</translation></message>
 <message><source>The body line ends with “{1}” before a preamble.</source><translation>La ligne de l’organe se termine par « {1} » avant un préambule.</translation></message>
 <message><source>The body line stands twice; a decision opens with it once.</source><translation>La ligne de l’organe figure deux fois ; une décision s’ouvre par elle une seule fois.</translation></message>
+<message><source>The body “{1}” is not known here; the general conventions were taken.</source><translation>L’organe « {1} » est inconnu ici ; les conventions générales ont été prises.</translation></message>
 <message><source>The copies propose nothing: they read as this draft does.</source><translation>Les exemplaires ne proposent rien : ils se lisent comme ce projet.</translation></message>
 <message><source>The decimal mark is a full stop.</source><translation>Le séparateur décimal est un point.</translation></message>
 <message><source>The decision lacks its body line “{1},” under the title.</source><translation>Il manque à la décision sa ligne de l’organe « {1}, » sous le titre.</translation></message>
 <message><source>The decision opens once with the name of its body</source><translation>La décision s’ouvre une seule fois par le nom de son organe</translation></message>
+<message><source>the disk is full</source><translation>le disque est plein</translation></message>
+<message><source>the disk is read-only</source><translation>le disque est en lecture seule</translation></message>
+<message><source>the disk reported a fault</source><translation>le disque a signalé une erreur</translation></message>
 <message><source>The document has {1} words, {2} more than the limit of {3}.</source><translation>Le document a {1} mots, {2} de plus que la limite de {3}.</translation></message>
 <message><source>The document keeps the limit of words</source><translation>Le document respecte la limite de mots</translation></message>
+<message><source>The document.xml of the Word template “{1}” does not call its own names w:.</source><translation>La partie document.xml du modèle Word « {1} » n’appelle pas ses propres noms w:.</translation></message>
+<message><source>the file name is too long</source><translation>le nom du fichier est trop long</translation></message>
+<message><source>The file that was there is untouched.</source><translation>Le fichier qui s’y trouvait est intact.</translation></message>
 <message><source>The final text is shown, where nothing can be changed. “Show Changes” above the text goes back to writing.</source><translation>Le texte final est affiché ; rien ne peut y être modifié. « Montrer les modifications », au-dessus du texte, ramène à l’écriture.</translation></message>
 <message><source>The first mention of a resolution gives its date where the house wants it</source><translation>La première mention d’une résolution en donne la date là où la maison le veut</translation></message>
 <message><source>The first mention of resolution {1} gives its date.</source><translation>La première mention de la résolution {1} en donne la date.</translation></message>
+<message><source>The folder “{1}” for LibreOffice could not be made ({2}).</source><translation>Le dossier « {1} » pour LibreOffice n’a pas pu être créé ({2}).</translation></message>
 <message><source>The guide from its beginning</source><translation>Le guide depuis le début</translation></message>
 <message><source>The house calls upon, it does not call on</source><translation>La maison écrit « calls upon », non « calls on »</translation></message>
 <message><source>The house sets an en dash with spaces, not a long dash.</source><translation>La maison met un tiret court entre espaces, non un tiret long.</translation></message>
+<message><source>the kind “{1}” is not known</source><translation>la sorte « {1} » est inconnue</translation></message>
 <message><source>The last operative paragraph</source><translation>Le dernier paragraphe du dispositif</translation></message>
 <message><source>The letter of a subparagraph stands in brackets.</source><translation>La lettre d’un alinéa s’écrit entre parenthèses.</translation></message>
+<message><source>The limits in “{1}” cannot be read: {2}.</source><translation>Les limites dans « {1} » ne peuvent être lues : {2}.</translation></message>
+<message><source>The link within the document “{1}” was taken as words: {2}.</source><translation>Le lien interne au document « {1} » a été repris comme simples mots : {2}.</translation></message>
 <message><source>The mark behind the name of the body is not in italics.</source><translation>La ponctuation qui suit le nom de l’organe n’est pas en italique.</translation></message>
 <message><source>The mark of note {1} stands here a second time; a source is given at its first mention only, and a further mark takes a note of its own.</source><translation>L’appel de la note {1} figure ici une deuxième fois ; une source n’est donnée qu’à sa première mention, et un autre appel prend sa propre note.</translation></message>
 <message><source>The marks of a list run on without gaps or repeats</source><translation>Les marques d’une liste se suivent sans lacune ni répétition</translation></message>
@@ -838,7 +1045,9 @@
 <message><source>The note mark stands behind the {1}.</source><translation>L’appel de note se met après {1}.</translation></message>
 <message><source>The note mark stands directly behind the word, without a space.</source><translation>L’appel de note suit directement le mot, sans espace.</translation></message>
 <message><source>The note “{1}” has no mark in the text, so it cannot be printed.</source><translation>La note « {1} » n’a pas d’appel dans le texte : elle ne peut être imprimée.</translation></message>
+<message><source>The note “{1}” has no text.</source><translation>La note « {1} » n’a pas de texte.</translation></message>
 <message><source>The number of a meeting stands in words: “{1}”.</source><translation>Le numéro d’une réunion s’écrit en toutes lettres : « {1} ».</translation></message>
+<message><source>The number of a page “{1}” was taken as words: {2}.</source><translation>Le numéro de page « {1} » a été repris comme simples mots : {2}.</translation></message>
 <message><source>The numbers begin anew here but run on under other headings; they do one or the other.</source><translation>La numérotation recommence ici mais continue sous d’autres intertitres ; c’est l’un ou l’autre.</translation></message>
 <message><source>The only annex bears no number; it is called “{1}”.</source><translation>L’annexe unique ne porte pas de numéro ; elle s’appelle « {1} ».</translation></message>
 <message><source>The only operative paragraph bears no number</source><translation>Le paragraphe unique du dispositif ne porte pas de numéro</translation></message>
@@ -848,28 +1057,41 @@
 <message><source>The original text is shown, where nothing can be changed. “Show Changes” above the text goes back to writing.</source><translation>Le texte d’origine est affiché ; rien ne peut y être modifié. « Montrer les modifications », au-dessus du texte, ramène à l’écriture.</translation></message>
 <message><source>The page of the guide that fits where you are</source><translation>La page du guide qui convient là où vous êtes</translation></message>
 <message><source>The pages below are older than the text.</source><translation>Les pages ci-dessous sont plus anciennes que le texte.</translation></message>
+<message><source>The pages could not be set ({1}).</source><translation>Les pages n’ont pas pu être composées ({1}).</translation></message>
+<message><source>The pages that were made cannot be shown.</source><translation>Les pages composées ne peuvent être affichées.</translation></message>
 <message><source>The paragraph before addresses somebody else, so “{1}” stands without “{2}”.</source><translation>Le paragraphe qui précède s’adresse à quelqu’un d’autre : « {1} » s’écrit sans « {2} ».</translation></message>
 <message><source>The paragraph before opens with the same {1}, so “{2}” takes “{3}”.</source><translation>Le paragraphe qui précède s’ouvre par la même {1} : « {2} » prend « {3} ».</translation></message>
 <message><source>The paragraph has {1} words; 99 in 100 have fewer than {2}. Consider two.</source><translation>Le paragraphe a {1} mots ; 99 sur 100 en ont moins de {2}. Envisagez d’en faire deux.</translation></message>
+<message><source>The paragraph numbered {1} in the file is {2} by its place and was numbered so.</source><translation>Le paragraphe numéroté {1} dans le fichier est {2} par sa place et a été numéroté ainsi.</translation></message>
 <message><source>The paragraph points to itself: paragraph {1} is this one.</source><translation>Le paragraphe renvoie à lui-même : le paragraphe {1} est celui-ci.</translation></message>
 <message><source>The paragraph that a reference names is there</source><translation>Le paragraphe qu’un renvoi désigne existe</translation></message>
+<message><source>the paragraph that it points to is {1} here</source><translation>ce à quoi il renvoie est ici {1}</translation></message>
 <message><source>The paragraph that this reference names is gone or has no number.</source><translation>Le paragraphe que ce renvoi désigne a disparu ou n’a pas de numéro.</translation></message>
+<message><source>the place that it points to is not in the text</source><translation>l’endroit auquel il renvoie n’est pas dans le texte</translation></message>
+<message><source>The place “{1}” of the Word template cannot hold a picture.</source><translation>L’emplacement « {1} » du modèle Word ne peut contenir d’image.</translation></message>
 <message><source>The preamble ends where the operative part begins; this comes too late.</source><translation>Le préambule finit là où commence le dispositif ; ceci vient trop tard.</translation></message>
+<message><source>The printer does not take the pages.</source><translation>L’imprimante n’accepte pas les pages.</translation></message>
 <message><source>The program ended without saving what is listed here. Recover it, then save it under its name or another.</source><translation>Le programme s’est arrêté sans enregistrer ce qui figure ici. Récupérez-le, puis enregistrez-le sous son nom ou un autre.</translation></message>
 <message><source>The program soffice; empty: looked for where it usually is</source><translation>Le programme soffice ; vide : recherché là où il se trouve d’ordinaire</translation></message>
+<message><source>The reference “{1}” was taken as words: {2}.</source><translation>Le renvoi « {1} » a été repris comme simples mots : {2}.</translation></message>
 <message><source>The secretariat is requested, not urged or called upon</source><translation>Le secrétariat est prié, non exhorté ni engagé</translation></message>
 <message><source>The secretariat is written with the letter the body gives it</source><translation>Le mot « secretariat » s’écrit avec la lettre que l’organe lui donne</translation></message>
 <message><source>The section that a reference names is there</source><translation>La section qu’un renvoi désigne existe</translation></message>
+<message><source>the stage “{1}” is not known</source><translation>le stade « {1} » est inconnu</translation></message>
 <message><source>The sum is written “{1}”.</source><translation>Le montant s’écrit « {1} ».</translation></message>
 <message><source>The symbol is malformed; it reads “{1}”.</source><translation>La cote est mal formée ; elle se lit « {1} ».</translation></message>
+<message><source>the system refused it ({1})</source><translation>le système l’a refusé ({1})</translation></message>
+<message><source>The table of contents was taken as plain text ({1}).</source><translation>La table des matières a été reprise comme texte seul ({1}).</translation></message>
 <message><source>The text alone, large, with a name beside every paragraph</source><translation>Le texte seul, en grand, avec un nom à côté de chaque paragraphe</translation></message>
 <message><source>The text announces {1}, but there is none.</source><translation>Le texte annonce {1}, mais il n’y en a pas.</translation></message>
 <message><source>The text as if every change were accepted, to look at</source><translation>Le texte comme si toutes les modifications étaient acceptées, pour le lire</translation></message>
 <message><source>The text as if every change were rejected, to look at</source><translation>Le texte comme si toutes les modifications étaient rejetées, pour le lire</translation></message>
+<message><source>The text carried no italics; opening phrases were set in them.</source><translation>Le texte ne comportait pas d’italique ; les formules introductives y ont été mises.</translation></message>
 <message><source>The text has changed; there is nothing to mend.</source><translation>Le texte a changé ; il n’y a rien à corriger.</translation></message>
 <message><source>The text is being checked against the conventions of the body.</source><translation>Le texte est en cours de vérification au regard des conventions de l’organe.</translation></message>
 <message><source>The text is checked while you write. F8 goes to the next finding, Ctrl+. shows what can be done about it; what is right as it stands can be ignored with a reason.</source><translation>Le texte est vérifié pendant que vous écrivez. F8 va à l’observation suivante, Ctrl+. montre ce qu’on peut y faire ; ce qui est juste en l’état peut être ignoré en donnant une raison.</translation></message>
 <message><source>The text says what each annex is there for</source><translation>Le texte dit à quoi sert chaque annexe</translation></message>
+<message><source>The text to paste has {1} characters; at most {2} can be pasted at once.</source><translation>Le texte à coller a {1} caractères ; on peut en coller au plus {2} à la fois.</translation></message>
 <message><source>The text with its changes marked, to write in</source><translation>Le texte avec ses modifications marquées, pour y écrire</translation></message>
 <message><source>The time of day is written “3.15 p.m.”</source><translation>L’heure s’écrit « 3.15 p.m. »</translation></message>
 <message><source>The time of day is written “{1} {2}”.</source><translation>L’heure s’écrit « {1} {2} ».</translation></message>
@@ -880,15 +1102,34 @@
 <message><source>The whole opening phrase “{1}” is in italics.</source><translation>La formule introductive « {1} » entière est en italique.</translation></message>
 <message><source>The whole paragraph is in square brackets, so its “{1}” belongs inside.</source><translation>Le paragraphe entier est entre crochets : « {1} » se met à l’intérieur.</translation></message>
 <message><source>The window</source><translation>La fenêtre</translation></message>
+<message><source>the word annex alone on its line</source><translation>le mot annexe seul sur sa ligne</translation></message>
+<message><source>The Word template “{1}” cannot be used: {2}.</source><translation>Le modèle Word « {1} » est inutilisable : {2}.</translation></message>
+<message><source>The Word template “{1}” extends templates in a circle.</source><translation>Le modèle Word « {1} » étend des modèles en boucle.</translation></message>
+<message><source>The Word template “{1}” has a faulty entry under “lines”: {2}.</source><translation>Le modèle Word « {1} » a une entrée erronée sous « lines » : {2}.</translation></message>
+<message><source>The Word template “{1}” has a part “{2}” that is not well-formed: {3}.</source><translation>Le modèle Word « {1} » a une partie « {2} » mal formée : {3}.</translation></message>
+<message><source>The Word template “{1}” has a table “{2}” that cannot be used: {3}.</source><translation>Le modèle Word « {1} » a une table « {2} » inutilisable : {3}.</translation></message>
+<message><source>The Word template “{1}” has no text part.</source><translation>Le modèle Word « {1} » n’a pas de partie de texte.</translation></message>
+<message><source>The Word template “{1}” has something else than texts under “{2}.{3}”.</source><translation>Le modèle Word « {1} » a autre chose que des textes sous « {2}.{3} ».</translation></message>
+<message><source>The Word template “{1}” has unknown keys under “lines”: {2}.</source><translation>Le modèle Word « {1} » a des clés inconnues sous « lines » : {2}.</translation></message>
+<message><source>The Word template “{1}” lacks the part “styles.xml”.</source><translation>Il manque au modèle Word « {1} » la partie « styles.xml ».</translation></message>
+<message><source>The Word template “{1}” lacks the part “{2}”.</source><translation>Il manque au modèle Word « {1} » la partie « {2} ».</translation></message>
+<message><source>The Word template “{1}” lacks the style “{2}” that its table names for “{3}”.</source><translation>Il manque au modèle Word « {1} » le style « {2} » que sa table indique pour « {3} ».</translation></message>
+<message><source>The Word template “{1}” lacks the style “{2}”.</source><translation>Il manque au modèle Word « {1} » le style « {2} ».</translation></message>
+<message><source>The Word template “{1}” lacks the table “template.toml”.</source><translation>Il manque au modèle Word « {1} » la table « template.toml ».</translation></message>
+<message><source>The Word template “{1}” names no style for “{2}”.</source><translation>Le modèle Word « {1} » n’indique aucun style pour « {2} ».</translation></message>
+<message><source>The Word template “{1}” needs two whole numbers under “space.{2}”.</source><translation>Le modèle Word « {1} » demande deux nombres entiers sous « space.{2} ».</translation></message>
 <message><source>The {1} has no title.</source><translation>Il manque un titre ({1}).</translation></message>
 <message><source>The {1} is cited without its number.</source><translation>Citation sans numéro : {1}.</translation></message>
 <message><source>The {1} {2} has not been held yet.</source><translation>La réunion « {1} {2} » n’a pas encore eu lieu.</translation></message>
 <message><source>The {1} {2} is not still to come.</source><translation>La réunion « {1} {2} » n’est plus à venir.</translation></message>
 <message><source>There are no earlier versions of this document.</source><translation>Il n’y a pas de versions antérieures de ce document.</translation></message>
+<message><source>There is no body “{1}”.</source><translation>Il n’y a pas d’organe « {1} ».</translation></message>
 <message><source>There is no paragraph {1} in this text.</source><translation>Il n’y a pas de paragraphe {1} dans ce texte.</translation></message>
 <message><source>There is no paragraph “{number}”.</source><translation>Il n’y a pas de paragraphe « {number} ».</translation></message>
+<message><source>There is no rule “{1}”.</source><translation>Il n’y a pas de règle « {1} ».</translation></message>
 <message><source>There is no section {1} in this text.</source><translation>Il n’y a pas de section {1} dans ce texte.</translation></message>
 <message><source>There is no tracked change at the caret.</source><translation>Il n’y a pas de modification suivie au curseur.</translation></message>
+<message><source>There is no Word template “{1}”.</source><translation>Il n’y a pas de modèle Word « {1} ».</translation></message>
 <message><source>These settings are not known here and were left out: {names}.</source><translation>Ces paramètres sont inconnus ici et ont été laissés de côté : {names}.</translation></message>
 <message><source>This address is not opened, since drafter stays offline: {address}</source><translation>Cette adresse n’est pas ouverte, car drafter reste hors ligne : {address}</translation></message>
 <message><source>This body cites its decisions by number alone, without a date.</source><translation>Cet organe cite ses décisions par leur seul numéro, sans date.</translation></message>
@@ -918,13 +1159,17 @@
 <message><source>&amp;Throw Away</source><translation>&amp;Jeter</translation></message>
 <message><source>Ticked references become genuine: they show the number their paragraph has.</source><translation>Les renvois cochés deviennent véritables : ils affichent le numéro de leur paragraphe.</translation></message>
 <message><source>Title</source><translation>Titre</translation></message>
+<message><source>title</source><translation>titre</translation></message>
 <message><source>Title of the agenda item</source><translation>Titre du point de l’ordre du jour</translation></message>
 <message><source>Title of the decision</source><translation>Titre de la décision</translation></message>
 <message><source>Title, body line, preamble and operative part of a further decision</source><translation>Titre, ligne de l’organe, préambule et dispositif d’une autre décision</translation></message>
 <message><source>Titles and headings end without a mark</source><translation>Titres et intertitres finissent sans ponctuation</translation></message>
+<message><source>Too many open files</source><translation>trop de fichiers sont ouverts</translation></message>
 <message><source>Tools</source><translation>Outils</translation></message>
 <message><source>&amp;Track Changes</source><translation>&amp;Suivre les modifications</translation></message>
 <message><source>tracked</source><translation>suivi</translation></message>
+<message><source>Tracked changes were written as if all were accepted, and comments left out.</source><translation>Les modifications suivies ont été écrites comme si toutes étaient acceptées, et les commentaires laissés de côté.</translation></message>
+<message><source>Try it again.</source><translation>Réessayez.</translation></message>
 <message><source>Try the Sample</source><translation>Essayer le modèle</translation></message>
 <message><source>Turns of phrase have their usual form</source><translation>Les tournures ont leur forme usuelle</translation></message>
 <message><source>two findings</source><translation>deux observations</translation></message>
@@ -939,12 +1184,16 @@
 <message><source>types of Python</source><translation>types de Python</translation></message>
 <message><source>typing</source><translation>saisie</translation></message>
 <message><source>Typography</source><translation>Typographie</translation></message>
+<message><source>Unclosed array</source><translation>tableau non fermé</translation></message>
+<message><source>Unclosed inline table</source><translation>table non fermée</translation></message>
 <message><source>&amp;Underline</source><translation>&amp;Souligné</translation></message>
 <message><source>Underline</source><translation>Souligné</translation></message>
 <message><source>underline</source><translation>souligné</translation></message>
 <message><source>Underline findings in the text</source><translation>Souligner les observations dans le texte</translation></message>
 <message><source>&amp;Undo</source><translation>&amp;Annuler</translation></message>
 <message><source>&amp;Undo {step}</source><translation>&amp;Annuler : {step}</translation></message>
+<message><source>Unescaped '\' in a string</source><translation>barre oblique inverse non échappée dans un texte</translation></message>
+<message><source>unexpected end of data</source><translation>fin inattendue des données</translation></message>
 <message><source>United Nations Convention to Combat Desertification</source><translation>Convention des Nations Unies sur la lutte contre la désertification</translation></message>
 <message><source>United Nations Environment Assembly</source><translation>Assemblée des Nations Unies pour l’environnement</translation></message>
 <message><source>United Nations Framework Convention on Climate Change</source><translation>Convention-cadre des Nations Unies sur les changements climatiques</translation></message>
@@ -953,12 +1202,17 @@
 <message><source>Unpin</source><translation>Détacher</translation></message>
 <message><source>Unsaved documents</source><translation>Documents non enregistrés</translation></message>
 <message><source>Unsaved work was found</source><translation>Du travail non enregistré a été trouvé</translation></message>
+<message><source>unterminated character set at position {1}</source><translation>crochet non fermé en position {1}</translation></message>
+<message><source>Unterminated string</source><translation>texte non terminé</translation></message>
 <message><source>Untitled</source><translation>Sans titre</translation></message>
+<message><source>Update drafter, or ask for the file in an older version.</source><translation>Mettez drafter à jour, ou demandez le fichier dans une version plus ancienne.</translation></message>
 <message><source>&amp;Use It</source><translation>&amp;L’utiliser</translation></message>
+<message><source>Use one of {1}.</source><translation>Utilisez l’un de ceux-ci : {1}.</translation></message>
 <message><source>&amp;User Guide</source><translation>&amp;Guide de l’utilisateur</translation></message>
 <message><source>Usual Keys</source><translation>Touches habituelles</translation></message>
 <message><source>verb and addressee</source><translation>combinaison de verbe et de destinataire</translation></message>
 <message><source>version</source><translation>version</translation></message>
+<message><source>version {1}</source><translation>version {1}</translation></message>
 <message><source>Versions</source><translation>Versions</translation></message>
 <message><source>&amp;View</source><translation>&amp;Affichage</translation></message>
 <message><source>Warning</source><translation>Avertissement</translation></message>
@@ -968,9 +1222,11 @@
 <message><source>What for</source><translation>Utilité</translation></message>
 <message><source>What goes out is the final text, as it is shown.</source><translation>Ce qui sort est le texte final, tel qu’il est affiché.</translation></message>
 <message><source>What goes out is the original text, as it is shown.</source><translation>Ce qui sort est le texte d’origine, tel qu’il est affiché.</translation></message>
+<message><source>What is on the clipboard is not text, so nothing was pasted.</source><translation>Le contenu du presse-papiers n’est pas du texte ; rien n’a donc été collé.</translation></message>
 <message><source>What is open</source><translation>Ce qui reste en suspens</translation></message>
 <message><source>What it is made with</source><translation>De quoi il est fait</translation></message>
 <message><source>What it means</source><translation>Ce qu’il désigne</translation></message>
+<message><source>what it points to bears no number</source><translation>ce à quoi il renvoie ne porte pas de numéro</translation></message>
 <message><source>What reviewers changed, tracked or silently, to be taken or refused one by one</source><translation>Ce que les relecteurs ont changé, avec ou sans suivi, à retenir ou refuser un par un</translation></message>
 <message><source>What this program is</source><translation>Ce qu’est ce programme</translation></message>
 <message><source>What was left alone in this document, and why</source><translation>Ce qui a été laissé en l’état dans ce document, et pourquoi</translation></message>
@@ -1027,10 +1283,14 @@
 <message><source>Writing</source><translation>Rédaction</translation></message>
 <message><source>Writing and reading it again…</source><translation>Écriture et relecture…</translation></message>
 <message><source>Wrong</source><translation>Faux</translation></message>
+<message><source>you may not write there</source><translation>vous ne pouvez pas y écrire</translation></message>
+<message><source>your disk quota is used up</source><translation>votre quota de disque est épuisé</translation></message>
 <message><source>Your name</source><translation>Votre nom</translation></message>
 <message><source>Your text is safe: it is open here, and what you typed is in the journal on this computer.</source><translation>Votre texte est en sûreté : il est ouvert ici, et ce que vous avez tapé est dans le journal de cet ordinateur.</translation></message>
 <message><source>Zoom &amp;In</source><translation>&amp;Agrandir</translation></message>
 <message><source>Zoom O&amp;ut</source><translation>&amp;Réduire</translation></message>
+<message><source>{1} (at end of document)</source><translation>{1} (à la fin du document)</translation></message>
+<message><source>{1} (at line {2}, column {3})</source><translation>{1} (à la ligne {2}, colonne {3})</translation></message>
 <message><source>{1} and set right the other {2} of its run</source><translation>{1} et corriger les {2} autres de la suite</translation></message>
 <message><source>{1} and without “{2}”.</source><translation>{1} et sans « {2} ».</translation></message>
 <message><source>{1} before the letter of a subparagraph.</source><translation>{1} avant la lettre d’un alinéa.</translation></message>
@@ -1038,11 +1298,13 @@
 <message><source>{1} ends without a {2}.</source><translation>{1} se termine sans {2}.</translation></message>
 <message><source>{1} names session {2}, “{3}” names {4}.</source><translation>{1} désigne la session {2}, « {3} » désigne {4}.</translation></message>
 <message><source>{1} opening phrases stand without italics; the body line and the phrase that opens each paragraph are in italics.</source><translation>{1} formules introductives sont sans italique ; la ligne de l’organe et la formule qui ouvre chaque paragraphe sont en italique.</translation></message>
+<message><source>{1} square brackets were taken off; the words in them stay.</source><translation>{1} crochets ont été retirés ; les mots qu’ils contenaient restent.</translation></message>
 <message><source>{1} where one space parts the words.</source><translation>{1} là où une seule espace sépare les mots.</translation></message>
 <message><source>{1} “{2}” is missing before “{3}”.</source><translation>{1} « {2} » manque avant « {3} ».</translation></message>
 <message><source>{1} “{2}” is out of order; “{3}” is expected here.</source><translation>{1} « {2} » n’est pas dans l’ordre ; « {3} » est attendu ici.</translation></message>
 <message><source>{1} “{2}” occurs twice; “{3}” is expected here.</source><translation>{1} « {2} » figure deux fois ; « {3} » est attendu ici.</translation></message>
 <message><source>{1}, and without “{2}”.</source><translation>{1}, et sans « {2} ».</translation></message>
+<message><source>{1}, level {2}</source><translation>{1}, niveau {2}</translation></message>
 <message><source>{1}{2} is not bound by this body; it is invited.</source><translation>{1}{2} : cet organe ne peut lui donner d’instructions, il l’invite.</translation></message>
 <message><source>{count} blank or bracket left</source><translation>{count} blanc ou crochet restant</translation></message>
 <message><source>{count} blanks or brackets left</source><translation>{count} blancs ou crochets restants</translation></message>
@@ -1075,6 +1337,7 @@
 <message><source>{count} words</source><translation>{count} mots</translation></message>
 <message><source>{count} × footnote</source><translation>{count} × note de bas de page</translation></message>
 <message><source>{keys} already does this: {name}.</source><translation>{keys} sert déjà à ceci : {name}.</translation></message>
+<message><source>{label}: {value}</source><translation>{label} : {value}</translation></message>
 <message><source>{name} (never saved)</source><translation>{name} (jamais enregistré)</translation></message>
 <message><source>{number} of {count}</source><translation>{number} sur {count}</translation></message>
 <message><source>{rows} by {columns} cells</source><translation>{rows} cellules sur {columns}</translation></message>
@@ -1088,27 +1351,81 @@
 <message><source>“And/or” is avoided</source><translation>« And/or » est évité</translation></message>
 <message><source>“annex” has no capital.</source><translation>« annex » n’a pas de majuscule.</translation></message>
 <message><source>“Below” is wrong: {1} does not stand behind this paragraph.</source><translation>« Below » est faux : {1} ne figure pas après ce paragraphe.</translation></message>
+<message><source>“extra” holds something other than pairs of texts</source><translation>« extra » contient autre chose que des paires de textes</translation></message>
 <message><source>“Ibid.” follows a note with several sources; say which of them is meant.</source><translation>« Ibid. » suit une note à plusieurs sources ; dites laquelle est visée.</translation></message>
 <message><source>“Ibid.” repeats the one source of the note before</source><translation>« Ibid. » répète la source unique de la note précédente</translation></message>
 <message><source>“Ibid.” stands in the first note, so there is no source for it to repeat.</source><translation>« Ibid. » figure dans la première note : il n’y a pas de source à répéter.</translation></message>
 <message><source>“Million” and “billion” are written out.</source><translation>« Million » et « billion » s’écrivent en toutes lettres.</translation></message>
 <message><source>“paragraph 2 above” becomes “paragraph 3 above” when the paragraph moves</source><translation>« paragraph 2 above » devient « paragraph 3 above » quand le paragraphe se déplace</translation></message>
+<message><source>“start” is not a possible number</source><translation>« start » n’est pas un nombre possible</translation></message>
 <message><source>“With a view to” is followed by “{1}”, not “{2}”.</source><translation>« With a view to » est suivi de « {1} », non de « {2} ».</translation></message>
+<message><source>“{1}.toml”: “{2}” is not a list.</source><translation>« {1}.toml » : « {2} » n’est pas une liste.</translation></message>
+<message><source>“{1}.toml”: “{2}” is not a table.</source><translation>« {1}.toml » : « {2} » n’est pas une table.</translation></message>
+<message><source>“{1}” before it</source><translation>« {1} » le précède</translation></message>
+<message><source>“{1}” cannot be opened: {2} is only written.</source><translation>« {1} » ne peut être ouvert : ce format ne peut qu’être écrit ({2}).</translation></message>
+<message><source>“{1}” cannot be read ({2}).</source><translation>« {1} » ne peut être lu ({2}).</translation></message>
+<message><source>“{1}” cannot be used: {2}.</source><translation>« {1} » est inutilisable : {2}.</translation></message>
+<message><source>“{1}” cannot be written: {2} is only read.</source><translation>« {1} » ne peut être écrit : ce format ne peut qu’être lu ({2}).</translation></message>
+<message><source>“{1}” declares entities, which no Word file does ({2}).</source><translation>« {1} » déclare des entités, ce que ne fait aucun fichier Word ({2}).</translation></message>
+<message><source>“{1}” does not belong to this installation of drafter.</source><translation>« {1} » n’appartient pas à cette installation de drafter.</translation></message>
+<message><source>“{1}” does not exist.</source><translation>« {1} » n’existe pas.</translation></message>
 <message><source>“{1}” does not open a paragraph; a further one of the same verb takes “also” or “further”.</source><translation>« {1} » n’ouvre pas un paragraphe ; un autre du même verbe prend « also » ou « further ».</translation></message>
 <message><source>“{1}” does not open a preambular paragraph; a preambular one opens with a participle or adjective, such as “Recalling”.</source><translation>« {1} » n’ouvre pas un paragraphe du préambule, qui s’ouvre par un participe ou un adjectif, tel que « Recalling ».</translation></message>
+<message><source>“{1}” extends profiles in a circle.</source><translation>« {1} » étend des profils en boucle.</translation></message>
+<message><source>“{1}” has a name that is too long.</source><translation>« {1} » a un nom trop long.</translation></message>
 <message><source>“{1}” has a stroke too many.</source><translation>« {1} » a une barre oblique de trop.</translation></message>
 <message><source>“{1}” has been introduced before; use it, or the full name, without the bracket.</source><translation>« {1} » a déjà été introduit ; employez-le, ou le nom complet, sans la parenthèse.</translation></message>
 <message><source>“{1}” has no capital before a number.</source><translation>« {1} » n’a pas de majuscule avant un numéro.</translation></message>
+<message><source>“{1}” has no format version.</source><translation>« {1} » n’a pas de version de format.</translation></message>
+<message><source>“{1}” has no suffix, which is not known here.</source><translation>« {1} » n’a pas d’extension, ce qui est inconnu ici.</translation></message>
+<message><source>“{1}” has no text.</source><translation>« {1} » n’a pas de texte.</translation></message>
+<message><source>“{1}” has the suffix “{2}”, which is not known here.</source><translation>« {1} » a l’extension « {2} », inconnue ici.</translation></message>
+<message><source>“{1}” has too many paragraphs to be opened.</source><translation>« {1} » a trop de paragraphes pour être ouvert.</translation></message>
+<message><source>“{1}” holds no words.</source><translation>« {1} » ne contient aucun mot.</translation></message>
+<message><source>“{1}” holds nothing that can be brought back.</source><translation>« {1} » ne contient rien qui puisse être récupéré.</translation></message>
 <message><source>“{1}” in the footnote is a blank still to be filled.</source><translation>« {1} » dans la note est un blanc qui reste à remplir.</translation></message>
 <message><source>“{1}” in “{2}” has no paragraph of that verb before it.</source><translation>« {1} » dans « {2} » n’a avant lui aucun paragraphe de ce verbe.</translation></message>
+<message><source>“{1}” in “{2}” is no limit.</source><translation>« {1} » dans « {2} » n’est pas une limite.</translation></message>
+<message><source>“{1}” in “{2}” is not a whole number above 0.</source><translation>« {1} » dans « {2} » n’est pas un nombre entier supérieur à 0.</translation></message>
 <message><source>“{1}” is a blank still to be filled.</source><translation>« {1} » est un blanc qui reste à remplir.</translation></message>
+<message><source>“{1}” is a document with macros.</source><translation>« {1} » est un document avec macros.</translation></message>
+<message><source>“{1}” is a folder.</source><translation>« {1} » est un dossier.</translation></message>
 <message><source>“{1}” is a number of negotiation; a final text is numbered through.</source><translation>« {1} » est un numéro de négociation ; un texte final est numéroté de bout en bout.</translation></message>
+<message><source>“{1}” is a PDF file under another name.</source><translation>« {1} » est un fichier PDF sous un autre nom.</translation></message>
 <message><source>“{1}” is a phrase of the Security Council; no text of this body that was counted opens a paragraph with it.</source><translation>« {1} » est une formule du Conseil de sécurité ; aucun texte de cet organe parmi ceux comptés n’ouvre un paragraphe ainsi.</translation></message>
+<message><source>“{1}” is a PowerPoint presentation under another name.</source><translation>« {1} » est une présentation PowerPoint sous un autre nom.</translation></message>
+<message><source>“{1}” is a rich text file under another name.</source><translation>« {1} » est un fichier de texte enrichi sous un autre nom.</translation></message>
+<message><source>“{1}” is a template with macros.</source><translation>« {1} » est un modèle avec macros.</translation></message>
+<message><source>“{1}” is a web page under another name.</source><translation>« {1} » est une page Web sous un autre nom.</translation></message>
+<message><source>“{1}” is a Word document saved as XML.</source><translation>« {1} » est un document Word enregistré en XML.</translation></message>
+<message><source>“{1}” is a {2} file.</source><translation>« {1} » est un fichier {2}.</translation></message>
+<message><source>“{1}” is an Excel workbook under another name.</source><translation>« {1} » est un classeur Excel sous un autre nom.</translation></message>
+<message><source>“{1}” is an old .doc file.</source><translation>« {1} » est un ancien fichier .doc.</translation></message>
+<message><source>“{1}” is an OpenDocument file under another name.</source><translation>« {1} » est un fichier OpenDocument sous un autre nom.</translation></message>
 <message><source>“{1}” is avoided; say which is meant.</source><translation>« {1} » est évité ; dites ce qui est voulu.</translation></message>
+<message><source>“{1}” is cut off before its end (line {2}).</source><translation>« {1} » est coupé avant la fin (ligne {2}).</translation></message>
+<message><source>“{1}” is cut off before its end.</source><translation>« {1} » est coupé avant la fin.</translation></message>
+<message><source>“{1}” is cut off or damaged.</source><translation>« {1} » est coupé ou endommagé.</translation></message>
+<message><source>“{1}” is damaged (line {2}).</source><translation>« {1} » est endommagé (ligne {2}).</translation></message>
+<message><source>“{1}” is damaged ({2}).</source><translation>« {1} » est endommagé ({2}).</translation></message>
+<message><source>“{1}” is damaged.</source><translation>« {1} » est endommagé.</translation></message>
+<message><source>“{1}” is damaged: {2} ({3}).</source><translation>« {1} » est endommagé : {2} ({3}).</translation></message>
+<message><source>“{1}” is empty.</source><translation>« {1} » est vide.</translation></message>
 <message><source>“{1}” is impossible: {2}.</source><translation>« {1} » est impossible : {2}.</translation></message>
 <message><source>“{1}” is in italics at the head of the paragraph.</source><translation>« {1} » est en italique en tête du paragraphe.</translation></message>
+<message><source>“{1}” is larger than {2} MB.</source><translation>« {1} » dépasse {2} Mo.</translation></message>
 <message><source>“{1}” is never abbreviated; write “{2}”.</source><translation>« {1} » ne s’abrège jamais ; écrivez « {2} ».</translation></message>
+<message><source>“{1}” is no picture that Word can show.</source><translation>« {1} » n’est pas une image que Word puisse afficher.</translation></message>
+<message><source>“{1}” is not a drafter document (line {2}).</source><translation>« {1} » n’est pas un document drafter (ligne {2}).</translation></message>
+<message><source>“{1}” is not a drafter document.</source><translation>« {1} » n’est pas un document drafter.</translation></message>
+<message><source>“{1}” is not a file of settings.</source><translation>« {1} » n’est pas un fichier de paramètres.</translation></message>
+<message><source>“{1}” is not a list</source><translation>« {1} » n’est pas une liste</translation></message>
+<message><source>“{1}” is not a possible file name.</source><translation>« {1} » n’est pas un nom de fichier possible.</translation></message>
+<message><source>“{1}” is not a text file.</source><translation>« {1} » n’est pas un fichier texte.</translation></message>
 <message><source>“{1}” is not a verb that opens an operative paragraph.</source><translation>« {1} » n’est pas un verbe qui ouvre un paragraphe du dispositif.</translation></message>
+<message><source>“{1}” is not a whole number</source><translation>« {1} » n’est pas un nombre entier</translation></message>
+<message><source>“{1}” is not a Word document.</source><translation>« {1} » n’est pas un document Word.</translation></message>
+<message><source>“{1}” is not a Word file.</source><translation>« {1} » n’est pas un fichier Word.</translation></message>
 <message><source>“{1}” is not explained; decisions give names in full.</source><translation>« {1} » n’est pas expliqué ; les décisions donnent les noms en entier.</translation></message>
 <message><source>“{1}” is not explained; give the full name at the first use.</source><translation>« {1} » n’est pas expliqué ; donnez le nom complet à la première mention.</translation></message>
 <message><source>“{1}” is not how a paragraph is numbered; “{2}.” is expected.</source><translation>Un paragraphe n’est pas numéroté « {1} » ; « {2}. » est attendu.</translation></message>
@@ -1116,26 +1433,71 @@
 <message><source>“{1}” is not how adopted texts say it.</source><translation>« {1} » n’est pas ce que disent les textes adoptés.</translation></message>
 <message><source>“{1}” is not how an operative paragraph is numbered; “1.” is the form.</source><translation>Un paragraphe du dispositif n’est pas numéroté « {1} » ; la forme est « 1. ».</translation></message>
 <message><source>“{1}” is not how this body names itself; it opens with “{2},”.</source><translation>Cet organe ne se nomme pas « {1} » ; il ouvre par « {2}, ».</translation></message>
+<message><source>“{1}” is not known here</source><translation>« {1} » est inconnu ici</translation></message>
+<message><source>“{1}” is not text</source><translation>« {1} » n’est pas du texte</translation></message>
+<message><source>“{1}” is not text in UTF-8 (byte {2}).</source><translation>« {1} » n’est pas du texte en UTF-8 (octet {2}).</translation></message>
 <message><source>“{1}” is not the mark of this level; “{2}” is expected.</source><translation>« {1} » n’est pas la marque de ce niveau ; « {2} » est attendu.</translation></message>
+<message><source>“{1}” is not true or false</source><translation>« {1} » n’est ni vrai ni faux</translation></message>
 <message><source>“{1}” is not used in a decision; write it out or leave it.</source><translation>« {1} » ne s’emploie pas dans une décision ; écrivez-le en toutes lettres ou supprimez-le.</translation></message>
 <message><source>“{1}” is not used in a decision; write it out: “{2}”.</source><translation>« {1} » ne s’emploie pas dans une décision ; écrivez en toutes lettres : « {2} ».</translation></message>
 <message><source>“{1}” is not used; give the source again.</source><translation>« {1} » n’est pas employé ; redonnez la source.</translation></message>
+<message><source>“{1}” is not valid TOML: {2}.</source><translation>« {1} » n’est pas du TOML valide : {2}.</translation></message>
 <message><source>“{1}” is of session {2}, but this text belongs to session {3}.</source><translation>« {1} » est de la session {2}, mais ce texte appartient à la session {3}.</translation></message>
+<message><source>“{1}” is protected by a password or is a file of an older Office program.</source><translation>« {1} » est protégé par un mot de passe ou est un fichier d’un ancien programme Office.</translation></message>
+<message><source>“{1}” is protected by a password.</source><translation>« {1} » est protégé par un mot de passe.</translation></message>
 <message><source>“{1}” is spelt “{2}”.</source><translation>« {1} » s’écrit « {2} ».</translation></message>
 <message><source>“{1}” is still in square brackets; a final text holds agreed words only.</source><translation>« {1} » est encore entre crochets ; un texte final ne contient que des mots convenus.</translation></message>
+<message><source>“{1}” is too large for a file of settings.</source><translation>« {1} » est trop volumineux pour un fichier de paramètres.</translation></message>
+<message><source>“{1}” is too large for an emblem.</source><translation>« {1} » est trop volumineux pour un emblème.</translation></message>
+<message><source>“{1}” is too large to be a journal.</source><translation>« {1} » est trop volumineux pour être un journal.</translation></message>
+<message><source>“{1}” is too large to be opened ({2}).</source><translation>« {1} » est trop volumineux pour être ouvert ({2}).</translation></message>
+<message><source>“{1}” is too large to be opened.</source><translation>« {1} » est trop volumineux pour être ouvert.</translation></message>
 <message><source>“{1}” is written in capitals.</source><translation>« {1} » s’écrit en capitales.</translation></message>
 <message><source>“{1}” is written out in a text: “{2}”.</source><translation>« {1} » s’écrit en toutes lettres dans un texte : « {2} ».</translation></message>
 <message><source>“{1}” is written with one capital letter only.</source><translation>« {1} » s’écrit avec une seule majuscule.</translation></message>
+<message><source>“{1}” lacks a part that every Word file has ({2}).</source><translation>Il manque à « {1} » une partie que tout fichier Word possède ({2}).</translation></message>
 <message><source>“{1}” looks like the mark of a note, but no note hangs on it.</source><translation>« {1} » ressemble à un appel de note, mais aucune note n’y est attachée.</translation></message>
+<message><source>“{1}” may not be read by you.</source><translation>Vous n’avez pas le droit de lire « {1} ».</translation></message>
 <message><source>“{1}” opens a preambular paragraph; an operative one opens with a verb in the present tense, such as “Requests”.</source><translation>« {1} » ouvre un paragraphe du préambule ; un paragraphe du dispositif s’ouvre par un verbe au présent, tel que « Requests ».</translation></message>
 <message><source>“{1}” opens an operative paragraph; a preambular one opens with a participle or adjective, such as “Recalling”.</source><translation>« {1} » ouvre un paragraphe du dispositif ; un paragraphe du préambule s’ouvre par un participe ou un adjectif, tel que « Recalling ».</translation></message>
 <message><source>“{1}” opens no paragraph in adopted texts; perhaps “{2}” is meant.</source><translation>« {1} » n’ouvre aucun paragraphe des textes adoptés ; « {2} » est peut-être voulu.</translation></message>
 <message><source>“{1}” opens no paragraph in the adopted texts that were counted.</source><translation>« {1} » n’ouvre aucun paragraphe des textes adoptés qui ont été comptés.</translation></message>
 <message><source>“{1}” opens the paragraph with a capital letter.</source><translation>« {1} » ouvre le paragraphe par une majuscule.</translation></message>
+<message><source>“{1}” stands before it</source><translation>« {1} » le précède</translation></message>
 <message><source>“{1}” stands twice.</source><translation>« {1} » figure deux fois.</translation></message>
 <message><source>“{1}” stands {2}, other than in “{3}”.</source><translation>« {1} » se met {2}, autrement que dans « {3} ».</translation></message>
 <message><source>“{1}” stands {2}: “{3}”.</source><translation>« {1} » se met {2} : « {3} ».</translation></message>
+<message><source>“{1}” unpacks to far more than a document can be.</source><translation>« {1} » se décomprime bien au-delà de ce que peut être un document.</translation></message>
+<message><source>“{1}” was not written: it could not be read again ({2}).</source><translation>« {1} » n’a pas été écrit : il n’a pas pu être relu ({2}).</translation></message>
+<message><source>“{1}” was not written: it was not known again as a file of this program.</source><translation>« {1} » n’a pas été écrit : il n’a pas été reconnu comme un fichier de ce programme.</translation></message>
+<message><source>“{1}” was not written: its comments would not all come back.</source><translation>« {1} » n’a pas été écrit : ses commentaires ne reviendraient pas tous.</translation></message>
+<message><source>“{1}” was not written: its folder cannot be made ({2}).</source><translation>« {1} » n’a pas été écrit : son dossier ne peut être créé ({2}).</translation></message>
+<message><source>“{1}” was not written: its folder does not exist.</source><translation>« {1} » n’a pas été écrit : son dossier n’existe pas.</translation></message>
+<message><source>“{1}” was not written: its notes or its masthead would not come back.</source><translation>« {1} » n’a pas été écrit : ses notes ou son en-tête ne reviendraient pas.</translation></message>
+<message><source>“{1}” was not written: its pictures would not all come back.</source><translation>« {1} » n’a pas été écrit : ses images ne reviendraient pas toutes.</translation></message>
+<message><source>“{1}” was not written: note {2} (“{3}”) would not come back.</source><translation>« {1} » n’a pas été écrit : la note {2} (« {3} ») ne reviendrait pas.</translation></message>
+<message><source>“{1}” was not written: Word allows {2} notes and the document has more.</source><translation>« {1} » n’a pas été écrit : Word admet {2} notes et le document en a davantage.</translation></message>
+<message><source>“{1}” was not written: {2}.</source><translation>« {1} » n’a pas été écrit : {2}.</translation></message>
+<message><source>“{1}” was saved by a newer drafter (format version {2}; this one reads up to {3}).</source><translation>« {1} » a été enregistré par un drafter plus récent (version de format {2} ; celui-ci lit jusqu’à {3}).</translation></message>
+<message><source>“{1}”, line {2}: “{3}” has a value of the wrong kind.</source><translation>« {1} », ligne {2} : « {3} » a une valeur de la mauvaise sorte.</translation></message>
+<message><source>“{1}”, line {2}: “{3}” is none of {4}.</source><translation>« {1} », ligne {2} : « {3} » n’est aucune de ces valeurs : {4}.</translation></message>
+<message><source>“{1}”, line {2}: “{3}” is not a list of texts.</source><translation>« {1} », ligne {2} : « {3} » n’est pas une liste de textes.</translation></message>
+<message><source>“{1}”, line {2}: “{3}” is not a regular expression ({4}).</source><translation>« {1} », ligne {2} : « {3} » n’est pas une expression régulière ({4}).</translation></message>
+<message><source>“{1}”, line {2}: “{3}” is not a table.</source><translation>« {1} », ligne {2} : « {3} » n’est pas une table.</translation></message>
+<message><source>“{1}”, line {2}: “{3}” is not known.</source><translation>« {1} », ligne {2} : « {3} » est inconnu.</translation></message>
+<message><source>“{1}”, line {2}: “{3}” is not of the kind {4}.</source><translation>« {1} », ligne {2} : « {3} » n’est pas de la sorte {4}.</translation></message>
+<message><source>“{1}”, line {2}: “{3}” lacks {4}.</source><translation>« {1} », ligne {2} : il manque à « {3} » {4}.</translation></message>
 <message><source>“{1}”, not “{2}”</source><translation>« {1} », non « {2} »</translation></message>
+<message><source>“{1}”: “extends” is not the name of a profile.</source><translation>« {1} » : « extends » n’est pas le nom d’un profil.</translation></message>
+<message><source>“{1}”: “{2}” has a value of the wrong kind.</source><translation>« {1} » : « {2} » a une valeur de la mauvaise sorte.</translation></message>
+<message><source>“{1}”: “{2}” is none of {3}.</source><translation>« {1} » : « {2} » n’est aucune de ces valeurs : {3}.</translation></message>
+<message><source>“{1}”: “{2}” is not a list of texts.</source><translation>« {1} » : « {2} » n’est pas une liste de textes.</translation></message>
+<message><source>“{1}”: “{2}” is not a regular expression ({3}).</source><translation>« {1} » : « {2} » n’est pas une expression régulière ({3}).</translation></message>
+<message><source>“{1}”: “{2}” is not a table.</source><translation>« {1} » : « {2} » n’est pas une table.</translation></message>
+<message><source>“{1}”: “{2}” is not known.</source><translation>« {1} » : « {2} » est inconnu.</translation></message>
+<message><source>“{1}”: “{2}” is not of the kind {3}.</source><translation>« {1} » : « {2} » n’est pas de la sorte {3}.</translation></message>
+<message><source>“{1}”: “{2}” lacks {3}.</source><translation>« {1} » : il manque à « {2} » {3}.</translation></message>
+<message><source>“{1}”: “{2}” needs a verb and a form ({3}).</source><translation>« {1} » : « {2} » demande un verbe et une forme ({3}).</translation></message>
 <message><source>“{name}” was changed by somebody else since you opened it.</source><translation>« {name} » a été modifié par quelqu’un d’autre depuis que vous l’avez ouvert.</translation></message>
 <message><source>“{name}” was written. Please note:</source><translation>« {name} » a été écrit. Veuillez noter :</translation></message>
 <message><source>“{words}” is not on this page.</source><translation>« {words} » ne figure pas dans cette page.</translation></message>

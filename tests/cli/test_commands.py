@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 
 from drafter.assets import template
 from drafter.cli import main
+from drafter.formats import FORMATS
 from drafter.model.notation import parse
 from drafter.storage import native
 from tests.documents import SMALL
@@ -268,6 +270,16 @@ def test_help_shows_examples(run: Run) -> None:
         status, out, _ = run(*command, "--help")
         assert status == 0
         assert "examples:" in out
+
+
+def test_help_names_every_format_that_is_read_and_written(run: Run) -> None:
+    _, out, _ = run("convert", "--help")
+    arguments = out.partition("positional arguments:")[2].partition("options:")[0]
+    named = [re.findall(r"\.[a-z]+", words) for words in arguments.split("OUT")]
+    assert named == [
+        [f.suffix for f in FORMATS if f.can_read],
+        [f.suffix for f in FORMATS if f.can_write],
+    ]
 
 
 def test_the_window_is_opened_by_whoever_is_handed_in() -> None:

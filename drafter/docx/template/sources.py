@@ -127,7 +127,7 @@ def _source(name: str, places: Sequence[Path]) -> tuple[dict[str, bytes], dict[s
     try:
         return _of_folder(name, asset(name, "word"))
     except AssetError:
-        known = " or ".join(str(place) for place in places) or "a folder of your own templates"
+        known = ", ".join(str(place) for place in places) or "a folder of your own templates"
         raise ProfileError(
             f"There is no Word template “{name}”. Put {name}.docx into {known}, or name another"
             " template in the body's profile."
@@ -162,7 +162,8 @@ def _of_file(name: str, file: Path) -> tuple[dict[str, bytes], dict[str, Any]]:
         main = package.related("", names.DOCUMENT)
         parts = _kept_parts(package, main) if main is not None else {}
     except InputError as error:
-        raise fault(name, f"cannot be used: {error}", file) from None
+        said = str(error).removesuffix(".")
+        raise fault(name, f"cannot be used: {said}", file) from None
     if "styles.xml" not in parts:
         raise fault(name, "lacks the part “styles.xml”", file)
     return {**PLAIN, **parts}, table

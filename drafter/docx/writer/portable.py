@@ -68,9 +68,9 @@ def portable(document: Document, *, clean: bool = False) -> tuple[Document, tupl
             notes.append(Note(note_id))
             notices.append(Notice("note-missing", f"The note “{note_id}” has no text."))
     for note in known.values():
-        words = " ".join(note.text.split())[:60]
+        shown = " ".join(note.text.split())[:60]
         notices.append(
-            Notice("note-uncited", f"A note that nothing refers to was left out: “{words}”.")
+            Notice("note-uncited", f"A note that nothing refers to was left out: “{shown}”.")
         )
     kept = replace(
         document, paragraphs=paragraphs, notes=tuple(notes), comments=comments, ignored=()

@@ -31,6 +31,7 @@ from drafter.model.places import Place, Selection, State
 from drafter.recognition.imported import Notice
 from drafter.session import Event, Session
 from drafter.ui.names import kind_name, stage_name
+from drafter.ui.sentences import told
 from drafter.ui.text import tr
 
 __all__ = ["KEYS", "ImportReview"]
@@ -50,6 +51,7 @@ KEYS: dict[str, Kind] = {
 
 _PARAGRAPH = Qt.ItemDataRole.UserRole
 _LONGEST = 110
+_WORDS_WIDE = 250  # pixels; reasons are longer than what is needed to know a paragraph
 
 
 class ImportReview(QDialog):
@@ -67,7 +69,7 @@ class ImportReview(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("What was read"))
-        self.resize(900, 560)
+        self.resize(1100, 600)
         self._session, self._run = session, run
         self._notices = tuple(notices)
         self._only = QCheckBox(tr("Only what was &guessed or set aside"))
@@ -82,7 +84,7 @@ class ImportReview(QDialog):
         self._unsubscribe = session.subscribe(self._on_event)
 
     def _lay_out(self) -> None:
-        legend = "   ".join(f"{key} {kind_name(kind)}" for key, kind in KEYS.items())
+        legend = "   ".join(f"{key}\u00a0{kind_name(kind)}" for key, kind in KEYS.items())
         keys = QLabel(f"{legend}   + − {tr('level')}   {tr('Enter: go there')}")
         keys.setWordWrap(True)
         keys.setObjectName("empty-line")
@@ -103,12 +105,13 @@ class ImportReview(QDialog):
 
     def _looks_like(self) -> str:
         document, profile = self._session.document, self._session.profile
-        rows = [
-            f"{tr('Body')}: {profile.title}",
-            f"{tr('Symbol')}: {document.front.get('symbol') or '—'}",
-            f"{tr('Stage')}: {stage_name(document.stage)}",
-            f"{tr('Language')}: {document.lang}",
+        known = [
+            (tr("Body"), tr(profile.title)),
+            (tr("Symbol"), document.front.get("symbol") or "—"),
+            (tr("Stage"), stage_name(document.stage)),
+            (tr("Language"), document.lang),
         ]
+        rows = [tr("{label}: {value}", label=label, value=value) for label, value in known]
         return f"{tr('Looks like')}   {'   '.join(rows)}"
 
     # Rows
@@ -118,13 +121,16 @@ class ImportReview(QDialog):
         self._tree.clear()
         why: dict[str, list[str]] = {}
         for notice in self._notices:
-            why.setdefault(notice.paragraph, []).append(notice.message)
+            why.setdefault(notice.paragraph, []).append(told(notice.message))
         document, labels = self._session.document, self._session.outline.labels
         known = {p.id for p in document.paragraphs}
         for ident, messages in why.items():
             if ident not in known:
                 for message in messages:
-                    QTreeWidgetItem(self._tree, ["", tr("Whole file"), "", message])
+                    about = tr("{label}: {value}", label=tr("Whole file"), value=message)
+                    item = QTreeWidgetItem(self._tree, [about])
+                    item.setFirstColumnSpanned(True)
+                    item.setToolTip(0, message)
         for paragraph, label in zip(document.paragraphs, labels, strict=True):
             reasons = why.get(paragraph.id, [])
             if self._only.isChecked() and not reasons:
@@ -201,7 +207,7 @@ class _Rows(QTreeWidget):
         header = self.header()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        header.resizeSection(2, _WORDS_WIDE)
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

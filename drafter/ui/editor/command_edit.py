@@ -34,6 +34,7 @@ from drafter.ui.editor.clipboard import (
 from drafter.ui.editor.keys import MODIFIERS, Act, meaning, types
 from drafter.ui.editor.readback import READ_ONLY, ReadBack, read_back
 from drafter.ui.editor.surface_edit import SurfaceEdit
+from drafter.ui.sentences import told
 from drafter.ui.text import tr
 from drafter.ui.view_strip import why_closed
 
@@ -232,20 +233,20 @@ class CommandEdit(SurfaceEdit):
         try:
             fragment = fragment_of(source, like, session.profile, lang)
         except DrafterError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(told(str(error)))
             return
-        told = "" if is_own(source) else guessed(fragment)
-        self._insert(self.adopt(fragment), told)
+        remark = "" if is_own(source) else guessed(fragment)
+        self._insert(self.adopt(fragment), remark)
 
     def adopt(self, fragment: Fragment | None) -> Fragment | None:
         """A fragment as it may be put in here."""
         return fragment
 
-    def _insert(self, fragment: Fragment | None, told: str = "") -> None:
+    def _insert(self, fragment: Fragment | None, remark: str = "") -> None:
         if fragment is None:
             return
-        if told:
-            self.refused.emit(told)
+        if remark:
+            self.refused.emit(remark)
         # What was cut here and comes back is the same text in another place.
         moved, self._cut = fragment == self._cut, None
         self.do(partial(fragments.insert, fragment=fragment, moved=moved), tr("paste"), "paste")

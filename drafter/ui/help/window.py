@@ -33,6 +33,7 @@ from drafter.assets import guide
 from drafter.errors import DrafterError
 from drafter.settings import Preferences
 from drafter.ui.help.pages import CONTENTS, help_page, target_of
+from drafter.ui.sentences import told
 from drafter.ui.text import tr
 
 __all__ = ["HelpWindow", "slug"]
@@ -194,7 +195,7 @@ class HelpWindow(QDialog):
         try:
             made = help_page(page, self._preferences.settings)
         except DrafterError as error:
-            self._say(str(error))
+            self._say(told(str(error)))
             return False
         self._say("")
         if made.plain:

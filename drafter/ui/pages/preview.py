@@ -14,6 +14,7 @@ from drafter.pages import PageFile, Rendered, Renderer
 from drafter.settings import Preferences, Settings
 from drafter.ui.pages.maker import Maker
 from drafter.ui.pages.view import PagesView
+from drafter.ui.sentences import told
 from drafter.ui.text import tr
 
 __all__ = ["Preview"]
@@ -131,13 +132,12 @@ class Preview(QWidget):
         self.view.set_file(file)
         by = {Renderer.OFFICE: tr("made by LibreOffice"), Renderer.OWN: tr("made by drafter")}
         self._by.setText(by[made.renderer])
-        trouble = [n.message for n in made.notices if n.code.startswith("office-")]
+        trouble = [told(n.message) for n in made.notices if n.code.startswith("office-")]
         self._tell(" ".join(trouble))
 
     def _fail(self, why: str) -> None:
-        self._tell(
-            f"{why} {tr('The pages below are older than the text.')}" if self._count else why
-        )
+        older = tr("The pages below are older than the text.") if self._count else ""
+        self._tell(f"{told(why)} {older}".rstrip())
 
     def _tell(self, words: str) -> None:
         self._trouble.setText(words)

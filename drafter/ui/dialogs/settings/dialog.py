@@ -26,6 +26,7 @@ from drafter.settings import PAGES, Preferences, Settings, read_settings
 from drafter.ui.dialogs.settings.form import SettingsForm
 from drafter.ui.dialogs.settings.severities import SeverityList
 from drafter.ui.dialogs.settings.shortcuts import ShortcutList
+from drafter.ui.sentences import told
 from drafter.ui.text import tr
 
 __all__ = ["SettingsDialog"]
@@ -109,7 +110,7 @@ class SettingsDialog(QDialog):
         column.setContentsMargins(18, 18, 18, 14)
         column.setSpacing(14)
         if self._preferences.trouble:
-            said = QLabel(self._preferences.trouble)
+            said = QLabel(told(self._preferences.trouble))
             said.setWordWrap(True)
             column.addWidget(said)
         column.addLayout(across, 1)
@@ -141,7 +142,7 @@ class SettingsDialog(QDialog):
         try:
             self.settings, strange = read_settings(Path(name))
         except DrafterError as error:
-            QMessageBox.warning(self, tr("drafter"), str(error))
+            QMessageBox.warning(self, tr("drafter"), told(str(error)))
             return
         self._show()
         if strange:
@@ -160,4 +161,4 @@ class SettingsDialog(QDialog):
         try:
             self.settings.write(Path(name))
         except DrafterError as error:
-            QMessageBox.warning(self, tr("drafter"), str(error))
+            QMessageBox.warning(self, tr("drafter"), told(str(error)))

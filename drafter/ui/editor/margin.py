@@ -30,17 +30,23 @@ def visible_blocks(edit: QTextEdit, area: QRectF) -> Iterator[tuple[QTextBlock, 
     low, high = 0, document.blockCount() - 1
     while low < high:
         middle = (low + high) // 2
-        if layout.blockBoundingRect(document.findBlockByNumber(middle)).bottom() < top:
+        block = document.findBlockByNumber(middle)
+        if _is_laid_out(block) and layout.blockBoundingRect(block).bottom() < top:
             low = middle + 1
         else:
             high = middle
     block = document.findBlockByNumber(low)
-    while block.isValid():
+    while block.isValid() and _is_laid_out(block):
         place = layout.blockBoundingRect(block)
         if place.top() > bottom:
             return
         yield block, place.translated(0, -down)
         block = block.next()
+
+
+def _is_laid_out(block: QTextBlock) -> bool:
+    """A long text is laid out bit by bit; to ask for a place below has all above it laid out first."""
+    return block.layout().lineCount() > 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit
 
@@ -50,6 +50,7 @@ def _figures(app: QApplication, folder: Path) -> Mapping[str, float]:
         app.processEvents()
         window.resize(*_WINDOW)
         app.processEvents()
+        window.views.editor.document().size()  # has it laid out to its end, as the others are
         bare, dressed = _bare(window), _dressed(window)
         ours, theirs, looking_alike = _race(app, window, (bare, dressed))
         figures |= _compare(size, ours, theirs, looking_alike)
@@ -80,6 +81,7 @@ def _dressed(window: MainWindow) -> QTextEdit:
     dressed = QTextEdit()
     dressed.setDocument(window.views.editor.document().clone(dressed))
     dressed.setUndoRedoEnabled(False)
+    dressed.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # as on the desk
     return _shown(dressed, window)
 
 
@@ -87,7 +89,7 @@ def _shown(editor: QTextEdit, window: MainWindow) -> QTextEdit:
     editor.resize(window.views.editor.size())
     editor.move(QPoint(0, 0))
     editor.show()
-    editor.document().size()  # has it laid out to its end
+    editor.document().size()
     QApplication.processEvents()
     return editor
 

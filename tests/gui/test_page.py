@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from drafter.model.nodes import Document, FrontMatter
 from drafter.model.notation import parse
-from drafter.model.places import Selection
+from drafter.model.places import Selection, State
 from drafter.profiles import load
 from drafter.ui.editor.announcing import announcement
 from drafter.ui.editor.masthead_view import Words, words_of
@@ -118,3 +118,24 @@ def test_masthead_lines_in_the_text_need_no_blank_masthead_above(qapp: QApplicat
     assert window.views.editor.head() == 0
     window.session.mark_saved(Path("x"))
     window.close()
+
+
+def test_a_masthead_in_the_text_takes_the_place_of_the_one_above_it(window: MainWindow) -> None:
+    editor, session = window.views.editor, window.session
+
+    def above() -> bool:
+        return not editor.masthead.is_empty
+
+    session.do(
+        lambda state: State(replace(state.document, front=FrontMatter()), state.selection), "x"
+    )
+    assert above()
+    room = editor.head()
+    line = replace(parse("fr| UNITED NATIONS").paragraphs[0], id="f1")
+    changed = session.document.spliced(0, 0, (line,))
+    session.do(lambda state: State(changed, state.selection), "x")
+    assert not above()
+    assert editor.head() < room
+    session.undo()
+    assert above()
+    assert editor.head() == room

@@ -135,6 +135,10 @@ class CharFormats:
             self._by_author(made, marks)
         return made
 
+    def forget_colours(self) -> None:
+        """Make all formats anew when they are next wanted: the paper has another colour."""
+        self._made.clear()
+
     def _by_author(self, made: QTextCharFormat, marks: Marks) -> None:
         revised = dict(marks)
         for kind in (DELETION, INSERTION, FORMAT):

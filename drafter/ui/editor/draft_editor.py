@@ -140,7 +140,6 @@ class DraftEditor(CommandEdit):
         if event.document_changed:
             if event.before.document.front is not event.after.document.front:
                 self._fill_masthead()
-                self.lay_page()
             self.restore()
             self._renumber()
             if self._audit:
@@ -159,6 +158,7 @@ class DraftEditor(CommandEdit):
                 self.surface.remeasure(NOTE)
         if outline.labels is not self._numbers:
             numbers, self._numbers = self._numbers, outline.labels
+            self._fill_masthead()  # lines of a masthead may have come into the text, or gone
             if numbers != outline.labels:
                 self.surface.remeasure(REFERENCE)
                 self.viewport().update()
@@ -232,6 +232,7 @@ class DraftEditor(CommandEdit):
         words = words_of(document.front, fields)
         if self.masthead.set_content(words):
             self._picture = None
+            self.lay_page()
             self.viewport().update()
 
     def head(self) -> float:  # noqa: D102
@@ -259,6 +260,7 @@ class DraftEditor(CommandEdit):
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
             self._picture = None
+            self.surface.recolour()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
         super().paintEvent(event)

@@ -15,7 +15,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from drafter.model.nodes import Kind, Paragraph
 from drafter.model.places import Place, Selection
-from drafter.model.richtext import OBJECT, RichText
+from drafter.model.richtext import DELETION, FORMAT, INSERTION, OBJECT, RichText
 from drafter.ui.editor.char_formats import CharFormats, runs
 from drafter.ui.editor.difference import Step, changed_stretch, steps
 from drafter.ui.editor.look import KIND, LEVEL, Look, same_look
@@ -28,6 +28,7 @@ Paragraphs = tuple[Paragraph, ...]
 
 
 _TABLE_LENGTH = 2  # the object that is the table, and the end of the block
+_COLOURED = frozenset({DELETION, FORMAT, INSERTION})
 _NOTHING = Paragraph("", Kind.PLAIN)
 
 
@@ -170,6 +171,13 @@ class Surface:
             paragraph = self.shown[index]
             self._dress(cursor, self.document.findBlockByNumber(index), paragraph, force=True)
             self._write(cursor, index, 0, None, paragraph.content, paragraph)
+
+    def recolour(self) -> None:
+        """Write anew what shows the colour of an author, after colours have changed."""
+        self.formats.forget_colours()
+        for index, paragraph in enumerate(self.shown):
+            if any(mark.kind in _COLOURED for mark in paragraph.content.marks):
+                self.repair(index)
 
     def remeasure(self, kind: str) -> None:
         """Lay out anew the blocks that hold objects of a kind, whose words have changed."""

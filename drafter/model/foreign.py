@@ -19,6 +19,7 @@ __all__ = [
     "EQUATION",
     "PICTURE",
     "Foreign",
+    "counted_text",
     "floats",
     "foreign_of",
     "label_of",
@@ -61,12 +62,24 @@ def foreign_of(value: str) -> Foreign:
     return Foreign(sort, words, xml)
 
 
-def label_of(value: str) -> str:
-    """How an object is named where it cannot be shown."""
+def label_of(value: str, picture: str = PICTURE, equation: str = EQUATION) -> str:
+    """How an object is named where it cannot be shown; `picture`, `equation`: where it says nothing."""
     found = foreign_of(value)
     if found.sort == EQUATION:
-        return found.words or "[equation]"
-    return f"[{found.words or found.sort or 'object'}]"
+        return found.words or f"[{equation}]"
+    return f"[{found.words or picture}]"
+
+
+def counted_text(content: RichText) -> str:
+    """The text as its words are counted: with those of equations, without other objects."""
+    if not content.objects(FOREIGN):
+        return content.without_objects()[0]
+
+    def words(kind: str, value: str) -> str:
+        found = foreign_of(value)
+        return found.words if kind == FOREIGN and found.sort == EQUATION else ""
+
+    return content.expanded(words)
 
 
 def likeness_of(value: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
+from drafter.model.foreign import counted_text
 from drafter.model.nodes import Kind, Paragraph
 from drafter.model.richtext import RichText
 from drafter.session import Event, Session
@@ -31,7 +32,7 @@ class WordCount:
         for paragraph in paragraphs:
             known = self._known.get(paragraph.id)
             if known is None or known[0] is not paragraph.content:
-                known = (paragraph.content, len(paragraph.text.split()))
+                known = (paragraph.content, len(counted_text(paragraph.content).split()))
             fresh[paragraph.id] = known
         self._known = fresh
         return sum(count for _, count in fresh.values())

@@ -329,6 +329,7 @@
 <message><source>English (SCOWL, without variants in -ise)</source><translation>Inglés (SCOWL, sin las variantes en -ise)</translation></message>
 <message><source>Enter begins the next paragraph, Ctrl+Enter goes on to the next part: title, body line, preamble, operative part. Tab makes a subparagraph. You never type a number.</source><translation>Intro empieza el párrafo siguiente, Ctrl+Intro pasa a la parte siguiente: título, línea del órgano, preámbulo, parte dispositiva. Tab hace un apartado. Nunca se escribe un número.</translation></message>
 <message><source>Enter: go there</source><translation>Intro: ir al lugar</translation></message>
+<message><source>equation</source><translation>ecuación</translation></message>
 <message><source>Equations that cannot be kept were taken as plain text ({1}).</source><translation>Las ecuaciones que no se pueden conservar se han tomado como texto sin formato ({1}).</translation></message>
 <message><source>Error</source><translation>Error</translation></message>
 <message><source>Errors</source><translation>Errores</translation></message>
@@ -751,6 +752,7 @@
 <message><source>Percentages are written “15 per cent”</source><translation>Los porcentajes se escriben “15 per cent”</translation></message>
 <message><source>Permission denied</source><translation>acceso denegado</translation></message>
 <message><source>phrase</source><translation>fórmula</translation></message>
+<message><source>picture</source><translation>imagen</translation></message>
 <message><source>Picture of the emblem</source><translation>Imagen del emblema</translation></message>
 <message><source>picture {1}</source><translation>imagen {1}</translation></message>
 <message><source>picture “{1}”</source><translation>imagen “{1}”</translation></message>

@@ -329,6 +329,7 @@
 <message><source>English (SCOWL, without variants in -ise)</source><translation>Anglais (SCOWL, sans les variantes en -ise)</translation></message>
 <message><source>Enter begins the next paragraph, Ctrl+Enter goes on to the next part: title, body line, preamble, operative part. Tab makes a subparagraph. You never type a number.</source><translation>Entrée commence le paragraphe suivant, Ctrl+Entrée passe à la partie suivante : titre, ligne de l’organe, préambule, dispositif. Tab fait un alinéa. Vous ne tapez jamais de numéro.</translation></message>
 <message><source>Enter: go there</source><translation>Entrée : aller à l’endroit</translation></message>
+<message><source>equation</source><translation>équation</translation></message>
 <message><source>Equations that cannot be kept were taken as plain text ({1}).</source><translation>Les équations qui ne peuvent être conservées ont été reprises comme texte seul ({1}).</translation></message>
 <message><source>Error</source><translation>Erreur</translation></message>
 <message><source>Errors</source><translation>Erreurs</translation></message>
@@ -751,6 +752,7 @@
 <message><source>Percentages are written “15 per cent”</source><translation>Les pourcentages s’écrivent « 15 per cent »</translation></message>
 <message><source>Permission denied</source><translation>accès refusé</translation></message>
 <message><source>phrase</source><translation>formule</translation></message>
+<message><source>picture</source><translation>image</translation></message>
 <message><source>Picture of the emblem</source><translation>Image de l’emblème</translation></message>
 <message><source>picture {1}</source><translation>image {1}</translation></message>
 <message><source>picture “{1}”</source><translation>image « {1} »</translation></message>

@@ -75,3 +75,10 @@ def test_a_subparagraph_may_point_to_its_neighbour() -> None:
     assert _found(document, "reference-direction") == [
         "Paragraph 1 (b) stands before this one, not “below”."
     ]
+
+
+def test_a_numbered_title_is_no_number_out_of_order() -> None:
+    """A line without verb and mark at its end heads what follows; nobody miscounted."""
+    rows = ["op!1.| _Decides_ to meet;", "op!2.| _Requests_ the secretariat to report."]
+    assert not _found(_decision(*rows, "op!1.| Rules of procedure"), "operative-number")
+    assert _found(_decision(*rows, "op!1.| _Invites_ parties to act."), "operative-number")

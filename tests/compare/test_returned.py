@@ -232,3 +232,16 @@ def test_words_of_two_hands_in_one_paragraph() -> None:
 def test_the_same_change_by_both_is_made_once() -> None:
     base, new = parse_text("one two three"), parse_text("one 2 three")
     assert merged_content(base, new, new) == new
+
+
+def test_two_copies_that_want_the_same_are_no_conflict() -> None:
+    """Whatever else they change around it."""
+    copies = [
+        Copy("a", _with("2027", "2028")),
+        Copy("b", _with("meet again", "meet", _with("2027", "2028"))),
+    ]
+    found = take_in(_OURS, copies)
+    assert len(found.proposals) == 3
+    assert not any(p.conflicts for p in found.proposals)
+    text = found.result({p.key for p in found.proposals}).paragraphs[2].text
+    assert text == "Decides to meet in the year 2028."

@@ -8,7 +8,7 @@ import pytest
 
 from drafter.model.notation import parse
 from drafter.model.numbering import Scheme, format_mark, labels, read_mark
-from drafter.model.outline import outline, subtree_end
+from drafter.model.outline import note_numbers, outline, subtree_end
 from drafter.model.references import BROKEN, number_path, reference_text
 
 
@@ -122,3 +122,14 @@ def test_what_hangs_under_a_paragraph() -> None:
         "op| a\nop1| b\nop2| c\nop1| d\nop| e\nh| H\nop| f\nh2| I\nop| g\nh| J"
     ).paragraphs
     assert [subtree_end(paragraphs, i) for i in (0, 1, 4, 5, 7)] == [4, 3, 5, 9, 9]
+
+
+def test_endnotes_are_counted_apart_in_roman_numerals() -> None:
+    document = parse(
+        "pl| One[^n1] two[^n2] three[^n3] four[^n4] one again[^n2]\n"
+        "[^n1]| a\n[^n2]| b\n[^n3]| c\n[^n4*]| *"
+    )
+    at_end = {"n2", "n3"}
+    notes = tuple(replace(n, endnote=n.id in at_end) for n in document.notes)
+    labels = note_numbers(replace(document, notes=notes))
+    assert labels == {"n1": "1", "n2": "i", "n3": "ii", "n4": "*"}

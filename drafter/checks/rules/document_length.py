@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from drafter.checks.counting import word_count
 from drafter.checks.finding import Category, Context, Finding, Rule, Scope, Severity
+from drafter.model.foreign import counted_text
 
 __all__ = ["RULE"]
 
@@ -15,8 +16,9 @@ def _check(context: Context, index: int) -> Iterator[Finding]:
     document = context.document
     if not limit or not document.paragraphs:
         return
-    count = sum(word_count(p.content.text) for p in document.paragraphs)
-    count += sum(word_count(text.text) for note in document.notes for text in note.paragraphs)
+    count = sum(word_count(counted_text(p.content)) for p in document.paragraphs)
+    notes = (text for note in document.notes for text in note.paragraphs)
+    count += sum(word_count(counted_text(text)) for text in notes)
     if count > limit:
         message = (
             f"The document has {count:,} words, {count - limit:,} more than the limit of {limit:,}."
@@ -25,8 +27,7 @@ def _check(context: Context, index: int) -> Iterator[Finding]:
 
 
 def _facts(context: Context, index: int) -> object:
-    text = context.document.paragraphs[index].content.text
-    return word_count(text)
+    return word_count(counted_text(context.document.paragraphs[index].content))
 
 
 RULE = Rule(

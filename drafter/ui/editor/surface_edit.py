@@ -31,6 +31,7 @@ from drafter.ui.editor.margin import Margin, paint_margin
 from drafter.ui.editor.objects import InlineObjects
 from drafter.ui.editor.surface import Surface
 from drafter.ui.editor.tables import Inner, TableObjects
+from drafter.ui.text import tr
 
 __all__ = ["SurfaceEdit"]
 
@@ -69,7 +70,7 @@ class SurfaceEdit(QTextEdit):
 
     def object_label(self, kind: str, value: str) -> str:
         """What an inline object reads as; subclasses know."""
-        return label_of(value) if kind == FOREIGN else value
+        return label_of(value, tr("picture"), tr("equation")) if kind == FOREIGN else value
 
     def edited(self, first: int, last: int) -> None:
         """Blocks `first` to `last` may have been changed by Qt itself; subclasses read them."""

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-__all__ = ["Word", "breaks", "lines_of", "needs_office", "rendered", "words_of"]
+__all__ = ["Word", "breaks", "lines_of", "needs_office", "rendered", "saved_by_office", "words_of"]
 
 _WORD = re.compile(
     r'<page |<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)</word>'
@@ -37,6 +37,17 @@ class Word:
 
 def rendered(path: Path, folder: Path) -> Path:
     """A Word file as PDF."""
+    return _converted(path, folder, "pdf")
+
+
+def saved_by_office(path: Path, folder: Path) -> Path:
+    """A Word file as LibreOffice opens and saves it."""
+    target = folder / "saved"
+    target.mkdir(exist_ok=True)
+    return _converted(path, target, "docx")
+
+
+def _converted(path: Path, folder: Path, kind: str) -> Path:
     profile = folder / "office"
     subprocess.run(
         [
@@ -44,7 +55,7 @@ def rendered(path: Path, folder: Path) -> Path:
             f"-env:UserInstallation={profile.as_uri()}",
             "--headless",
             "--convert-to",
-            "pdf",
+            kind,
             "--outdir",
             str(folder),
             str(path),
@@ -53,7 +64,7 @@ def rendered(path: Path, folder: Path) -> Path:
         capture_output=True,
         timeout=120,
     )
-    return folder / f"{path.stem}.pdf"
+    return folder / f"{path.stem}.{kind}"
 
 
 def words_of(pdf: Path) -> list[Word]:

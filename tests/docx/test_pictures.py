@@ -14,11 +14,12 @@ from drafter import docx, formats
 from drafter.docx.names import M, w
 from drafter.docx.package import Package, zipped
 from drafter.docx.pictures import kind_of, size_of
-from drafter.model.foreign import Foreign, foreign_of, pictures_in
-from drafter.model.nodes import Document, Kind
+from drafter.model.foreign import Foreign, foreign_of, likeness_of, pictures_in
+from drafter.model.nodes import Document, Kind, Paragraph
 from drafter.model.richtext import FOREIGN, RichText
 from drafter.profiles import load
 from drafter.recognition.imported import Imported
+from tests.docx.pages import needs_office, saved_by_office
 from tests.docx.word_files import p, word_file
 from tests.objects import SVG, png
 
@@ -341,3 +342,19 @@ def test_a_picture_in_a_cell_stays_there(tmp_path: Path) -> None:
     docx.write(document, load("minamata"), tmp_path / "out.docx")
     again = docx.read(tmp_path / "out.docx").document
     assert again.paragraphs == document.paragraphs
+
+
+@needs_office
+def test_pictures_and_equations_come_back_from_libreoffice(tmp_path: Path) -> None:
+    path = _file(tmp_path, _inline(_graphic(_blip())) + _ANCHOR + _EQUATION)
+    document = docx.read(path, load("minamata")).document
+    docx.write(document, load("minamata"), tmp_path / "out.docx")
+    again = docx.read(saved_by_office(tmp_path / "out.docx", tmp_path)).document
+    assert again.pictures == document.pictures
+    assert [_shown(q) for q in again.paragraphs] == [_shown(q) for q in document.paragraphs]
+
+
+def _shown(paragraph: Paragraph) -> tuple[str, str, list[str]]:
+    """What a reader sees, wherever the pictures hang."""
+    objects = sorted(likeness_of(v) for _, v in paragraph.content.objects(FOREIGN))
+    return paragraph.kind.value, paragraph.text, objects

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,6 +18,7 @@ from drafter.model.references import reference_text
 from drafter.model.richtext import LINK, REFERENCE, RichText
 from drafter.profiles import load
 from drafter.recognition.imported import Imported
+from tests.docx.pages import needs_office, saved_by_office
 from tests.docx.word_files import p, word_file
 
 _OPENING = p("The Conference of the Parties,") + p("Recalling its decision MC-1/1,")
@@ -124,6 +123,7 @@ def test_a_link_within_the_document_that_reads_as_a_reference_follows(tmp_path: 
         ),
         ("REF _Gone \\r", "9", "“9” was taken as words: the place that it points to is not in"),
         ("PAGEREF _Ref7", "2", "number of a page “2” was taken as words"),
+        ("NOTEREF _Ref7", "4", "number of a note “4” was taken as words: the note comes further"),
         ("REF _Body", "Recalling", "“Recalling” was taken as words: what it points to bears no"),
     ],
 )
@@ -245,27 +245,11 @@ def test_our_own_references_come_back_in_every_language(
     assert again.paragraphs[-1].content == document.paragraphs[-1].content
 
 
-@pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
+@needs_office
 def test_references_come_back_from_libreoffice(tmp_path: Path) -> None:
     document = _referring(_referring(_OWN, 4, ""), 1, "|number")
     docx.write(document, load("minamata"), tmp_path / "a.docx")
-    (tmp_path / "out").mkdir()
-    subprocess.run(
-        [
-            "soffice",
-            f"-env:UserInstallation={(tmp_path / 'office').as_uri()}",
-            "--headless",
-            "--convert-to",
-            "docx",
-            "--outdir",
-            str(tmp_path / "out"),
-            str(tmp_path / "a.docx"),
-        ],
-        check=True,
-        capture_output=True,
-        timeout=120,
-    )
-    again = docx.read(tmp_path / "out" / "a.docx").document
+    again = docx.read(saved_by_office(tmp_path / "a.docx", tmp_path)).document
     assert again.paragraphs[-1].content == document.paragraphs[-1].content
 
 

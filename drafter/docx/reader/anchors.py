@@ -14,13 +14,13 @@ from drafter.docx.reader.evidence import Evidence
 from drafter.docx.reader.pieces import Pieces
 from drafter.model.richtext import RichText
 
-__all__ = ["ANCHOR", "LINKED", "PAGE", "REFERRED", "Anchors", "place_of", "with_targets"]
+__all__ = ["ANCHOR", "LINKED", "NOTED", "PAGE", "REFERRED", "Anchors", "place_of", "with_targets"]
 
 ANCHOR = "anchor"
 """The kind of these marks; no document that has been read holds one."""
 
-REFERRED, PAGE, LINKED = "reference", "page", "link"
-"""What points: a reference to a number or text, one to a page, or a link."""
+REFERRED, PAGE, NOTED, LINKED = "reference", "page", "note", "link"
+"""What points: a reference to a number or text, to a page, to a note further on, or a link."""
 
 
 class Anchors:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from drafter.docx.reader.anchors import LINKED, PAGE, REFERRED
+from drafter.docx.reader.anchors import LINKED, NOTED, PAGE, REFERRED
 from drafter.docx.reader.pieces import Field, Values
 
 __all__ = ["FieldReader", "address_in", "note_in", "place_in"]
 
-_REFERENCES = {"REF": REFERRED, "PAGEREF": PAGE}
+_REFERENCES = {"REF": REFERRED, "PAGEREF": PAGE, "NOTEREF": NOTED}
 _LISTS = frozenset({"TOC", "TOA", "INDEX"})
 """Fields whose result Word makes of the whole text; what is in them points nowhere else."""
 

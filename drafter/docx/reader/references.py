@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from drafter.docx.reader.anchors import ANCHOR, LINKED, PAGE, place_of
+from drafter.docx.reader.anchors import ANCHOR, LINKED, NOTED, PAGE, place_of
 from drafter.docx.reader.evidence import TARGETS
 from drafter.model.nodes import Document, Kind
 from drafter.model.numbering import Scheme
@@ -42,6 +42,8 @@ _AFTER = re.compile(
     r"|anterior|siguiente|(?:of|to) (?:the present|this) (?:decision|resolution|annex|note)))?",
     re.IGNORECASE,
 )
+_NEVER = frozenset({PAGE, NOTED})
+"""A number of these could be a paragraph's by chance."""
 _MOST_NAMED = 20  # places named one by one
 _MOST_SHOWN = 60  # characters of a reference that a notice quotes
 
@@ -145,7 +147,7 @@ def _reading(content: RichText, mark: Mark, targets: Mapping[str, _Target]) -> _
     """The reference that stands for a stretch, None where it would read otherwise."""
     sort, name = place_of(mark.value)
     target = targets.get(name)
-    if sort == PAGE or target is None or not target.number:
+    if sort in _NEVER or target is None or not target.number:
         return None
     found = _in_full(content.text, mark, target) or _in_part(content.text, mark, target)
     return found if found and _is_whole(content, found) else None
@@ -211,6 +213,12 @@ def _object(content: RichText, found: _Found) -> RichText:
 
 # --- what stays ----------------------------------------------------------------------------
 
+_KINDS = {
+    PAGE: "number of a page",
+    NOTED: "number of a note",
+    LINKED: "link within the document",
+}
+
 
 def _notice(content: RichText, mark: Mark, targets: Mapping[str, _Target]) -> Notice:
     sort, name = place_of(mark.value)
@@ -220,13 +228,15 @@ def _notice(content: RichText, mark: Mark, targets: Mapping[str, _Target]) -> No
     target = targets.get(name)
     if sort == PAGE:
         why = "it follows no page any more"
+    elif sort == NOTED:
+        why = "the note comes further on, or is gone, and the number does not follow it"
     elif target is None:
         why = "the place that it points to is not in the text"
     elif not target.number:
         why = "what it points to bears no number"
     else:
         why = f"the paragraph that it points to is {target.full} here"
-    kind = {PAGE: "number of a page", LINKED: "link within the document"}.get(sort, "reference")
+    kind = _KINDS.get(sort, "reference")
     return Notice("reference-as-words", f"The {kind} “{shown}” was taken as words: {why}.")
 
 

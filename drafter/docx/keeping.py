@@ -15,6 +15,7 @@ from lxml import etree
 from drafter.docx import names
 from drafter.docx.names import MC, M, R, W
 from drafter.docx.package import parse
+from drafter.docx.regular import is_regular
 from drafter.model.foreign import EQUATION, PICTURE, Foreign
 
 __all__ = [
@@ -98,7 +99,8 @@ def drawing_of(element: Any, named: Named) -> str:
     if not any(e.tag in (f"{{{WP}}}inline", f"{{{WP}}}anchor") for e in element):
         return ""
     inside = "".join(_written(e, named) for e in element)
-    return f"<w:drawing {_DRAWING_SPACES}>{inside}</w:drawing>"
+    kept = f"<w:drawing {_DRAWING_SPACES}>{inside}</w:drawing>"
+    return kept if is_regular(_parsed(kept)) else ""
 
 
 def equation_of(element: Any) -> str:

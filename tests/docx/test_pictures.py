@@ -242,6 +242,32 @@ def test_lines_that_could_do_harm_stay_away(harm: bytes, tmp_path: Path) -> None
     assert kind_of(lines) == ""
 
 
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ('relativeHeight="2"', ""),
+        ('relativeHeight="2"', 'relativeHeight="99999999999"'),
+        ('relativeHeight="2"', 'relativeHeight="-2"'),
+        ('behindDoc="0"', 'behindDoc="no"'),
+        ('distL="1"', 'distL="../../etc"'),
+        ('relativeFrom="column"', 'relativeFrom="moon"'),
+        ("<wp:posOffset>0<", "<wp:posOffset>x<"),
+        ('<wp:simplePos x="0" y="0"/>', ""),
+        ("<pic:cNvPicPr/>", ""),
+        ('<wp:extent cx="190500" cy="95250"/>', '<wp:extent cx="190500" cy="95250"/>' * 2),
+    ],
+)
+def test_a_drawing_that_word_would_repair_is_a_plain_picture(
+    right: str, wrong: str, tmp_path: Path
+) -> None:
+    assert right in _ANCHOR
+    imported = docx.read(_file(tmp_path, _ANCHOR.replace(right, wrong)), load("minamata"))
+    assert _codes(imported) == {"lost-picture-frame"}
+    assert len(_objects(imported.document)) == 2
+    docx.write(imported.document, load("minamata"), tmp_path / "out.docx")
+    assert _faults(tmp_path / "out.docx") == []
+
+
 def test_a_picture_outside_the_file_is_not_fetched_and_named(tmp_path: Path) -> None:
     path = _file(tmp_path, _inline(_graphic(_blip("r8"))))
     row = (

@@ -13,6 +13,11 @@ from lxml import etree
 
 __all__ = ["is_regular"]
 
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 _FRAME = "extent (effectExtent )?{}docPr (cNvGraphicFramePr )?graphic "
 _PLACE = "(align|posOffset) "
 _FILL = "((noFill|solidFill) )?"
@@ -55,13 +60,16 @@ _NEEDED = {
     "prstGeom": "prst",
     "gd": "name fmla",
 }
-_NUMBERS = frozenset(
-    ["distT", "distB", "distL", "distR", "relativeHeight", "x", "y", "cx", "cy", "l", "t", "r", "b", "rot", "w", "amt", "bright", "contrast", "thresh", "tx", "ty", "sx", "sy", "dpi", "blurRad", "dist", "dir", "kx", "ky", "rad", "lim"]
+_NUMBERS = _set(
+    "distT distB distL distR relativeHeight x y cx cy l t r b rot w amt bright contrast"
+    " thresh tx ty sx sy dpi blurRad dist dir kx ky rad lim"
 )
 _NUMBER = re.compile(r"-?\d{1,10}%?")
 _MOST = 2_147_483_647
-_FLAGS = frozenset(
-    ["behindDoc", "locked", "layoutInCell", "allowOverlap", "simplePos", "edited", "flipH", "flipV", "rotWithShape", "preferRelativeResize", "noGrp", "noDrilldown", "noSelect", "noChangeAspect", "noMove", "noResize", "noRot", "noEditPoints", "noAdjustHandles", "noChangeArrowheads", "noChangeShapeType", "noCrop"]
+_FLAGS = _set(
+    "behindDoc locked layoutInCell allowOverlap simplePos edited flipH flipV rotWithShape"
+    " preferRelativeResize noGrp noDrilldown noSelect noChangeAspect noMove noResize noRot"
+    " noEditPoints noAdjustHandles noChangeArrowheads noChangeShapeType noCrop"
 )
 _CHOICES = {
     "wrapText": "bothSides left right largest",
@@ -69,7 +77,7 @@ _CHOICES = {
     " topMargin bottomMargin insideMargin outsideMargin",
     "cstate": "email screen print hqprint none",
 }
-_SIDES = frozenset(["left", "right", "center", "inside", "outside", "top", "bottom"])
+_SIDES = _set("left right center inside outside top bottom")
 _NO_SIZE = frozenset({"distT", "distB", "distL", "distR", "relativeHeight", "cx", "cy"})
 _WORD = re.compile(r"[A-Za-z0-9]{1,40}")
 _WORDS = frozenset({"prst", "bwMode", "cap", "cmpd", "algn", "flip", "type", "len"})

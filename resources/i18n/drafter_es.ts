@@ -1044,11 +1044,13 @@
 <message><source>The name of the body is in italics, its comma is not</source><translation>El nombre del órgano va en cursiva, su coma no</translation></message>
 <message><source>The name of the body,</source><translation>El nombre del órgano,</translation></message>
 <message><source>The name that stands with your changes and comments:</source><translation>El nombre que acompaña sus cambios y comentarios:</translation></message>
+<message><source>the note comes further on, or is gone, and the number does not follow it</source><translation>la nota viene más adelante, o ya no existe, y el número no la sigue</translation></message>
 <message><source>The note mark stands behind the {1}.</source><translation>La llamada de nota va después de {1}.</translation></message>
 <message><source>The note mark stands directly behind the word, without a space.</source><translation>La llamada de nota va inmediatamente después de la palabra, sin espacio.</translation></message>
 <message><source>The note “{1}” has no mark in the text, so it cannot be printed.</source><translation>La nota “{1}” no tiene llamada en el texto, así que no puede imprimirse.</translation></message>
 <message><source>The note “{1}” has no text.</source><translation>La nota “{1}” no tiene texto.</translation></message>
 <message><source>The number of a meeting stands in words: “{1}”.</source><translation>El número de una reunión va en letras: “{1}”.</translation></message>
+<message><source>The number of a note “{1}” was taken as words: {2}.</source><translation>El número de nota “{1}” se ha tomado como palabras: {2}.</translation></message>
 <message><source>The number of a page “{1}” was taken as words: {2}.</source><translation>El número de página “{1}” se ha tomado como palabras: {2}.</translation></message>
 <message><source>The numbers begin anew here but run on under other headings; they do one or the other.</source><translation>La numeración empieza aquí de nuevo pero sigue bajo otros títulos; es lo uno o lo otro.</translation></message>
 <message><source>The only annex bears no number; it is called “{1}”.</source><translation>El anexo único no lleva número; se llama “{1}”.</translation></message>

@@ -1044,11 +1044,13 @@
 <message><source>The name of the body is in italics, its comma is not</source><translation>Le nom de l’organe est en italique, sa virgule ne l’est pas</translation></message>
 <message><source>The name of the body,</source><translation>Le nom de l’organe,</translation></message>
 <message><source>The name that stands with your changes and comments:</source><translation>Le nom qui accompagne vos modifications et commentaires :</translation></message>
+<message><source>the note comes further on, or is gone, and the number does not follow it</source><translation>la note vient plus loin, ou n’existe plus, et le numéro ne la suit pas</translation></message>
 <message><source>The note mark stands behind the {1}.</source><translation>L’appel de note se met après {1}.</translation></message>
 <message><source>The note mark stands directly behind the word, without a space.</source><translation>L’appel de note suit directement le mot, sans espace.</translation></message>
 <message><source>The note “{1}” has no mark in the text, so it cannot be printed.</source><translation>La note « {1} » n’a pas d’appel dans le texte : elle ne peut être imprimée.</translation></message>
 <message><source>The note “{1}” has no text.</source><translation>La note « {1} » n’a pas de texte.</translation></message>
 <message><source>The number of a meeting stands in words: “{1}”.</source><translation>Le numéro d’une réunion s’écrit en toutes lettres : « {1} ».</translation></message>
+<message><source>The number of a note “{1}” was taken as words: {2}.</source><translation>Le numéro de note « {1} » a été repris comme simples mots : {2}.</translation></message>
 <message><source>The number of a page “{1}” was taken as words: {2}.</source><translation>Le numéro de page « {1} » a été repris comme simples mots : {2}.</translation></message>
 <message><source>The numbers begin anew here but run on under other headings; they do one or the other.</source><translation>La numérotation recommence ici mais continue sous d’autres intertitres ; c’est l’un ou l’autre.</translation></message>
 <message><source>The only annex bears no number; it is called “{1}”.</source><translation>L’annexe unique ne porte pas de numéro ; elle s’appelle « {1} ».</translation></message>

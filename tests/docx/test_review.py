@@ -10,10 +10,11 @@ import pytest
 from drafter import docx, formats
 from drafter.docx import Options
 from drafter.docx.package import Package
-from drafter.model.nodes import Comment, Document, Revision
+from drafter.model.nodes import Comment, Document, Kind, Revision
 from drafter.model.notation import parse
 from drafter.model.revisions import REMARKS, final, original, reject
 from drafter.model.richtext import COMMENT, DELETION
+from drafter.model.tables import table_of
 from drafter.profiles import load
 from tests.docx.word_changes import resolve
 from tests.docx.word_files import NAMESPACES, p, word_file
@@ -246,6 +247,21 @@ def _remarked(*comments: Comment) -> Document:
     content = document.paragraphs[0].content.marked(0, 8, COMMENT, comments[0].id)
     paragraph = document.paragraphs[0].with_content(content)
     return replace(document.with_paragraph(0, paragraph), comments=comments)
+
+
+def test_a_table_with_empty_ends_keeps_its_frame_beside_changes(tmp_path: Path) -> None:
+    def row(*cells: str) -> str:
+        return f"<w:tr>{''.join(f'<w:tc>{p(c)}</w:tc>' for c in cells)}</w:tr>"
+
+    wide = "<w:tr><w:tc><w:tcPr><w:gridSpan w:val='2'/></w:tcPr><w:p/></w:tc></w:tr>"
+    grid = "<w:tblGrid><w:gridCol w:w='900'/><w:gridCol w:w='800'/></w:tblGrid>"
+    table = f"<w:tbl>{grid}{wide}{row('a', 'b')}{row('c', '')}{row('', '')}</w:tbl>"
+    change = '<w:ins w:id="1" w:author="A"><w:r><w:t>Decides to meet.</w:t></w:r></w:ins>'
+    path = word_file(tmp_path / "a.docx", f"<w:p>{change}</w:p>{table}{p('End.')}")
+    document = formats.read(path).document
+    found = next(table_of(q) for q in document.paragraphs if q.kind is Kind.TABLE)
+    assert [[c.across for c in r.cells] for r in found.rows] == [[2], [1, 1], [1, 1], [1, 1]]
+    assert found.widths == (900, 800)
 
 
 def test_answers_to_answers_come_along_and_what_has_no_place_is_named(tmp_path: Path) -> None:

@@ -57,9 +57,10 @@ def recognise_marked(
                 if out
                 else Paragraph("", Kind.PLAIN)
             )
-        paragraph = like.with_content(
-            _grafted(block.content, view.words.get(n), like.content, view is after)
-        )
+        content = block.content  # the ends of a table are cells
+        if block.sort != "table":
+            content = _grafted(content, view.words.get(n), like.content, view is after)
+        paragraph = like.with_content(content)
         if view is not after:
             serial += 1
             paragraph = replace(paragraph, id=f"p{serial}")

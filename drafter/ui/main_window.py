@@ -42,6 +42,7 @@ from drafter.ui.reviewing import Reviewing
 from drafter.ui.room import Room
 from drafter.ui.spelling_menu import SpellingMenu
 from drafter.ui.status import Status
+from drafter.ui.table.editing import TableEditing
 from drafter.ui.text import tr
 from drafter.ui.theme import Scheme
 from drafter.ui.views import build_views
@@ -98,6 +99,7 @@ class MainWindow(QMainWindow):
         self.walking = Walking(session, self.checking, self.views)
         self.mending = Mending(session, self.checking, self.views, outside.preferences)
         self.asking = Asking(session, self.run)
+        self.tables = TableEditing(session, self.views, self.walking.to_note)
         self.reviewing = Reviewing(self, session, self.files, self.views, outside.preferences)
         self.spelling_menu = SpellingMenu(session, self.views.editor, self.spelling)
         for underlines in (self.views.underlines, self.views.note_underlines):
@@ -132,7 +134,7 @@ class MainWindow(QMainWindow):
         views.findings.more_wanted.connect(self.mending.show_more)
         views.findings.rule_wanted.connect(lambda code: self._outside.help(f"rule:{code}"))
         views.editor.note_touched.connect(walking.touch_note)
-        views.editor.table_wanted.connect(self.reviewing.edit_table)
+        views.editor.table_wanted.connect(self.tables.edit)
         self.mending.wanted.connect(walking.to_finding)
         views.editor.masthead_wanted.connect(self._edit_masthead)
         views.editor.menu_wanted.connect(self._show_context_menu)
@@ -232,6 +234,7 @@ class MainWindow(QMainWindow):
             "keyboard": partial(outside.help, "keyboard"),
             "rules": partial(outside.help, "rules"),
             "about": partial(outside.help, "about"),
+            **self.tables.handlers(),
             **self.reviewing.handlers(),
         }
 
@@ -256,6 +259,7 @@ class MainWindow(QMainWindow):
             "note-remove": lambda: bool(walking.note_here()),
             "next-finding": lambda: bool(self.checking.findings),
             "previous-finding": lambda: bool(self.checking.findings),
+            **self.tables.able(),
             **self.reviewing.able(),
         }
 

@@ -1,4 +1,4 @@
-"""Review in one window: tracking, deciding, comments, returned copies, comparison, tables."""
+"""Review in one window: tracking, deciding, comments, returned copies, comparison."""
 
 from __future__ import annotations
 
@@ -19,10 +19,9 @@ from drafter.model.changes import revisions_at
 from drafter.model.edit import review
 from drafter.model.edit.document import set_base
 from drafter.model.history import Command
-from drafter.model.nodes import Document, Kind
-from drafter.model.places import Selection, State
+from drafter.model.nodes import Document
+from drafter.model.places import Selection
 from drafter.model.revisions import has_revisions, revision_ids
-from drafter.model.tables import table_of, with_table
 from drafter.model.tracking import Author
 from drafter.model.views import View, to_view
 from drafter.profiles import load
@@ -32,7 +31,6 @@ from drafter.storage.based import described, found
 from drafter.storage.recent import recent
 from drafter.ui.dialogs.base_text import Answer, ask_for_base
 from drafter.ui.dialogs.comparison import Comparison
-from drafter.ui.dialogs.table import TableDialog
 from drafter.ui.dialogs.take_in import TakeIn
 from drafter.ui.files import Files, choose_file, show_error
 from drafter.ui.long_work import CancelledError, run_long
@@ -77,7 +75,6 @@ class Reviewing:
             "take-in": self.ask_take_in,
             "compare": self.ask_compare,
             "against-base": self.ask_against_base,
-            "edit-table": self.edit_table,
             "view-review": self._toggle_panel,
         }
 
@@ -91,7 +88,6 @@ class Reviewing:
             "reject-all": revised,
             **dict.fromkeys(_VIEWS, revised),
             "comment": lambda: bool(self._session.document.paragraphs),
-            "edit-table": lambda: self._table_here() >= 0,
         }
 
     def ticks(self) -> dict[str, Callable[[], bool]]:
@@ -301,33 +297,6 @@ class Reviewing:
             docx.write(marked, load(marked.profile), path)
         except DrafterError as error:
             show_error(self._window, error)
-
-    # --- tables -------------------------------------------------------------
-
-    def _table_here(self) -> int:
-        index = self._session.state.selection.head.index
-        paragraphs = self._session.document.paragraphs
-        there = index < len(paragraphs) and paragraphs[index].kind is Kind.TABLE
-        return index if there else -1
-
-    def edit_table(self) -> None:
-        """Edit the table at the caret, cell by cell."""
-        index = self._table_here()
-        if index < 0 or self._views.editor.says_why_closed():
-            return
-        paragraph = self._session.document.paragraphs[index]
-        dialog = TableDialog(table_of(paragraph), self._window)
-        if dialog.exec() != QDialog.DialogCode.Accepted:
-            return
-        new = with_table(paragraph, dialog.table)
-
-        def put(state: State) -> State | None:
-            at = state.document.index_of(new.id)
-            if at < 0 or state.document.paragraphs[at] == new:
-                return None
-            return State(state.document.with_paragraph(at, new), state.selection).clamped()
-
-        self._views.editor.do(put, tr("table"))
 
 
 def _now() -> str:

@@ -4,7 +4,6 @@
 <context>
 <name>drafter</name>
 <message><source>'utf-8' codec can't decode byte {1} in position {2}: {3}</source><translation>codificación UTF-8, byte {1} ilegible en la posición {2}: {3}</translation></message>
-<message><source>_Words_ between underscores are in italics; marks such as [^n1] are footnotes.</source><translation>Las _palabras_ entre guiones bajos van en cursiva; las llamadas como [^n1] son notas.</translation></message>
 <message><source>a capital mark before a short line</source><translation>una marca en mayúscula ante una línea corta</translation></message>
 <message><source>a colon</source><translation>dos puntos</translation></message>
 <message><source>A colon announces a list, but none follows.</source><translation>Los dos puntos anuncian una lista, pero no sigue ninguna.</translation></message>
@@ -34,6 +33,7 @@
 <message><source>a mark lies outside the text, {1}</source><translation>una marca queda fuera del texto, {1}</translation></message>
 <message><source>A meeting lies behind or before us as the words say</source><translation>Una reunión es pasada o futura, como dicen las palabras</translation></message>
 <message><source>A meeting or adoption line stands under adopted texts only, not under a draft.</source><translation>La línea de la sesión o de la aprobación va solo bajo los textos aprobados, no bajo un proyecto.</translation></message>
+<message><source>A new table behind this paragraph</source><translation>Una tabla nueva después de este párrafo</translation></message>
 <message><source>A no-break space stands between words that a line may part.</source><translation>Hay un espacio de no separación entre palabras que una línea puede separar.</translation></message>
 <message><source>A no-break space stands where a line must not break, and only there</source><translation>El espacio de no separación va donde la línea no debe cortarse, y solo allí</translation></message>
 <message><source>A note begins with a capital letter</source><translation>Una nota empieza con mayúscula</translation></message>
@@ -126,7 +126,11 @@
 <message><source>An annex is “to” its decision, not “of” it.</source><translation>Un anexo se une a su decisión con “to”, no con “of”.</translation></message>
 <message><source>An annex is “to” its text, and named</source><translation>Un anexo se refiere con “to” a su texto, y se nombra</translation></message>
 <message><source>An annex that the text announces is there</source><translation>Un anexo que el texto anuncia existe</translation></message>
+<message><source>An empty column after this one</source><translation>Una columna vacía después de esta</translation></message>
+<message><source>An empty column before this one</source><translation>Una columna vacía antes de esta</translation></message>
 <message><source>an empty paragraph</source><translation>un párrafo vacío</translation></message>
+<message><source>An empty row above this one</source><translation>Una fila vacía encima de esta</translation></message>
+<message><source>An empty row below this one</source><translation>Una fila vacía debajo de esta</translation></message>
 <message><source>an entry is not an object</source><translation>una entrada no es un objeto</translation></message>
 <message><source>an entry lacks a field</source><translation>a una entrada le falta un campo</translation></message>
 <message><source>an item of the list above it</source><translation>un elemento de la lista anterior</translation></message>
@@ -248,6 +252,11 @@
 <message><source>colon</source><translation>dos puntos</translation></message>
 <message><source>Colours</source><translation>Colores</translation></message>
 <message><source>Colours of the &amp;System</source><translation>Colores del s&amp;istema</translation></message>
+<message><source>Co&amp;lumn</source><translation>Co&amp;lumna</translation></message>
+<message><source>Column &amp;After</source><translation>Columna &amp;después</translation></message>
+<message><source>Column &amp;Before</source><translation>Columna &amp;antes</translation></message>
+<message><source>&amp;Columns</source><translation>&amp;Columnas</translation></message>
+<message><source>Columns</source><translation>Columnas</translation></message>
 <message><source>comma</source><translation>coma</translation></message>
 <message><source>Commas and “and” join the statements of a preambular paragraph, not semicolons.</source><translation>Las oraciones de un párrafo del preámbulo se unen con comas y “and”, no con punto y coma.</translation></message>
 <message><source>Commas join the statements of a preambular paragraph</source><translation>Las oraciones de un párrafo del preámbulo se unen con comas</translation></message>
@@ -312,6 +321,7 @@
 <message><source>Ea&amp;rlier Versions…</source><translation>Versiones an&amp;teriores…</translation></message>
 <message><source>Economic and Social Council</source><translation>Consejo Económico y Social</translation></message>
 <message><source>&amp;Edit</source><translation>&amp;Editar</translation></message>
+<message><source>Edit Ta&amp;ble…</source><translation>&amp;Modificar la tabla…</translation></message>
 <message><source>Edit the table at the caret</source><translation>Editar la tabla en el cursor</translation></message>
 <message><source>Element of the original file (kept, not edited here)</source><translation>Elemento del archivo original (se conserva, no se edita aquí)</translation></message>
 <message><source>Elsewhere in this paragraph a no-break space keeps number and word together.</source><translation>En otro lugar de este párrafo un espacio de no separación mantiene juntos el número y la palabra.</translation></message>
@@ -397,6 +407,7 @@
 <message><source>General</source><translation>General</translation></message>
 <message><source>General Assembly</source><translation>Asamblea General</translation></message>
 <message><source>Give the footnote an asterisk instead of its number, or the number back</source><translation>Dar a la nota un asterisco en lugar de su número, o devolverle el número</translation></message>
+<message><source>Give up what you changed in this table?</source><translation>¿Renunciar a lo que cambió en esta tabla?</translation></message>
 <message><source>Go back from a footnote to the text; close the list of phrases or the search bar</source><translation>Volver de una nota al texto; cerrar la lista de fórmulas o la barra de búsqueda</translation></message>
 <message><source>&amp;Go Back to It</source><translation>&amp;Volver a ella</translation></message>
 <message><source>Go on</source><translation>Continuar</translation></message>
@@ -414,6 +425,7 @@
 <message><source>heading</source><translation>título de sección</translation></message>
 <message><source>Heading number</source><translation>El número del título de sección</translation></message>
 <message><source>Heading number “{1}” does not follow; “{2}” is expected here.</source><translation>El número de título “{1}” no sigue; aquí se espera “{2}”.</translation></message>
+<message><source>&amp;Heading Row</source><translation>Fila de &amp;encabezamiento</translation></message>
 <message><source>Headings are numbered I., II., then A., B., without gaps</source><translation>Los títulos de sección se numeran I., II., después A., B., sin saltos</translation></message>
 <message><source>&amp;Help</source><translation>Ay&amp;uda</translation></message>
 <message><source>Help</source><translation>Ayuda</translation></message>
@@ -527,7 +539,9 @@
 <message><source>made by drafter</source><translation>compuestas por drafter</translation></message>
 <message><source>made by LibreOffice</source><translation>compuestas por LibreOffice</translation></message>
 <message><source>Make a subparagraph; take the marked opening phrase</source><translation>Hacer un apartado; tomar la fórmula marcada</translation></message>
+<message><source>Make one cell of those that are chosen, with all their words</source><translation>Hacer una sola celda de las elegidas, con todas sus palabras</translation></message>
 <message><source>Make room on the disk, or free the folder.</source><translation>Haga sitio en el disco o libere la carpeta.</translation></message>
+<message><source>Make single cells of a merged one</source><translation>Volver a hacer celdas simples de una combinada</translation></message>
 <message><source>Make the folder or choose another.</source><translation>Cree la carpeta o elija otra.</translation></message>
 <message><source>Make the paragraph one of this kind</source><translation>Dar al párrafo este tipo</translation></message>
 <message><source>&amp;Make Them Follow</source><translation>Hacer que si&amp;gan</translation></message>
@@ -550,6 +564,7 @@
 <message><source>Mend it in {1}.</source><translation>Corríjala en {1}.</translation></message>
 <message><source>Mend it so (Ctrl+. lists the fixes at the caret)</source><translation>Corregirlo así (Ctrl+. muestra las correcciones en el cursor)</translation></message>
 <message><source>Mend “extends”.</source><translation>Corrija “extends”.</translation></message>
+<message><source>&amp;Merge Cells</source><translation>Co&amp;mbinar celdas</translation></message>
 <message><source>Minamata Convention on Mercury</source><translation>Convenio de Minamata sobre el Mercurio</translation></message>
 <message><source>missing ), unterminated subpattern at position {1}</source><translation>paréntesis sin cerrar en la posición {1}</translation></message>
 <message><source>Montreal Protocol</source><translation>Protocolo de Montreal</translation></message>
@@ -792,9 +807,11 @@
 <message><source>Proposed</source><translation>Propuesto</translation></message>
 <message><source>Punctuation</source><translation>Puntuación</translation></message>
 <message><source>Put a footnote here and write it; Escape comes back</source><translation>Poner aquí una nota y escribirla; Esc vuelve al texto</translation></message>
+<message><source>Put a footnote here; its words are written below the text afterwards</source><translation>Poner aquí una nota; sus palabras se escriben después debajo del texto</translation></message>
 <message><source>Put in the words only, without kinds, italics or notes</source><translation>Poner solo las palabras, sin tipos, cursivas ni notas</translation></message>
 <message><source>Put in what is on the clipboard</source><translation>Poner lo que hay en el portapapeles</translation></message>
 <message><source>Put the mark of a footnote that is there already</source><translation>Poner la llamada de una nota que ya existe</translation></message>
+<message><source>Put the table into the text (Ctrl+Enter)</source><translation>Poner la tabla en el texto (Ctrl+Intro)</translation></message>
 <message><source>Put {1}.docx into a folder of your own templates, or name another template in the body's profile.</source><translation>Ponga {1}.docx en una carpeta de plantillas propias, o indique otra plantilla en el perfil del órgano.</translation></message>
 <message><source>Put {1}.docx into {2}, or name another template in the body's profile.</source><translation>Ponga {1}.docx en {2}, o indique otra plantilla en el perfil del órgano.</translation></message>
 <message><source>Qt and Qt for Python are used as separate libraries under the GNU Lesser General Public License, version 3; you may replace them by versions of your own.</source><translation>Qt y Qt for Python se usan como bibliotecas separadas bajo la Licencia Pública General Reducida de GNU, versión 3; puede reemplazarlas por versiones propias.</translation></message>
@@ -811,6 +828,7 @@
 <message><source>records the adoption</source><translation>deja constancia de la aprobación</translation></message>
 <message><source>&amp;Recover</source><translation>&amp;Recuperar</translation></message>
 <message><source>&amp;Redo</source><translation>&amp;Rehacer</translation></message>
+<message><source>Re&amp;do</source><translation>Re&amp;hacer</translation></message>
 <message><source>&amp;Redo {step}</source><translation>&amp;Rehacer: {step}</translation></message>
 <message><source>Refer to a paragraph, section or annex by a number that follows it</source><translation>Remitir a un párrafo, una sección o un anexo con un número que lo sigue</translation></message>
 <message><source>Reference</source><translation>Remisiones y citas</translation></message>
@@ -829,13 +847,14 @@
 <message><source>removal of a version</source><translation>eliminación de una versión</translation></message>
 <message><source>&amp;Remove</source><translation>&amp;Eliminar</translation></message>
 <message><source>Remo&amp;ve</source><translation>S&amp;uprimir</translation></message>
+<message><source>&amp;Remove Column</source><translation>&amp;Suprimir la columna</translation></message>
 <message><source>remove comment</source><translation>supresión del comentario</translation></message>
 <message><source>Remove footnote</source><translation>Eliminar la nota</translation></message>
 <message><source>Remove Foo&amp;tnote…</source><translation>&amp;Quitar la nota…</translation></message>
 <message><source>Remove it</source><translation>Quitarlo</translation></message>
 <message><source>&amp;Remove Paragraph</source><translation>&amp;Eliminar el párrafo</translation></message>
 <message><source>remove paragraph</source><translation>eliminación de un párrafo</translation></message>
-<message><source>R&amp;emove Row</source><translation>&amp;Eliminar fila</translation></message>
+<message><source>&amp;Remove Row</source><translation>&amp;Suprimir la fila</translation></message>
 <message><source>Remove the mark</source><translation>Quitar la puntuación</translation></message>
 <message><source>Remove the number</source><translation>Quitar el número</translation></message>
 <message><source>Remove the words</source><translation>Quitar las palabras</translation></message>
@@ -865,8 +884,12 @@
 <message><source>Right</source><translation>Correcto</translation></message>
 <message><source>Right in This Document</source><translation>Correcta en este documento</translation></message>
 <message><source>Round brackets come in pairs</source><translation>Los paréntesis van por pares</translation></message>
+<message><source>&amp;Row</source><translation>&amp;Fila</translation></message>
 <message><source>Row</source><translation>Fila</translation></message>
-<message><source>&amp;Row Below</source><translation>&amp;Fila debajo</translation></message>
+<message><source>Row &amp;Above</source><translation>Fila &amp;encima</translation></message>
+<message><source>Row &amp;Below</source><translation>Fila &amp;debajo</translation></message>
+<message><source>&amp;Rows</source><translation>&amp;Filas</translation></message>
+<message><source>Rows</source><translation>Filas</translation></message>
 <message><source>Rule</source><translation>Regla</translation></message>
 <message><source>&amp;Rules</source><translation>&amp;Reglas</translation></message>
 <message><source>Rules</source><translation>Reglas</translation></message>
@@ -943,6 +966,7 @@
 <message><source>Spelling</source><translation>Ortografía</translation></message>
 <message><source>spelling</source><translation>ortografía</translation></message>
 <message><source>spelling (with Hunspell)</source><translation>ortografía (con Hunspell)</translation></message>
+<message><source>&amp;Split Cell</source><translation>Di&amp;vidir celda</translation></message>
 <message><source>Split it in Word, or raise the limits (see the guide).</source><translation>Divídalo en Word o aumente los límites (véase la guía).</translation></message>
 <message><source>Split it into smaller documents.</source><translation>Divídalo en documentos más pequeños.</translation></message>
 <message><source>Square brackets come in pairs</source><translation>Los corchetes van por pares</translation></message>
@@ -975,10 +999,11 @@
 <message><source>Symbol, meeting, agenda item and the other fields of the body</source><translation>Signatura, reunión, tema del programa y los demás datos del órgano</translation></message>
 <message><source>Symbols of documents are well formed and possible</source><translation>Las signaturas de los documentos están bien formadas y son posibles</translation></message>
 <message><source>Symbols, title and masthead name one session, and cite none of the future</source><translation>Las signaturas, el título y el encabezado indican un mismo período de sesiones y no citan ninguno futuro</translation></message>
+<message><source>Tab goes to the next cell, and behind the last one adds a row. Escape chooses cells: with Shift and the arrows several, to merge them.</source><translation>Tab pasa a la celda siguiente y añade una fila después de la última. Esc permite elegir celdas: con Mayús y las flechas varias, para combinarlas.</translation></message>
 <message><source>Table</source><translation>Cuadro</translation></message>
 <message><source>table</source><translation>tabla</translation></message>
 <message><source>Tables within tables were taken as lines of their cell ({1}).</source><translation>Las tablas dentro de tablas se han tomado como líneas de su celda ({1}).</translation></message>
-<message><source>Ta&amp;ble…</source><translation>Tab&amp;la…</translation></message>
+<message><source>T&amp;able…</source><translation>Ta&amp;bla…</translation></message>
 <message><source>Tabs and several spaces stand where one space parts the words.</source><translation>Hay tabuladores y varios espacios donde un solo espacio separa las palabras.</translation></message>
 <message><source>Take a last look before every export to Word</source><translation>Echar un último vistazo antes de cada exportación a Word</translation></message>
 <message><source>Take a subparagraph back out</source><translation>Sacar de nuevo un apartado</translation></message>
@@ -991,8 +1016,10 @@
 <message><source>Take &amp;in Reviewed Copies…</source><translation>Tomar e&amp;jemplares revisados…</translation></message>
 <message><source>Take off the List</source><translation>Quitar de la lista</translation></message>
 <message><source>Take out the footnote with all its marks</source><translation>Quitar la nota con todas sus llamadas</translation></message>
+<message><source>Take the column out with its words</source><translation>Quitar la columna con sus palabras</translation></message>
 <message><source>Take the paragraph out whole</source><translation>Quitar el párrafo entero</translation></message>
 <message><source>Take the password off.</source><translation>Quite la contraseña.</translation></message>
+<message><source>Take the row out with its words</source><translation>Quitar la fila con sus palabras</translation></message>
 <message><source>Taken as a text of the body “{1}”: {2}.</source><translation>Considerado texto del órgano “{1}”: {2}.</translation></message>
 <message><source>Taken as {1}: {2}.</source><translation>Leído como {1}: {2}.</translation></message>
 <message><source>Text</source><translation>Texto</translation></message>
@@ -1024,6 +1051,7 @@
 <message><source>The final text is shown, where nothing can be changed. “Show Changes” above the text goes back to writing.</source><translation>Se muestra el texto final, en el que no se puede cambiar nada. «Mostrar los cambios», encima del texto, vuelve a la escritura.</translation></message>
 <message><source>The first mention of a resolution gives its date where the house wants it</source><translation>La primera mención de una resolución da su fecha donde la casa lo quiere</translation></message>
 <message><source>The first mention of resolution {1} gives its date.</source><translation>La primera mención de la resolución {1} da su fecha.</translation></message>
+<message><source>The first row is a &amp;heading, repeated on each page</source><translation>La primera fila es un &amp;encabezamiento, repetido en cada página</translation></message>
 <message><source>The folder “{1}” for LibreOffice could not be made ({2}).</source><translation>No se ha podido crear la carpeta “{1}” para LibreOffice ({2}).</translation></message>
 <message><source>The guide from its beginning</source><translation>La guía desde el principio</translation></message>
 <message><source>The house calls upon, it does not call on</source><translation>La casa escribe “calls upon”, no “calls on”</translation></message>
@@ -1078,6 +1106,7 @@
 <message><source>The program ended without saving what is listed here. Recover it, then save it under its name or another.</source><translation>El programa terminó sin guardar lo que aquí figura. Recupérelo y guárdelo con su nombre o con otro.</translation></message>
 <message><source>The program soffice; empty: looked for where it usually is</source><translation>El programa soffice; vacío: se busca donde suele estar</translation></message>
 <message><source>The reference “{1}” was taken as words: {2}.</source><translation>La remisión “{1}” se ha tomado como palabras: {2}.</translation></message>
+<message><source>The row is repeated at the top of each page</source><translation>La fila se repite al comienzo de cada página</translation></message>
 <message><source>The secretariat is requested, not urged or called upon</source><translation>A la secretaría se le solicita, no se la insta ni se la exhorta</translation></message>
 <message><source>The secretariat is written with the letter the body gives it</source><translation>“Secretariat” se escribe con la letra que le da el órgano</translation></message>
 <message><source>The section that a reference names is there</source><translation>La sección que indica una remisión existe</translation></message>
@@ -1270,6 +1299,7 @@
 <message><source>Words are spelt as the spelling list has them</source><translation>Las palabras se escriben como en la lista ortográfica</translation></message>
 <message><source>words changed</source><translation>palabras cambiadas</translation></message>
 <message><source>Words end in -ize and -ization, not -ise and -isation</source><translation>Las palabras terminan en -ize e -ization, no en -ise e -isation</translation></message>
+<message><source>Words of the cell</source><translation>Palabras de la celda</translation></message>
 <message><source>Write a comma</source><translation>Poner una coma</translation></message>
 <message><source>Write a copy as {suffix}</source><translation>Escribir una copia en {suffix}</translation></message>
 <message><source>Write against a base text</source><translation>Escribir respecto de un texto de base</translation></message>

@@ -4,7 +4,6 @@
 <context>
 <name>drafter</name>
 <message><source>'utf-8' codec can't decode byte {1} in position {2}: {3}</source><translation>codage UTF-8, octet {1} illisible en position {2} : {3}</translation></message>
-<message><source>_Words_ between underscores are in italics; marks such as [^n1] are footnotes.</source><translation>Les _mots_ entre traits bas sont en italique ; les appels tels que [^n1] sont des notes.</translation></message>
 <message><source>a capital mark before a short line</source><translation>une marque en capitale devant une ligne courte</translation></message>
 <message><source>a colon</source><translation>deux-points</translation></message>
 <message><source>A colon announces a list, but none follows.</source><translation>Deux-points annoncent une liste, mais aucune ne suit.</translation></message>
@@ -34,6 +33,7 @@
 <message><source>a mark lies outside the text, {1}</source><translation>une marque se trouve hors du texte, {1}</translation></message>
 <message><source>A meeting lies behind or before us as the words say</source><translation>Une réunion est passée ou à venir, comme le disent les mots</translation></message>
 <message><source>A meeting or adoption line stands under adopted texts only, not under a draft.</source><translation>Une mention de réunion ou d’adoption figure sous les textes adoptés seulement, non sous un projet.</translation></message>
+<message><source>A new table behind this paragraph</source><translation>Un nouveau tableau après ce paragraphe</translation></message>
 <message><source>A no-break space stands between words that a line may part.</source><translation>Une espace insécable figure entre des mots qu’une ligne peut séparer.</translation></message>
 <message><source>A no-break space stands where a line must not break, and only there</source><translation>Une espace insécable se met là où la ligne ne doit pas être coupée, et nulle part ailleurs</translation></message>
 <message><source>A note begins with a capital letter</source><translation>Une note commence par une majuscule</translation></message>
@@ -126,7 +126,11 @@
 <message><source>An annex is “to” its decision, not “of” it.</source><translation>Une annexe se rapporte à sa décision par « to », non par « of ».</translation></message>
 <message><source>An annex is “to” its text, and named</source><translation>Une annexe se rapporte « to » à son texte, et elle est nommée</translation></message>
 <message><source>An annex that the text announces is there</source><translation>Une annexe que le texte annonce existe</translation></message>
+<message><source>An empty column after this one</source><translation>Une colonne vide après celle-ci</translation></message>
+<message><source>An empty column before this one</source><translation>Une colonne vide avant celle-ci</translation></message>
 <message><source>an empty paragraph</source><translation>un paragraphe vide</translation></message>
+<message><source>An empty row above this one</source><translation>Une ligne vide au-dessus de celle-ci</translation></message>
+<message><source>An empty row below this one</source><translation>Une ligne vide au-dessous de celle-ci</translation></message>
 <message><source>an entry is not an object</source><translation>une entrée n’est pas un objet</translation></message>
 <message><source>an entry lacks a field</source><translation>il manque un champ à une entrée</translation></message>
 <message><source>an item of the list above it</source><translation>un élément de la liste qui précède</translation></message>
@@ -248,6 +252,11 @@
 <message><source>colon</source><translation>deux-points</translation></message>
 <message><source>Colours</source><translation>Couleurs</translation></message>
 <message><source>Colours of the &amp;System</source><translation>Couleurs du s&amp;ystème</translation></message>
+<message><source>Co&amp;lumn</source><translation>Co&amp;lonne</translation></message>
+<message><source>Column &amp;After</source><translation>Colonne &amp;après</translation></message>
+<message><source>Column &amp;Before</source><translation>Colonne a&amp;vant</translation></message>
+<message><source>&amp;Columns</source><translation>&amp;Colonnes</translation></message>
+<message><source>Columns</source><translation>Colonnes</translation></message>
 <message><source>comma</source><translation>virgule</translation></message>
 <message><source>Commas and “and” join the statements of a preambular paragraph, not semicolons.</source><translation>Des virgules et « and » relient les propositions d’un paragraphe du préambule, non des points-virgules.</translation></message>
 <message><source>Commas join the statements of a preambular paragraph</source><translation>Des virgules relient les propositions d’un paragraphe du préambule</translation></message>
@@ -312,6 +321,7 @@
 <message><source>Ea&amp;rlier Versions…</source><translation>Versions an&amp;térieures…</translation></message>
 <message><source>Economic and Social Council</source><translation>Conseil économique et social</translation></message>
 <message><source>&amp;Edit</source><translation>É&amp;dition</translation></message>
+<message><source>Edit Ta&amp;ble…</source><translation>&amp;Modifier le tableau…</translation></message>
 <message><source>Edit the table at the caret</source><translation>Modifier le tableau au curseur</translation></message>
 <message><source>Element of the original file (kept, not edited here)</source><translation>Élément du fichier d’origine (conservé, non modifiable ici)</translation></message>
 <message><source>Elsewhere in this paragraph a no-break space keeps number and word together.</source><translation>Ailleurs dans ce paragraphe une espace insécable tient ensemble le nombre et le mot.</translation></message>
@@ -397,6 +407,7 @@
 <message><source>General</source><translation>Général</translation></message>
 <message><source>General Assembly</source><translation>Assemblée générale</translation></message>
 <message><source>Give the footnote an asterisk instead of its number, or the number back</source><translation>Donner à la note un astérisque au lieu de son numéro, ou lui rendre le numéro</translation></message>
+<message><source>Give up what you changed in this table?</source><translation>Renoncer à ce que vous avez modifié dans ce tableau ?</translation></message>
 <message><source>Go back from a footnote to the text; close the list of phrases or the search bar</source><translation>Revenir d’une note au texte ; fermer la liste des formules ou la barre de recherche</translation></message>
 <message><source>&amp;Go Back to It</source><translation>&amp;Revenir à celle-ci</translation></message>
 <message><source>Go on</source><translation>Continuer</translation></message>
@@ -414,6 +425,7 @@
 <message><source>heading</source><translation>intertitre</translation></message>
 <message><source>Heading number</source><translation>Le numéro d’intertitre</translation></message>
 <message><source>Heading number “{1}” does not follow; “{2}” is expected here.</source><translation>Le numéro d’intertitre « {1} » ne suit pas ; « {2} » est attendu ici.</translation></message>
+<message><source>&amp;Heading Row</source><translation>Ligne d’en-&amp;tête</translation></message>
 <message><source>Headings are numbered I., II., then A., B., without gaps</source><translation>Les intertitres sont numérotés I., II., puis A., B., sans lacune</translation></message>
 <message><source>&amp;Help</source><translation>Aid&amp;e</translation></message>
 <message><source>Help</source><translation>Aide</translation></message>
@@ -527,7 +539,9 @@
 <message><source>made by drafter</source><translation>mises en page par drafter</translation></message>
 <message><source>made by LibreOffice</source><translation>mises en page par LibreOffice</translation></message>
 <message><source>Make a subparagraph; take the marked opening phrase</source><translation>Faire un alinéa ; prendre la formule marquée</translation></message>
+<message><source>Make one cell of those that are chosen, with all their words</source><translation>Faire une seule cellule de celles qui sont choisies, avec tous leurs mots</translation></message>
 <message><source>Make room on the disk, or free the folder.</source><translation>Faites de la place sur le disque ou libérez le dossier.</translation></message>
+<message><source>Make single cells of a merged one</source><translation>Refaire des cellules simples d’une cellule fusionnée</translation></message>
 <message><source>Make the folder or choose another.</source><translation>Créez le dossier ou choisissez-en un autre.</translation></message>
 <message><source>Make the paragraph one of this kind</source><translation>Donner cette nature au paragraphe</translation></message>
 <message><source>&amp;Make Them Follow</source><translation>Les faire s&amp;uivre</translation></message>
@@ -550,6 +564,7 @@
 <message><source>Mend it in {1}.</source><translation>Corrigez-le dans {1}.</translation></message>
 <message><source>Mend it so (Ctrl+. lists the fixes at the caret)</source><translation>Corriger ainsi (Ctrl+. donne la liste des corrections au curseur)</translation></message>
 <message><source>Mend “extends”.</source><translation>Corrigez « extends ».</translation></message>
+<message><source>&amp;Merge Cells</source><translation>&amp;Fusionner</translation></message>
 <message><source>Minamata Convention on Mercury</source><translation>Convention de Minamata sur le mercure</translation></message>
 <message><source>missing ), unterminated subpattern at position {1}</source><translation>parenthèse non fermée en position {1}</translation></message>
 <message><source>Montreal Protocol</source><translation>Protocole de Montréal</translation></message>
@@ -792,9 +807,11 @@
 <message><source>Proposed</source><translation>Proposé</translation></message>
 <message><source>Punctuation</source><translation>Ponctuation</translation></message>
 <message><source>Put a footnote here and write it; Escape comes back</source><translation>Mettre ici une note et l’écrire ; Échap ramène au texte</translation></message>
+<message><source>Put a footnote here; its words are written below the text afterwards</source><translation>Insérer une note ici ; son texte s’écrit ensuite sous le texte</translation></message>
 <message><source>Put in the words only, without kinds, italics or notes</source><translation>Mettre les mots seulement, sans nature, italique ni notes</translation></message>
 <message><source>Put in what is on the clipboard</source><translation>Mettre ce qui est dans le presse-papiers</translation></message>
 <message><source>Put the mark of a footnote that is there already</source><translation>Placer l’appel d’une note qui existe déjà</translation></message>
+<message><source>Put the table into the text (Ctrl+Enter)</source><translation>Mettre le tableau dans le texte (Ctrl+Entrée)</translation></message>
 <message><source>Put {1}.docx into a folder of your own templates, or name another template in the body's profile.</source><translation>Mettez {1}.docx dans un dossier de vos propres modèles, ou indiquez un autre modèle dans le profil de l’organe.</translation></message>
 <message><source>Put {1}.docx into {2}, or name another template in the body's profile.</source><translation>Mettez {1}.docx dans {2}, ou indiquez un autre modèle dans le profil de l’organe.</translation></message>
 <message><source>Qt and Qt for Python are used as separate libraries under the GNU Lesser General Public License, version 3; you may replace them by versions of your own.</source><translation>Qt et Qt for Python sont utilisés comme bibliothèques distinctes sous la licence publique générale limitée GNU, version 3 ; vous pouvez les remplacer par vos propres versions.</translation></message>
@@ -811,6 +828,7 @@
 <message><source>records the adoption</source><translation>consigne l’adoption</translation></message>
 <message><source>&amp;Recover</source><translation>&amp;Récupérer</translation></message>
 <message><source>&amp;Redo</source><translation>&amp;Rétablir</translation></message>
+<message><source>Re&amp;do</source><translation>Réta&amp;blir</translation></message>
 <message><source>&amp;Redo {step}</source><translation>&amp;Rétablir : {step}</translation></message>
 <message><source>Refer to a paragraph, section or annex by a number that follows it</source><translation>Renvoyer à un paragraphe, une section ou une annexe par un numéro qui suit</translation></message>
 <message><source>Reference</source><translation>Renvois et citations</translation></message>
@@ -829,13 +847,14 @@
 <message><source>removal of a version</source><translation>suppression d’une version</translation></message>
 <message><source>&amp;Remove</source><translation>&amp;Supprimer</translation></message>
 <message><source>Remo&amp;ve</source><translation>Suppri&amp;mer</translation></message>
+<message><source>&amp;Remove Column</source><translation>&amp;Supprimer la colonne</translation></message>
 <message><source>remove comment</source><translation>suppression du commentaire</translation></message>
 <message><source>Remove footnote</source><translation>Supprimer la note</translation></message>
 <message><source>Remove Foo&amp;tnote…</source><translation>Retirer &amp;la note…</translation></message>
 <message><source>Remove it</source><translation>Le retirer</translation></message>
 <message><source>&amp;Remove Paragraph</source><translation>&amp;Supprimer le paragraphe</translation></message>
 <message><source>remove paragraph</source><translation>suppression d’un paragraphe</translation></message>
-<message><source>R&amp;emove Row</source><translation>Supprim&amp;er la ligne</translation></message>
+<message><source>&amp;Remove Row</source><translation>&amp;Supprimer la ligne</translation></message>
 <message><source>Remove the mark</source><translation>Retirer la ponctuation</translation></message>
 <message><source>Remove the number</source><translation>Retirer le numéro</translation></message>
 <message><source>Remove the words</source><translation>Retirer les mots</translation></message>
@@ -865,8 +884,12 @@
 <message><source>Right</source><translation>Juste</translation></message>
 <message><source>Right in This Document</source><translation>Juste dans ce document</translation></message>
 <message><source>Round brackets come in pairs</source><translation>Les parenthèses vont par paires</translation></message>
+<message><source>&amp;Row</source><translation>&amp;Ligne</translation></message>
 <message><source>Row</source><translation>Ligne</translation></message>
-<message><source>&amp;Row Below</source><translation>&amp;Ligne au-dessous</translation></message>
+<message><source>Row &amp;Above</source><translation>Ligne &amp;au-dessus</translation></message>
+<message><source>Row &amp;Below</source><translation>Ligne au-&amp;dessous</translation></message>
+<message><source>&amp;Rows</source><translation>&amp;Lignes</translation></message>
+<message><source>Rows</source><translation>Lignes</translation></message>
 <message><source>Rule</source><translation>Règle</translation></message>
 <message><source>&amp;Rules</source><translation>&amp;Règles</translation></message>
 <message><source>Rules</source><translation>Règles</translation></message>
@@ -943,6 +966,7 @@
 <message><source>Spelling</source><translation>Orthographe</translation></message>
 <message><source>spelling</source><translation>orthographe</translation></message>
 <message><source>spelling (with Hunspell)</source><translation>orthographe (avec Hunspell)</translation></message>
+<message><source>&amp;Split Cell</source><translation>&amp;Scinder</translation></message>
 <message><source>Split it in Word, or raise the limits (see the guide).</source><translation>Divisez-le dans Word ou relevez les limites (voir le guide).</translation></message>
 <message><source>Split it into smaller documents.</source><translation>Divisez-le en documents plus petits.</translation></message>
 <message><source>Square brackets come in pairs</source><translation>Les crochets vont par paires</translation></message>
@@ -975,10 +999,11 @@
 <message><source>Symbol, meeting, agenda item and the other fields of the body</source><translation>Cote, réunion, point de l’ordre du jour et autres rubriques de l’organe</translation></message>
 <message><source>Symbols of documents are well formed and possible</source><translation>Les cotes des documents sont bien formées et possibles</translation></message>
 <message><source>Symbols, title and masthead name one session, and cite none of the future</source><translation>Cotes, titre et en-tête désignent une même session et ne citent rien d’à venir</translation></message>
+<message><source>Tab goes to the next cell, and behind the last one adds a row. Escape chooses cells: with Shift and the arrows several, to merge them.</source><translation>Tab passe à la cellule suivante et ajoute une ligne après la dernière. Échap permet de choisir des cellules : avec Maj et les flèches plusieurs, pour les fusionner.</translation></message>
 <message><source>Table</source><translation>Tableau</translation></message>
 <message><source>table</source><translation>tableau</translation></message>
 <message><source>Tables within tables were taken as lines of their cell ({1}).</source><translation>Les tableaux dans des tableaux ont été repris comme lignes de leur cellule ({1}).</translation></message>
-<message><source>Ta&amp;ble…</source><translation>Tab&amp;leau…</translation></message>
+<message><source>T&amp;able…</source><translation>Ta&amp;bleau…</translation></message>
 <message><source>Tabs and several spaces stand where one space parts the words.</source><translation>Des tabulations et plusieurs espaces figurent là où une seule espace sépare les mots.</translation></message>
 <message><source>Take a last look before every export to Word</source><translation>Jeter un dernier coup d’œil avant chaque exportation vers Word</translation></message>
 <message><source>Take a subparagraph back out</source><translation>Ressortir un alinéa</translation></message>
@@ -991,8 +1016,10 @@
 <message><source>Take &amp;in Reviewed Copies…</source><translation>&amp;Reprendre des exemplaires relus…</translation></message>
 <message><source>Take off the List</source><translation>Retirer de la liste</translation></message>
 <message><source>Take out the footnote with all its marks</source><translation>Retirer la note avec tous ses appels</translation></message>
+<message><source>Take the column out with its words</source><translation>Retirer la colonne avec son texte</translation></message>
 <message><source>Take the paragraph out whole</source><translation>Retirer le paragraphe entier</translation></message>
 <message><source>Take the password off.</source><translation>Retirez le mot de passe.</translation></message>
+<message><source>Take the row out with its words</source><translation>Retirer la ligne avec son texte</translation></message>
 <message><source>Taken as a text of the body “{1}”: {2}.</source><translation>Considéré comme un texte de l’organe « {1} » : {2}.</translation></message>
 <message><source>Taken as {1}: {2}.</source><translation>Lu comme {1} : {2}.</translation></message>
 <message><source>Text</source><translation>Texte</translation></message>
@@ -1024,6 +1051,7 @@
 <message><source>The final text is shown, where nothing can be changed. “Show Changes” above the text goes back to writing.</source><translation>Le texte final est affiché ; rien ne peut y être modifié. « Montrer les modifications », au-dessus du texte, ramène à l’écriture.</translation></message>
 <message><source>The first mention of a resolution gives its date where the house wants it</source><translation>La première mention d’une résolution en donne la date là où la maison le veut</translation></message>
 <message><source>The first mention of resolution {1} gives its date.</source><translation>La première mention de la résolution {1} en donne la date.</translation></message>
+<message><source>The first row is a &amp;heading, repeated on each page</source><translation>La première ligne est un en-&amp;tête, répété sur chaque page</translation></message>
 <message><source>The folder “{1}” for LibreOffice could not be made ({2}).</source><translation>Le dossier « {1} » pour LibreOffice n’a pas pu être créé ({2}).</translation></message>
 <message><source>The guide from its beginning</source><translation>Le guide depuis le début</translation></message>
 <message><source>The house calls upon, it does not call on</source><translation>La maison écrit « calls upon », non « calls on »</translation></message>
@@ -1078,6 +1106,7 @@
 <message><source>The program ended without saving what is listed here. Recover it, then save it under its name or another.</source><translation>Le programme s’est arrêté sans enregistrer ce qui figure ici. Récupérez-le, puis enregistrez-le sous son nom ou un autre.</translation></message>
 <message><source>The program soffice; empty: looked for where it usually is</source><translation>Le programme soffice ; vide : recherché là où il se trouve d’ordinaire</translation></message>
 <message><source>The reference “{1}” was taken as words: {2}.</source><translation>Le renvoi « {1} » a été repris comme simples mots : {2}.</translation></message>
+<message><source>The row is repeated at the top of each page</source><translation>La ligne est répétée en haut de chaque page</translation></message>
 <message><source>The secretariat is requested, not urged or called upon</source><translation>Le secrétariat est prié, non exhorté ni engagé</translation></message>
 <message><source>The secretariat is written with the letter the body gives it</source><translation>Le mot « secretariat » s’écrit avec la lettre que l’organe lui donne</translation></message>
 <message><source>The section that a reference names is there</source><translation>La section qu’un renvoi désigne existe</translation></message>
@@ -1270,6 +1299,7 @@
 <message><source>Words are spelt as the spelling list has them</source><translation>Les mots s’écrivent comme dans la liste orthographique</translation></message>
 <message><source>words changed</source><translation>mots modifiés</translation></message>
 <message><source>Words end in -ize and -ization, not -ise and -isation</source><translation>Les mots se terminent en -ize et -ization, non en -ise et -isation</translation></message>
+<message><source>Words of the cell</source><translation>Texte de la cellule</translation></message>
 <message><source>Write a comma</source><translation>Mettre une virgule</translation></message>
 <message><source>Write a copy as {suffix}</source><translation>Écrire une copie en {suffix}</translation></message>
 <message><source>Write against a base text</source><translation>Écrire par rapport à un texte de base</translation></message>

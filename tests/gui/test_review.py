@@ -30,7 +30,7 @@ from drafter.model.outline import outline
 from drafter.model.places import Selection, State
 from drafter.model.revisions import final, original
 from drafter.model.richtext import RichText
-from drafter.model.tables import Cell, Row, Table, table_of, with_table
+from drafter.model.tables import Cell, Row, Table, with_table
 from drafter.model.tracking import Author
 from drafter.profiles import load
 from drafter.storage import native
@@ -38,7 +38,6 @@ from drafter.storage.based import described
 from drafter.ui import reviewing
 from drafter.ui.dialogs.base_text import Answer, ask_for_base
 from drafter.ui.dialogs.comparison import Comparison
-from drafter.ui.dialogs.table import TableDialog, cell_text, with_text
 from drafter.ui.dialogs.take_in import TakeIn
 from drafter.ui.main_window import MainWindow
 from drafter.ui.windows import Windows
@@ -170,25 +169,6 @@ def test_a_comparison_shows_both_columns(qtbot: QtBot) -> None:
     shown = dialog._view.toPlainText()
     assert "2027" in shown
     assert "2028" in shown
-
-
-def _table() -> Paragraph:
-    rows = (Row((Cell(parse_text("_Party_[^n1]"), across=2),)), Row((Cell(), Cell(RichText("b")))))
-    return with_table(Paragraph("p1", Kind.TABLE), Table(rows))
-
-
-def test_a_cell_is_edited_and_keeps_its_note(qtbot: QtBot) -> None:
-    table = table_of(_table())
-    dialog = TableDialog(table)
-    qtbot.addWidget(dialog)
-    cell = table.rows[0].cells[0]
-    item = dialog._grid.item(0, 0)
-    assert item is not None
-    item.setText(cell_text(cell).replace("Party", "Parties"))
-    changed = dialog.table.rows[0].cells[0]
-    assert changed.content == parse_text("_Parties_[^n1]")
-    assert changed.across == 2
-    assert with_text(cell, cell_text(cell)) is cell.content
 
 
 def test_a_table_stands_in_the_text_unharmed(window: Callable[[Document], MainWindow]) -> None:

@@ -35,12 +35,12 @@ from drafter.ui.editor.char_formats import INLINE, CharFormats, runs
 from drafter.ui.editor.columns import column_count, column_widths
 from drafter.ui.editor.offsets import points, units
 
-__all__ = ["Dress", "Stretch", "TableGrid"]
+__all__ = ["ALIGNED", "Dress", "Stretch", "TableGrid", "fill_cell"]
 
 _PADDING = 0.3  # heights of a line between rule and words
 _SIZE, _SMALL = 0.9, 0.8  # of the text around: of a table, and of one with many columns
 _MANY = 6
-_ALIGNED = {
+ALIGNED = {
     "center": Qt.AlignmentFlag.AlignHCenter,
     "right": Qt.AlignmentFlag.AlignRight,
     "left": Qt.AlignmentFlag.AlignLeft,
@@ -85,6 +85,26 @@ class _Spot:
         return self.start + len(self.content)
 
 
+def fill_cell(document: QTextDocument, cell: Cell, row: Row, formats: CharFormats) -> None:
+    """Write the words of one cell into a document of its own."""
+    _write(QTextCursor(document), cell, row, formats)
+
+
+def _write(cursor: QTextCursor, cell: Cell, row: Row, formats: CharFormats) -> None:
+    block = QTextBlockFormat()
+    if cell.align in ALIGNED:
+        block.setAlignment(ALIGNED[cell.align] | Qt.AlignmentFlag.AlignAbsolute)
+    cursor.setBlockFormat(block)
+    more = {(INSERTION, row.inserted)} if row.inserted else set()
+    more |= {(DELETION, row.deleted)} if row.deleted else set()
+    for text, marks in runs(cell.content):
+        char_format = formats.of(Kind.TABLE, 0, marks | more)
+        for nth, piece in enumerate(text.split(BREAK)):
+            if nth:
+                cursor.insertBlock(block)
+            cursor.insertText(piece, char_format)
+
+
 class TableGrid:
     """The grid of one table. Lengths are pixels, offsets code points of the content."""
 
@@ -124,7 +144,8 @@ class TableGrid:
                 down = min(cell.down, len(table.rows) - number)
                 if cell.across > 1 or down > 1:
                     made.mergeCells(number, column, down, cell.across)
-                self._fill(made, number, column, row, cell)
+                start = made.cellAt(number, column).firstCursorPosition()
+                _write(start, cell, row, self._formats)
         cursor.endEditBlock()
         return made
 
@@ -151,22 +172,6 @@ class TableGrid:
         made.setWidth(QTextLength(kind, sum(widths) + rules))
         made.setColumnWidthConstraints([QTextLength(kind, w) for w in widths])
         return made
-
-    def _fill(self, made: QTextTable, number: int, column: int, row: Row, cell: Cell) -> None:
-        place = made.cellAt(number, column)
-        cursor = place.firstCursorPosition()
-        block = QTextBlockFormat()
-        if cell.align in _ALIGNED:
-            block.setAlignment(_ALIGNED[cell.align] | Qt.AlignmentFlag.AlignAbsolute)
-        cursor.setBlockFormat(block)
-        for text, marks in runs(cell.content):
-            more = {(INSERTION, row.inserted)} if row.inserted else set()
-            more |= {(DELETION, row.deleted)} if row.deleted else set()
-            char_format = self._formats.of(Kind.TABLE, 0, marks | more)
-            for nth, piece in enumerate(text.split(BREAK)):
-                if nth:
-                    cursor.insertBlock(block)
-                cursor.insertText(piece, char_format)
 
     # Places
 

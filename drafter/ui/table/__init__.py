@@ -1,0 +1,1 @@
+"""The window in which a table is changed, cell by cell."""

@@ -25,6 +25,7 @@ __all__ = [
     "Cell",
     "Row",
     "Table",
+    "cell_content",
     "decided",
     "places",
     "revisions_of",
@@ -166,14 +167,14 @@ def with_table(paragraph: Paragraph, table: Table) -> Paragraph:
     for n, row in enumerate(table.rows):
         line = EMPTY
         for k, cell in enumerate(row.cells):
-            line = line + (RichText(CELL) if k else EMPTY) + _inside(cell.content)
+            line = line + (RichText(CELL) if k else EMPTY) + cell_content(cell.content)
         content = content + (RichText(ROW) if n else EMPTY) + line
     return replace(paragraph, kind=Kind.TABLE, level=0, content=content).with_extra(
         _KEY, _written(table)
     )
 
 
-def _inside(content: RichText) -> RichText:
+def cell_content(content: RichText) -> RichText:
     """Content that cannot be taken for several cells; ends of paragraphs bear revisions alone."""
     if CELL in content.text or ROW in content.text:
         content = RichText.of(content.text.translate(_SPACES), content.marks)

@@ -40,13 +40,18 @@ def column_widths(
 def _least(
     table: Table, count: int, measured: Callable[[str], float], around: float
 ) -> list[float]:
-    """What the longest word of each column needs."""
+    """What the longest word of each column needs; a merged cell asks all its columns."""
     out = [around] * count
-    for row, starts in zip(table.rows, places(table), strict=True):
-        for cell, start in zip(row.cells, starts, strict=True):
-            words = cell.content.text.split()
-            if words and cell.across == 1:
-                out[start] = max(out[start], measured(max(words, key=len)) + around)
+    asked = [
+        (cell.across, start, measured(max(words, key=len)) + around)
+        for row, starts in zip(table.rows, places(table), strict=True)
+        for cell, start in zip(row.cells, starts, strict=True)
+        if (words := cell.content.text.split())
+    ]
+    for across, start, needed in sorted(asked):
+        lacking = needed - sum(out[start : start + across])
+        for column in range(start, start + across) if lacking > 0 else ():
+            out[column] += lacking / across
     return out
 
 

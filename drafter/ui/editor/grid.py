@@ -38,8 +38,8 @@ from drafter.ui.editor.offsets import points, units
 __all__ = ["ALIGNED", "Dress", "Stretch", "TableGrid", "fill_cell"]
 
 _PADDING = 0.3  # heights of a line between rule and words
-_SIZE, _SMALL = 0.9, 0.8  # of the text around: of a table, and of one with many columns
-_MANY = 6
+_TIGHT = 0.14  # where many columns leave little room
+_SIZES = ((10, 0.66), (6, 0.8), (0, 0.9))  # from so many columns on, of the text around
 ALIGNED = {
     "center": Qt.AlignmentFlag.AlignHCenter,
     "right": Qt.AlignmentFlag.AlignRight,
@@ -117,7 +117,7 @@ class TableGrid:
         document.setDocumentMargin(0)
         smaller = QFont(dress.font)
         table = table_of(paragraph)
-        size = _SMALL if table.columns >= _MANY else _SIZE
+        size = next(size for least, size in _SIZES if table.columns >= least)
         smaller.setPointSizeF(dress.font.pointSizeF() * size)
         document.setDefaultFont(smaller)
         if dress.mirrored:
@@ -151,7 +151,7 @@ class TableGrid:
 
     def _format(self, table: Table, dress: Dress) -> QTextTableFormat:
         metrics = QFontMetricsF(self._document.defaultFont())
-        padding = metrics.height() * _PADDING
+        padding = metrics.height() * (_TIGHT if table.columns >= _SIZES[0][0] else _PADDING)
         made = QTextTableFormat()
         made.setBorderCollapse(True)
         made.setBorder(1)

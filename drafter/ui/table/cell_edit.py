@@ -23,7 +23,7 @@ from drafter.model.history import Command
 from drafter.model.nodes import Kind, Paragraph
 from drafter.model.places import Place, Selection, State
 from drafter.model.richtext import EMPTY, FOREIGN, RichText
-from drafter.model.tables import BREAK, Cell
+from drafter.model.tables import BREAK, Cell, cell_content
 from drafter.session import Event, Session
 from drafter.ui.authors import AuthorColours
 from drafter.ui.editor.command_edit import CommandEdit
@@ -65,8 +65,7 @@ def content_of(paragraphs: tuple[Paragraph, ...]) -> RichText:
     content = EMPTY
     for n, paragraph in enumerate(paragraphs):
         content = content + (RichText(BREAK) if n else EMPTY) + paragraph.content
-    # A soft break would end the row of the table.
-    return RichText(content.text.replace("\n", BREAK), content.marks)
+    return cell_content(content)
 
 
 class _CellLook(Look):

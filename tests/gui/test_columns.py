@@ -32,6 +32,11 @@ def test_a_long_word_takes_no_more_than_half() -> None:
     assert _wide(_table(("a" * 90, "b")), 400) == [200.0, 200.0]
 
 
+def test_where_all_is_too_narrow_the_longest_words_give_way() -> None:
+    rows = ("a" * 30, "planned", "b" * 30)
+    assert _wide(_table(rows), 280) == [100.0, 80.0, 100.0]
+
+
 def test_the_words_of_a_merged_cell_have_room() -> None:
     rows = (Row((Cell(RichText("international"), across=2), Cell())), Row((Cell(), Cell(), Cell())))
     assert sum(_wide(Table(rows, (100, 100, 9000)), 400)[:2]) == 140.0

@@ -55,6 +55,9 @@ class Hand:
         self.dialog = TableDialog(self.draft, QApplication.font(), audit=True)
         qtbot.addWidget(self.dialog, before_close_func=lambda d: d.accept())
         self.dialog.show()
+        # Shortcuts belong to the window that is active.
+        self.dialog.activateWindow()
+        assert QTest.qWaitForWindowActive(self.dialog)
         self.cells = self.dialog.cells
         self.dialog.open_cell()
 
@@ -169,6 +172,13 @@ def test_rows_and_columns_come_and_go(qtbot: QtBot) -> None:
     while hand.draft.can_redo:
         hand.do("redo")
     assert hand.words[2] == ["new", "mid", ""]
+
+
+def test_rows_and_columns_have_keys(qtbot: QtBot) -> None:
+    hand = Hand(qtbot, spot=(1, 0))
+    hand.key(Qt.Key.Key_Down, _ALT).key(Qt.Key.Key_Right, _ALT)
+    assert [len(row) for row in hand.words] == [3, 3, 3, 3]
+    assert hand.words[2] == ["", "", ""]
 
 
 def test_cells_are_merged_by_keys_and_split(qtbot: QtBot) -> None:

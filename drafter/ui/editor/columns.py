@@ -33,7 +33,7 @@ def column_widths(
     shares = [w / sum(known) for w in known] if known else [1 / count] * count
     least = [min(w, width * _WIDEST) for w in _least(table, count, measured, around)]
     if sum(least) >= width:
-        return [w * width / sum(least) for w in least]
+        return _capped(width, least)
     return _spread(width, shares, least)
 
 
@@ -53,6 +53,15 @@ def _least(
         for column in range(start, start + across) if lacking > 0 else ():
             out[column] += lacking / across
     return out
+
+
+def _capped(width: float, least: Sequence[float]) -> list[float]:
+    """What each needs, but for the widest, which have to share what is left."""
+    left, waiting = width, sorted(least, reverse=True)
+    while waiting and waiting[-1] <= left / len(waiting):
+        left -= waiting.pop()
+    most = left / len(waiting) if waiting else width
+    return [min(w, most) for w in least]
 
 
 def _spread(width: float, shares: Sequence[float], least: Sequence[float]) -> list[float]:

@@ -38,6 +38,7 @@ from drafter.ui.editor.offsets import points, units
 __all__ = ["ALIGNED", "Dress", "Stretch", "TableGrid", "fill_cell"]
 
 _PADDING = 0.3  # heights of a line between rule and words
+_BOLD = 1.15  # how much longer a word in bold is, at most
 _TIGHT = 0.14  # where many columns leave little room
 _SIZES = ((10, 0.66), (6, 0.8), (0, 0.9))  # from so many columns on, of the text around
 ALIGNED = {
@@ -160,12 +161,11 @@ class TableGrid:
         made.setCellPadding(padding)
         made.setCellSpacing(0)
         made.setMargin(0)
-        # Words in bold are a little longer than measured.
         rules = column_count(table) + 1
         widths = column_widths(
             table,
             dress.width - rules,
-            lambda w: 1.1 * metrics.horizontalAdvance(w),
+            lambda w: _BOLD * metrics.horizontalAdvance(w),
             2 * padding + 2,
         )
         kind = QTextLength.Type.FixedLength

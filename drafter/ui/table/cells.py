@@ -187,7 +187,7 @@ class Cells(QTableWidget):
         widths = column_widths(
             self.draft.table,
             room,
-            lambda w: 1.1 * metrics.horizontalAdvance(w),
+            lambda w: 1.15 * metrics.horizontalAdvance(w),
             2 * self.padding + 2,
         )
         for column, width in enumerate(widths):

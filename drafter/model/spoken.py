@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from drafter.model.foreign import EQUATION, foreign_of
+from drafter.model.foreign import EQUATION, foreign_of, label_of
 from drafter.model.nodes import Document
 from drafter.model.outline import Outline
 from drafter.model.references import reference_text
@@ -16,14 +16,16 @@ Words = Callable[[str, str], str]
 """The words that an object of this kind and value shows; notes and pictures show none."""
 
 
-def words_of(document: Document, derived: Outline) -> Words:
-    """What the objects of a document read as at present."""
+def words_of(document: Document, derived: Outline, *, pictures: bool = False) -> Words:
+    """What the objects of a document read as at present; `pictures`: they are named, too."""
 
     def words(kind: str, value: str) -> str:
         if kind == REFERENCE:
             return reference_text(document, derived, value)
-        found = foreign_of(value)
-        return found.words if kind == FOREIGN and found.sort == EQUATION else ""
+        if kind != FOREIGN:
+            return ""
+        is_equation = foreign_of(value).sort == EQUATION
+        return label_of(value) if pictures or is_equation else ""
 
     return words
 

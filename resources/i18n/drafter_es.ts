@@ -683,6 +683,7 @@
 <message><source>One level down, as a subparagraph (Tab)</source><translation>Un nivel más abajo, como apartado (Tab)</translation></message>
 <message><source>One level up (Shift+Tab)</source><translation>Un nivel más arriba (Mayús+Tab)</translation></message>
 <message><source>One space parts two words, also after a full stop</source><translation>Un solo espacio separa dos palabras, también después de punto</translation></message>
+<message><source>only part of it is a tracked change, or something else stands in it</source><translation>solo una parte es un cambio registrado, o contiene otra cosa</translation></message>
 <message><source>Only the first verb of a paragraph is in italics</source><translation>Solo el primer verbo de un párrafo va en cursiva</translation></message>
 <message><source>Only the first verb of a paragraph is in italics, so “{1}” is not.</source><translation>Solo el primer verbo de un párrafo va en cursiva, así que “{1}” no.</translation></message>
 <message><source>Only the opening phrase “{1}” is in italics, not the words behind it.</source><translation>Solo la fórmula introductoria “{1}” va en cursiva, no las palabras que siguen.</translation></message>

@@ -683,6 +683,7 @@
 <message><source>One level down, as a subparagraph (Tab)</source><translation>Un niveau plus bas, comme alinéa (Tab)</translation></message>
 <message><source>One level up (Shift+Tab)</source><translation>Un niveau plus haut (Maj+Tab)</translation></message>
 <message><source>One space parts two words, also after a full stop</source><translation>Une seule espace sépare deux mots, même après un point</translation></message>
+<message><source>only part of it is a tracked change, or something else stands in it</source><translation>une partie seulement en est une modification suivie, ou autre chose s’y trouve</translation></message>
 <message><source>Only the first verb of a paragraph is in italics</source><translation>Seul le premier verbe d’un paragraphe est en italique</translation></message>
 <message><source>Only the first verb of a paragraph is in italics, so “{1}” is not.</source><translation>Seul le premier verbe d’un paragraphe est en italique ; « {1} » ne l’est donc pas.</translation></message>
 <message><source>Only the opening phrase “{1}” is in italics, not the words behind it.</source><translation>Seule la formule introductive « {1} » est en italique, non les mots qui suivent.</translation></message>

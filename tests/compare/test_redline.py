@@ -7,14 +7,18 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from ooxml_integrity import check as integrity
+from openxml_audit import FileFormat, OpenXmlValidator  # type: ignore[import-untyped]
 
 from drafter import docx
 from drafter.compare.redline import redline
-from drafter.model.nodes import Document
+from drafter.model.nodes import Document, Kind, Paragraph
 from drafter.model.revisions import final, has_revisions, original
+from drafter.model.richtext import FOREIGN, RichText
 from drafter.profiles import load
 from tests.compare.edits import bare, edited, plain_documents
 from tests.docx.word_changes import change_ids, resolve
+from tests.objects import OBJECTS, PICTURES
 
 _DATE = "2026-03-01T09:00:00Z"
 pairs = plain_documents().flatmap(lambda old: st.tuples(st.just(old), edited(old)))
@@ -51,6 +55,34 @@ def test_both_texts_are_in_the_word_file(
 
 def _shown(path: Path, *, kinds: bool) -> list[object]:
     return bare(docx.read(path).document, targets=False, kinds=kinds)
+
+
+def test_a_picture_that_word_saved_again_is_no_change() -> None:
+    """Word writes other names and places for the same picture; another picture is a change."""
+    old, again, other = (
+        Document(
+            (Paragraph("p1", Kind.PLAIN, RichText.of("See ") + RichText.object(FOREIGN, value)),),
+            pictures=PICTURES,
+        )
+        for value in (
+            OBJECTS[0],
+            OBJECTS[0].replace('name="Picture"', 'name="Image 1"').replace("190500", "190501"),
+            OBJECTS[1],
+        )
+    )
+    assert not has_revisions(redline(old, again))
+    assert has_revisions(redline(old, other))
+
+
+@given(texts=pairs)
+@settings(max_examples=25)
+def test_the_word_file_holds_to_the_format(
+    texts: tuple[Document, Document], tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    path = tmp_path_factory.mktemp("redline") / "redline.docx"
+    docx.write(redline(*texts, "A. Reviewer", _DATE), load("minamata"), path)
+    assert [str(e) for e in OpenXmlValidator(FileFormat.MICROSOFT_365).validate(path).errors] == []
+    assert integrity(path) == []
 
 
 @given(texts=pairs)

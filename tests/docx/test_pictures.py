@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
@@ -14,9 +15,9 @@ from drafter import docx, formats
 from drafter.docx.names import M, w
 from drafter.docx.package import Package, zipped
 from drafter.docx.pictures import kind_of, size_of
-from drafter.model.foreign import Foreign, foreign_of, likeness_of, pictures_in
-from drafter.model.nodes import Document, Kind, Paragraph
-from drafter.model.richtext import FOREIGN, RichText
+from drafter.model.foreign import Foreign, foreign_of, likeness_of, picture_id, pictures_in
+from drafter.model.nodes import Document, Kind, Paragraph, Picture
+from drafter.model.richtext import FOREIGN, Mark, RichText
 from drafter.profiles import load
 from drafter.recognition.imported import Imported
 from tests.docx.pages import needs_office, saved_by_office
@@ -318,6 +319,26 @@ def test_a_tampered_object_does_not_go_out(tmp_path: Path) -> None:
         assert [n.code for n in notices] == ["objects-left-out"]
         again = docx.read(tmp_path / "out.docx").document
         assert again.paragraphs[2].text == "Invites parties x2"
+
+
+def test_bytes_that_are_no_picture_do_not_go_out(tmp_path: Path) -> None:
+    """A native file may have been written by anybody."""
+    document = docx.read(_file(tmp_path, _inline(_graphic(_blip()))), load("minamata")).document
+    data = b"MZ\x90\x00 a program"
+    name, old = picture_id(data), document.pictures[0].id
+    rows = tuple(
+        q.with_content(
+            RichText.of(
+                q.content.text,
+                [Mark(m.start, m.end, m.kind, m.value.replace(old, name)) for m in q.content.marks],
+            )
+        )
+        for q in document.paragraphs
+    )
+    forged = replace(document, paragraphs=rows, pictures=(Picture(name, "png", data),))
+    notices = docx.write(forged, load("minamata"), tmp_path / "out.docx")
+    assert [n.code for n in notices] == ["objects-left-out"]
+    assert not any("media" in n for n in Package.open(tmp_path / "out.docx").names)
 
 
 def test_sizes_are_those_of_the_picture() -> None:

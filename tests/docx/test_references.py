@@ -15,7 +15,8 @@ from drafter.model.nodes import Document
 from drafter.model.notation import parse
 from drafter.model.outline import outline
 from drafter.model.references import reference_text
-from drafter.model.richtext import LINK, REFERENCE, RichText
+from drafter.model.revisions import final, original
+from drafter.model.richtext import LINK, REFERENCE, Mark, RichText
 from drafter.profiles import load
 from drafter.recognition.imported import Imported
 from tests.docx.pages import needs_office, saved_by_office
@@ -177,10 +178,25 @@ def test_a_reference_in_a_note_follows(tmp_path: Path) -> None:
     assert _shown(document.notes[0].paragraphs[0], document) == "See paragraph <2 (b)>."
 
 
-def test_a_link_made_as_a_field_is_a_link(tmp_path: Path) -> None:
-    field = _field('HYPERLINK "https://example.org/a"', "the page")
+@pytest.mark.parametrize(
+    ("instruction", "address"),
+    [
+        ('HYPERLINK "https://example.org/a"', "https://example.org/a"),
+        ('hyperlink "https://example.org/a b" \\o "A tip"', "https://example.org/a b"),
+        ("HYPERLINK https://example.org/a \\t _blank", "https://example.org/a"),
+        ('HYPERLINK "https://example.org/a" \\l "part"', "https://example.org/a"),
+    ],
+)
+def test_a_link_made_as_a_field_is_a_link(instruction: str, address: str, tmp_path: Path) -> None:
+    field = _field(instruction, "the page")
     content = _read(_body(_run("3. Recalls ") + field), tmp_path).document.paragraphs[-1].content
-    assert content.covers(8, 16, LINK)
+    assert [m for m in content.marks if m.kind == LINK] == [Mark(8, 16, LINK, address)]
+
+
+def test_a_field_that_links_within_the_document_follows(tmp_path: Path) -> None:
+    field = _field('HYPERLINK \\l "_Ref7"', "paragraph 2 (b)")
+    body = _body(_run("3. Recalls ") + field + _run("."))
+    assert _last(body, tmp_path) == ("Recalls <paragraph 2 (b)>.", [])
 
 
 _OWN = parse(
@@ -267,3 +283,28 @@ def test_references_put_into_our_file_in_word_follow(tmp_path: Path) -> None:
     (tmp_path / "b.docx").write_bytes(zipped(parts))
     again = docx.read(tmp_path / "b.docx").document
     assert _shown(again.paragraphs[-1].content, again).endswith("See paragraph <2 (b)>")
+
+
+def _changed(inside: str, number: int = 1) -> str:
+    return f'<w:ins w:id="{number}" w:author="Ann">{inside}</w:ins>'
+
+
+def test_a_reference_that_somebody_added_is_a_change(tmp_path: Path) -> None:
+    added = _changed(_run(" See paragraph ") + _field("REF _Ref7 \\w", "2(b)") + _run("."))
+    document = _read(_body(_run("3. Recalls this.") + added), tmp_path).document
+    assert _shown(final(document).paragraphs[-1].content, document) == (
+        "Recalls this. See paragraph <2 (b)>."
+    )
+    assert original(document).paragraphs[-1].text == "Recalls this."
+
+
+def test_a_reference_only_part_of_which_was_changed_stays_words(tmp_path: Path) -> None:
+    begin, middle, end = (
+        f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end")
+    )
+    code = '<w:r><w:instrText xml:space="preserve"> REF _Ref7 \\w </w:instrText></w:r>'
+    field = begin + code + middle + _run("2") + _changed(_run("(b)")) + end
+    reads, told = _last(_body(_run("3. Recalls paragraph ") + field + _run(".")), tmp_path)
+    assert reads == "Recalls paragraph 2(b)."
+    assert len(told) == 1
+    assert "only part of it is a tracked change" in told[0]

@@ -151,7 +151,10 @@ def test_any_document_has_pages(document: Document, body: str) -> None:
 
 @pytest.mark.parametrize(
     ("data", "kind", "shown"),
-    [(b"\x89PNG\r\n\x1a\nnothing", "png", "[picture]"), (bytes(40) + b" EMF", "emf", "[A map]")],
+    [
+        (b"\x89PNG\r\n\x1a\nnothing", "png", "[picture]"),
+        (b"\x01" + bytes(39) + b" EMF", "emf", "[A map]"),
+    ],
     ids=["damaged", "unknown"],
 )
 def test_a_picture_that_cannot_be_drawn_is_a_word(data: bytes, kind: str, shown: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from drafter.docx.reader.anchors import LINKED, NOTED, PAGE, REFERRED
@@ -10,6 +11,7 @@ from drafter.docx.reader.pieces import Field, Values
 __all__ = ["FieldReader", "address_in", "note_in", "place_in"]
 
 _REFERENCES = {"REF": REFERRED, "PAGEREF": PAGE, "NOTEREF": NOTED}
+_ADDRESS = re.compile(r'\s*HYPERLINK\s+(?:"([^"\\][^"]*)"|([^"\\\s]\S*))', re.IGNORECASE)
 _LISTS = frozenset({"TOC", "TOA", "INDEX"})
 """Fields whose result Word makes of the whole text; what is in them points nowhere else."""
 
@@ -82,7 +84,5 @@ def place_in(instruction: str) -> tuple[str, str] | None:
 
 def address_in(instruction: str) -> str:
     """The address outside the file that an instruction links to, "" for any other."""
-    words = instruction.split()
-    if len(words) > 1 and words[0].upper() == "HYPERLINK" and not words[1].startswith("\\"):
-        return words[1].strip('"')
-    return ""
+    found = _ADDRESS.match(instruction)
+    return (found[1] or found[2]).strip() if found else ""

@@ -149,8 +149,12 @@ def _reading(content: RichText, mark: Mark, targets: Mapping[str, _Target]) -> _
     target = targets.get(name)
     if sort in _NEVER or target is None or not target.number:
         return None
-    found = _in_full(content.text, mark, target) or _in_part(content.text, mark, target)
+    found = _likely(content, mark, target)
     return found if found and _is_whole(content, found) else None
+
+
+def _likely(content: RichText, mark: Mark, target: _Target) -> _Found | None:
+    return _in_full(content.text, mark, target) or _in_part(content.text, mark, target)
 
 
 def _in_full(text: str, mark: Mark, target: _Target) -> _Found | None:
@@ -234,6 +238,8 @@ def _notice(content: RichText, mark: Mark, targets: Mapping[str, _Target]) -> No
         why = "the place that it points to is not in the text"
     elif not target.number:
         why = "what it points to bears no number"
+    elif _likely(content, mark, target):
+        why = "only part of it is a tracked change, or something else stands in it"
     else:
         why = f"the paragraph that it points to is {target.full} here"
     kind = _KINDS.get(sort, "reference")

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from drafter.docx.keeping import sound
+from drafter.docx.pictures import kind_of
 from drafter.docx.writer.citations import with_lasting_marks
 from drafter.docx.writer.review import written_comments
 from drafter.model.foreign import EQUATION, foreign_of, used_pictures
@@ -45,7 +46,8 @@ def portable(document: Document, *, clean: bool = False) -> tuple[Document, tupl
         document = without_remarks(final(document))
     elif document.revisions:
         document = with_lasting_marks(document)
-    pictures = {p.id: p for p in document.pictures}
+    # A native file may have been written by anybody: what is no such picture does not go out.
+    pictures = {p.id: p for p in document.pictures if kind_of(p.data) == p.kind}
     paragraphs = tuple(_paragraph(p, document.lang, pictures, seen) for p in document.paragraphs)
     notices = _notices_of_marks(seen)
     comments = _comments(document)

@@ -12,6 +12,9 @@ from drafter.model.tables import BREAK, Cell, Row, Table
 __all__ = ["table_xml"]
 
 
+_NEUTRAL = '<w:hidden w:val="0"/>'
+
+
 @dataclass(slots=True)
 class _Span:
     """A cell that goes on below. `left`: rows still to come."""
@@ -79,7 +82,9 @@ class _Cells:
         head = "<w:tblHeader/>" if row.head else ""
         before = "".join(look[n] for n in ROW[:-1] if n in look)
         after = look.get("jc", "")
-        inside = skip + before + head + after + self.inline.review.row(row.inserted, row.deleted)
+        revised = self.inline.review.row(row.inserted, row.deleted)
+        # The format asks for a setting before what says that the row came or went.
+        inside = (skip + before + head + after or (_NEUTRAL if revised else "")) + revised
         return f"<w:trPr>{inside}</w:trPr>" if inside else ""
 
     def _cell(self, cell: Cell) -> str:

@@ -28,6 +28,7 @@ from drafter.model.edit.structure import change_level, set_kind
 from drafter.model.history import Command
 from drafter.model.nodes import Kind
 from drafter.model.places import Place, Selection, State
+from drafter.model.spoken import spoken, words_of
 from drafter.recognition.imported import Notice
 from drafter.session import Event, Session
 from drafter.ui.names import kind_name, stage_name
@@ -123,6 +124,7 @@ class ImportReview(QDialog):
         for notice in self._notices:
             why.setdefault(notice.paragraph, []).append(told(notice.message))
         document, labels = self._session.document, self._session.outline.labels
+        shown = words_of(document, self._session.outline, pictures=True)
         known = {p.id for p in document.paragraphs}
         for ident, messages in why.items():
             if ident not in known:
@@ -135,13 +137,14 @@ class ImportReview(QDialog):
             reasons = why.get(paragraph.id, [])
             if self._only.isChecked() and not reasons:
                 continue
-            words = " ".join(paragraph.text.split())[:_LONGEST]
+            text = spoken(paragraph.content, shown)[0]
+            words = " ".join(text.split())[:_LONGEST]
             kind = kind_name(paragraph.kind)
             if paragraph.level and paragraph.kind is not Kind.HEADING:
                 kind = f"{kind} · {paragraph.level}"
             item = QTreeWidgetItem(self._tree, [label, kind, words, " ".join(reasons)])
             item.setData(0, _PARAGRAPH, paragraph.id)
-            item.setToolTip(2, paragraph.text[:1000])
+            item.setToolTip(2, text[:1000])
             item.setToolTip(3, "\n".join(reasons))
             if paragraph.id in chosen:
                 item.setSelected(True)

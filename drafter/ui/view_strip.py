@@ -16,14 +16,8 @@ def why_closed(view: View) -> str:
     """Why nothing can be changed now, and what to do; "" where it can."""
     return {
         View.MARKED: "",
-        View.FINAL: tr(
-            "The final text is shown, where nothing can be changed. “Show Changes” above the text"
-            " goes back to writing."
-        ),
-        View.ORIGINAL: tr(
-            "The original text is shown, where nothing can be changed. “Show Changes” above the"
-            " text goes back to writing."
-        ),
+        View.FINAL: tr("The final text is only shown. “Show Changes” goes back to writing."),
+        View.ORIGINAL: tr("The original text is only shown. “Show Changes” goes back to writing."),
     }[view]
 
 

@@ -1049,7 +1049,7 @@
 <message><source>The document.xml of the Word template “{1}” does not call its own names w:.</source><translation>El document.xml de la plantilla de Word “{1}” no llama w: a sus propios nombres.</translation></message>
 <message><source>the file name is too long</source><translation>el nombre del archivo es demasiado largo</translation></message>
 <message><source>The file that was there is untouched.</source><translation>El archivo que estaba allí queda intacto.</translation></message>
-<message><source>The final text is shown, where nothing can be changed. “Show Changes” above the text goes back to writing.</source><translation>Se muestra el texto final, en el que no se puede cambiar nada. «Mostrar los cambios», encima del texto, vuelve a la escritura.</translation></message>
+<message><source>The final text is only shown. “Show Changes” goes back to writing.</source><translation>El texto final solo se muestra. «Mostrar los cambios» vuelve a la escritura.</translation></message>
 <message><source>The first mention of a resolution gives its date where the house wants it</source><translation>La primera mención de una resolución da su fecha donde la casa lo quiere</translation></message>
 <message><source>The first mention of resolution {1} gives its date.</source><translation>La primera mención de la resolución {1} da su fecha.</translation></message>
 <message><source>The first row is a &amp;heading, repeated on each page</source><translation>La primera fila es un &amp;encabezamiento, repetido en cada página</translation></message>
@@ -1087,7 +1087,7 @@
 <message><source>The only operative paragraph of a decision bears no number; “{1}” stands before it.</source><translation>El párrafo único de la parte dispositiva de una decisión no lleva número; “{1}” lo precede.</translation></message>
 <message><source>The opening is one of this body, not of the Security Council alone</source><translation>La fórmula es de este órgano, no solo del Consejo de Seguridad</translation></message>
 <message><source>The opening phrase is met in adopted texts</source><translation>La fórmula introductoria se encuentra en los textos aprobados</translation></message>
-<message><source>The original text is shown, where nothing can be changed. “Show Changes” above the text goes back to writing.</source><translation>Se muestra el texto original, en el que no se puede cambiar nada. «Mostrar los cambios», encima del texto, vuelve a la escritura.</translation></message>
+<message><source>The original text is only shown. “Show Changes” goes back to writing.</source><translation>El texto original solo se muestra. «Mostrar los cambios» vuelve a la escritura.</translation></message>
 <message><source>The page of the guide that fits where you are</source><translation>La página de la guía que corresponde a donde está</translation></message>
 <message><source>The pages below are older than the text.</source><translation>Las páginas de abajo son anteriores al texto.</translation></message>
 <message><source>The pages could not be set ({1}).</source><translation>No se han podido componer las páginas ({1}).</translation></message>

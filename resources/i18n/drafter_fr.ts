@@ -1049,7 +1049,7 @@
 <message><source>The document.xml of the Word template “{1}” does not call its own names w:.</source><translation>La partie document.xml du modèle Word « {1} » n’appelle pas ses propres noms w:.</translation></message>
 <message><source>the file name is too long</source><translation>le nom du fichier est trop long</translation></message>
 <message><source>The file that was there is untouched.</source><translation>Le fichier qui s’y trouvait est intact.</translation></message>
-<message><source>The final text is shown, where nothing can be changed. “Show Changes” above the text goes back to writing.</source><translation>Le texte final est affiché ; rien ne peut y être modifié. « Montrer les modifications », au-dessus du texte, ramène à l’écriture.</translation></message>
+<message><source>The final text is only shown. “Show Changes” goes back to writing.</source><translation>Le texte final est seulement affiché. « Montrer les modifications » ramène à l’écriture.</translation></message>
 <message><source>The first mention of a resolution gives its date where the house wants it</source><translation>La première mention d’une résolution en donne la date là où la maison le veut</translation></message>
 <message><source>The first mention of resolution {1} gives its date.</source><translation>La première mention de la résolution {1} en donne la date.</translation></message>
 <message><source>The first row is a &amp;heading, repeated on each page</source><translation>La première ligne est un en-&amp;tête, répété sur chaque page</translation></message>
@@ -1087,7 +1087,7 @@
 <message><source>The only operative paragraph of a decision bears no number; “{1}” stands before it.</source><translation>Le paragraphe unique du dispositif d’une décision ne porte pas de numéro ; « {1} » le précède.</translation></message>
 <message><source>The opening is one of this body, not of the Security Council alone</source><translation>La formule est de cet organe, non du seul Conseil de sécurité</translation></message>
 <message><source>The opening phrase is met in adopted texts</source><translation>La formule introductive se rencontre dans les textes adoptés</translation></message>
-<message><source>The original text is shown, where nothing can be changed. “Show Changes” above the text goes back to writing.</source><translation>Le texte d’origine est affiché ; rien ne peut y être modifié. « Montrer les modifications », au-dessus du texte, ramène à l’écriture.</translation></message>
+<message><source>The original text is only shown. “Show Changes” goes back to writing.</source><translation>Le texte d’origine est seulement affiché. « Montrer les modifications » ramène à l’écriture.</translation></message>
 <message><source>The page of the guide that fits where you are</source><translation>La page du guide qui convient là où vous êtes</translation></message>
 <message><source>The pages below are older than the text.</source><translation>Les pages ci-dessous sont plus anciennes que le texte.</translation></message>
 <message><source>The pages could not be set ({1}).</source><translation>Les pages n’ont pas pu être composées ({1}).</translation></message>

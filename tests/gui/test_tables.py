@@ -253,6 +253,15 @@ def test_deleting_up_to_a_table_runs_nothing_into_it(hand: Hand) -> None:
     assert hand.content == content
 
 
+def test_what_is_typed_over_the_text_behind_a_table_stands_behind_it(hand: Hand) -> None:
+    content = hand.content
+    hand.session.select(Selection(Place(1, len(content)), Place(2, 3)))
+    type_char(hand.editor, "x")
+    texts = [p.content.text for p in hand.session.document.paragraphs]
+    assert texts[1:] == [content.text, "xer.\ufffc"]
+    assert hand.editor.law_holds()
+
+
 def test_a_change_of_the_frame_alone_is_seen(hand: Hand) -> None:
     wide = Table(tuple(Row(tuple(Cell(c.content) for c in r.cells)) for r in _TABLE.rows))
     table = with_table(hand.session.document.paragraphs[1], wide)

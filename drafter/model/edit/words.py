@@ -39,7 +39,12 @@ def delete_selection(state: State) -> State | None:
     start, end = state.selection.start, state.selection.end
     if start == end:
         return None
-    return State(remove(state.document, start, end), Selection.at(start.index, start.offset))
+    after = remove(state.document, start, end)
+    before, rest = state.document.paragraphs[start.index], after.paragraphs[start.index :]
+    if start.index != end.index and before.kind in _SOLID and rest[1:] and rest[0] == before:
+        # A table that was not touched takes in nothing that is written next.
+        return State(after, Selection.at(start.index + 1))
+    return State(after, Selection.at(start.index, start.offset))
 
 
 def remove(document: Document, start: Place, end: Place) -> Document:

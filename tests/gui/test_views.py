@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from drafter.compare.redline import redline
@@ -21,6 +21,8 @@ from drafter.model.places import Selection
 from drafter.model.views import View
 from drafter.storage import native
 from drafter.ui.main_window import MainWindow
+from drafter.ui.pages.maker import Maker
+from drafter.ui.status import Status
 from drafter.ui.view_strip import ViewStrip
 from drafter.ui.windows import Windows
 from tests.gui.conftest import type_char
@@ -238,3 +240,36 @@ def test_what_one_looks_at_stays_where_it_is(window: Callable[[Document], MainWi
     for view in (View.FINAL, View.ORIGINAL, View.MARKED):
         made.session.show(view)
         assert abs(editor.cursorRect().top() - before) <= 1
+
+
+def _length(made: MainWindow) -> str:
+    bar = made.statusBar()
+    assert isinstance(bar, Status)
+    bar.refresh()
+    labels = bar.findChildren(QLabel)
+    return next(label.text() for label in labels if label.accessibleName() == "Length")
+
+
+def test_length_outline_and_numbers_are_those_of_the_text_shown(
+    window: Callable[[Document], MainWindow],
+) -> None:
+    made = window(_document())
+    seen = {}
+    for view in (View.FINAL, View.ORIGINAL):
+        made.session.show(view)
+        made.views.outline.refresh()
+        rows = len(made.views.outline._items)
+        seen[view] = (_length(made).split()[0], rows, list(made.views.editor.labels()))
+    assert seen[View.FINAL] == ("14", 3, ["1.", "2.", "3."])
+    assert seen[View.ORIGINAL] == ("10", 2, ["1.", "2."])
+
+
+def test_pages_are_made_of_the_text_shown(window: Callable[[Document], MainWindow]) -> None:
+    made = window(_document())
+    marked = made.session.document
+    maker = Maker(made.session, list)
+    made.session.show(View.ORIGINAL)
+    maker.start()
+    assert maker._shown is made.session.document
+    assert maker._shown is not marked
+    maker.end()

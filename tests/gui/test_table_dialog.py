@@ -11,14 +11,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QTableWidget, QToolButton
 from pytestqt.qtbot import QtBot
 
-from drafter.model.nodes import Document, Kind, Paragraph
+from drafter.model.edit.fragments import Fragment
+from drafter.model.foreign import Foreign, picture_id
+from drafter.model.nodes import Document, Kind, Paragraph, Picture
 from drafter.model.notation import parse, parse_text, write_text
 from drafter.model.places import Place, Selection
 from drafter.model.revisions import final, original
-from drafter.model.richtext import RichText
+from drafter.model.richtext import FOREIGN, RichText
 from drafter.model.tables import Cell, Row, Table, table_of, with_table
 from drafter.model.tracking import Author
 from drafter.profiles import load
+from drafter.ui.editor.clipboard import mime_of
 from drafter.ui.main_window import MainWindow
 from drafter.ui.table.dialog import TableDialog
 from drafter.ui.table.draft import TableDraft, spot_at
@@ -245,6 +248,21 @@ def test_pasted_tables_come_as_words(hand: Hand) -> None:
     assert "a" in hand.words[0][0]
     assert len(hand.words) == 3
     assert table_of(hand.draft.paragraph()).columns == 2
+
+
+def test_a_picture_comes_along_into_a_cell(hand: Hand) -> None:
+    data = b"a picture"
+    picture = Picture(picture_id(data), "png", data)
+    xml = f'<w:drawing><a:blip r:embed="{picture.id}"/></w:drawing>'
+    content = RichText.object(FOREIGN, Foreign("picture", "Emblem", xml).value)
+    paragraph = Paragraph("p9", Kind.PLAIN, RichText("see ") + content)
+    edit = hand.cells.editor
+    assert edit is not None
+    edit.insertFromMimeData(mime_of(Fragment((paragraph,), pictures=(picture,)), "see "))
+    result = hand.draft.result(hand.draft.document)
+    assert result.pictures == (picture,)
+    (value,) = (v for _, v in result.paragraphs[1].content.objects(FOREIGN))
+    assert edit.object_label(FOREIGN, value) == "[Emblem]"
 
 
 def test_a_heading_row_is_ticked(hand: Hand) -> None:

@@ -53,6 +53,7 @@ def session_of(cell: Cell, stage: Stage, draft: TableDraft) -> Session:
         draft.document,
         paragraphs=paragraphs,
         notes=stage.notes,
+        pictures=stage.pictures,
         serial=stage.serial,
         comments=(),
         versions=(),

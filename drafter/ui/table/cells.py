@@ -28,8 +28,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from drafter.model.foreign import label_of
 from drafter.model.places import Selection
-from drafter.model.richtext import EMPTY, OBJECT
+from drafter.model.richtext import EMPTY, FOREIGN, OBJECT
 from drafter.model.table_edits import Area, areas_of, columns_of, row_inserted
 from drafter.model.tables import BREAK, Cell, Row, Table, with_cell
 from drafter.ui.editor.char_formats import INLINE, CharFormats
@@ -112,7 +113,7 @@ class Cells(QTableWidget):
         self._mapped: Table | None = None
         self._heights: dict[Spot, tuple[Cell, float, float]] = {}
         self._formats = CharFormats()
-        self._objects = InlineObjects(self._formats, draft.label, self)
+        self._objects = InlineObjects(self._formats, self._label, self)
         self._sheet_font = font
         self.padding = QFontMetricsF(font).height() * _PADDING
         self.setAccessibleName(tr("Cells"))
@@ -132,6 +133,11 @@ class Cells(QTableWidget):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.itemSelectionChanged.connect(self.settled)
         self.fill()
+
+    def _label(self, kind: str, value: str) -> str:
+        if kind == FOREIGN:
+            return label_of(value, tr("picture"), tr("equation"))
+        return self.draft.label(kind, value)
 
     # Showing
 
@@ -270,7 +276,7 @@ class Cells(QTableWidget):
         area = self._area_of(spot)
         cell = table.rows[spot[0]].cells[spot[1]]
         session = session_of(cell, self.draft.stage, self.draft)
-        edit = CellEdit(session, self.draft.label, cell.align, audit=self._audit)
+        edit = CellEdit(session, self._label, cell.align, audit=self._audit)
         edit.setObjectName("cell")
         edit.set_font(self._sheet_font)
         ems = self.padding / edit.surface.look.em
@@ -327,7 +333,7 @@ class Cells(QTableWidget):
         document, spot = edit.session.document, self._opened
         content = content_of(document.paragraphs)
         table = with_cell(self.draft.table, spot[0], spot[1], content)
-        self.draft.change(table, spot, notes=document.notes, serial=document.serial, key=edit)
+        self.draft.change(table, spot, around=document, key=edit)
         area = self._area_of(spot)
         item = self.item(area.top, area.left)
         if item is not None:

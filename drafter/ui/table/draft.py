@@ -9,7 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from drafter.model.edit.cleanup import drop_uncited_notes
-from drafter.model.nodes import Document, Note, Paragraph
+from drafter.model.foreign import with_pictures
+from drafter.model.nodes import Document, Note, Paragraph, Picture
 from drafter.model.outline import outline
 from drafter.model.references import reference_text
 from drafter.model.richtext import NOTE
@@ -39,6 +40,7 @@ class Stage:
 
     table: Table
     notes: tuple[Note, ...]
+    pictures: tuple[Picture, ...]
     serial: int
     spot: Spot
 
@@ -60,7 +62,7 @@ class TableDraft:
         self._done: list[Stage] = []
         self._undone: list[Stage] = []
         self._key: object = None
-        first = Stage(table_of(paragraph), document.notes, document.serial, spot)
+        first = Stage(table_of(paragraph), document.notes, document.pictures, document.serial, spot)
         self.first = self.stage = first
         self.settled: Callable[[], object] = lambda: None
         self._cited: tuple[str, ...] | None = None
@@ -82,15 +84,18 @@ class TableDraft:
         table: Table,
         spot: Spot,
         *,
-        notes: tuple[Note, ...] | None = None,
-        serial: int = 0,
+        around: Document | None = None,
         key: object = None,
     ) -> None:
-        """Another table. Changes under the same `key` one after the other are one step."""
+        """Another table. Changes under the same `key` one after the other are one step.
+
+        `around`: the document of the cell in which it was changed, with what came into that.
+        """
         stage = Stage(
             table,
-            self._with_new(notes or ()),
-            max(serial, self.stage.serial),
+            self._with_new(around.notes if around else ()),
+            around.pictures if around else self.stage.pictures,
+            max(around.serial if around else 0, self.stage.serial),
             spot,
         )
         if stage.table == self.stage.table:
@@ -155,6 +160,7 @@ class TableDraft:
             serial=max(document.serial, self.stage.serial),
         )
         end = self._index + 1 if self._there else self._index
+        after = with_pictures(after, self.stage.pictures)
         after = after.spliced(self._index, end, (self.paragraph(),))
         return drop_uncited_notes(document, after)
 

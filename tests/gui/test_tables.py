@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from drafter.model.edit.notes import set_note
 from drafter.model.nodes import Kind, Paragraph
 from drafter.model.notation import parse, parse_text
 from drafter.model.places import Place, Selection
@@ -287,6 +288,18 @@ def test_a_table_taller_than_the_window_is_walked_by_its_cells(qtbot: QtBot) -> 
         assert area is not None
         assert area.top() >= 0
         assert area.bottom() <= hand.editor.viewport().height()
+
+
+def test_a_change_elsewhere_does_not_scroll_to_the_cell(qtbot: QtBot) -> None:
+    hand = Hand(qtbot)
+    tall = Table(tuple(Row((Cell(RichText(f"row {n}")), Cell())) for n in range(90)))
+    table = with_table(hand.session.document.paragraphs[1], tall)
+    hand.editor.do(lambda s: type(s)(s.document.with_paragraph(1, table), s.selection), "change")
+    hand.session.select(Selection.at(1, hand.find("row 70") + 1))
+    hand.editor.verticalScrollBar().setValue(0)
+    note = hand.session.document.notes[0]
+    hand.session.do(lambda s: set_note(s, note.id, (RichText("other"),)), "note")
+    assert hand.editor.verticalScrollBar().value() == 0
 
 
 def test_the_table_is_seen_in_every_view(qtbot: QtBot, hand: Hand) -> None:

@@ -144,10 +144,20 @@ class DraftEditor(CommandEdit):
             self._renumber()
             if self._audit:
                 self.assert_law()
-        if self.selection() != event.after.selection:
-            self.set_selection(event.after.selection, reveal=anchor is None)
-            self.viewport().update()
+        self._show_selection(event.before.selection, event.after.selection, reveal=anchor is None)
         stay(self, anchor)
+
+    def _show_selection(self, before: Selection, after: Selection, *, reveal: bool) -> None:
+        own = self.selection()
+        # A place inside a table is no news each time that something is changed elsewhere.
+        if own != after and (before != after or own != self.surface.rounded(after)):
+            self.set_selection(after, reveal=reveal)
+        if before != after and (self._is_table(before.head) or self._is_table(after.head)):
+            self.viewport().update()
+
+    def _is_table(self, place: Place) -> bool:
+        shown = self.surface.shown
+        return place.index < len(shown) and shown[place.index].kind is Kind.TABLE
 
     def _renumber(self) -> None:
         """Numbers are derived: what shows one is measured or painted anew when they change."""
@@ -216,8 +226,7 @@ class DraftEditor(CommandEdit):
             super().paste_plain(text)
 
     def carry(self, place: Place) -> None:  # noqa: D102
-        shown = self.surface.shown
-        if place.index < len(shown) and shown[place.index].kind is Kind.TABLE:
+        if self._is_table(place):
             self._hand.say()
         else:
             super().carry(place)

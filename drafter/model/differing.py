@@ -10,12 +10,15 @@ from drafter.model.richtext import RichText
 __all__ = ["common_ends", "in_order", "increasing", "objects_of", "same_ends"]
 
 
-def common_ends(was: Sequence[object], now: Sequence[object]) -> tuple[int, int]:
-    """How many entries are the same at the beginning and at the end."""
+def common_ends(
+    was: Sequence[object], now: Sequence[object], limit: int | None = None
+) -> tuple[int, int]:
+    """How many entries are the same at the beginning (`limit` at most), and at the end."""
     most = min(len(was), len(now))
+    first = most if limit is None else min(most, limit)
     start = 0
     # What stayed is mostly the very same value, which is far cheaper to see.
-    while start < most and (was[start] is now[start] or was[start] == now[start]):
+    while start < first and (was[start] is now[start] or was[start] == now[start]):
         start += 1
     end = 0
     while end < most - start and (was[-1 - end] is now[-1 - end] or was[-1 - end] == now[-1 - end]):
@@ -55,10 +58,10 @@ def objects_of(content: RichText) -> list[tuple[int, str, str]]:
     return [(m.start, m.kind, m.value) for m in content.marks if m.is_object]
 
 
-def same_ends(was: RichText, now: RichText) -> tuple[int, int]:
-    """How many characters are the same at the beginning and at the end, objects by what they are."""
+def same_ends(was: RichText, now: RichText, limit: int | None = None) -> tuple[int, int]:
+    """How many characters are the same at both ends, objects by what they are; see `common_ends`."""
     a = {at: (kind, value) for at, kind, value in objects_of(was)}
     b = {at: (kind, value) for at, kind, value in objects_of(now)}
     one = [a.get(i, c) for i, c in enumerate(was.text)]
     other = [b.get(i, c) for i, c in enumerate(now.text)]
-    return common_ends(one, other)
+    return common_ends(one, other, limit)

@@ -109,6 +109,9 @@ class _Tracking:
     def _region(self, was: list[Paragraph], now: list[Paragraph]) -> list[Paragraph]:
         was, now, done = self._ends(was, now)
         there = {p.id: p for p in was}
+        # What was struck out whole stays where it stood: nobody sees it go elsewhere.
+        gone = {p.id for p in was if _is_gone(p)} & {p.id for p in now if p == there.get(p.id)}
+        now = [p for p in now if p.id not in gone]
         kept = [p.id for p in now if p.id in there]
         order = [p.id for p in was if p.id in set(kept)]
         stayed = in_order(order, kept)
@@ -142,7 +145,9 @@ class _Tracking:
             paragraph = waiting.pop(0)
             if paragraph.id == until:
                 break
-            if paragraph.id in moved:
+            if _is_gone(paragraph):
+                out.append(paragraph)
+            elif paragraph.id in moved:
                 self.serial += 1
                 copy = replace(paragraph, id=f"p{self.serial}")
                 out += self._gone(copy, moved[paragraph.id])
@@ -179,7 +184,7 @@ class _Tracking:
             table = table_of(paragraph)
             rows = tuple(replace(r, inserted=record) for r in table.rows)
             return with_table(paragraph, replace(table, rows=rows))
-        content = self._added(paragraph.content, record)
+        content = self._added(paragraph.content, record, moved=bool(move))
         return paragraph.with_extra(KIND_CHANGED, "").with_extra(END_DELETED, "").with_extra(
             END_INSERTED, record
         ).with_content(content)  # fmt: skip
@@ -257,7 +262,7 @@ class _Tracking:
     def _content(self, was: RichText, now: RichText, ident: str) -> RichText:
         if was.text == now.text and objects_of(was) == objects_of(now):
             return self._formatted(was, now)
-        start, end = same_ends(was, now)
+        start, end = self._stretch(was, now, ident)
         removed, added = was.slice(start, len(was) - end), now.slice(start, len(now) - end)
         beside = (start - 1, len(was) - end)
         if removed.text:
@@ -269,6 +274,27 @@ class _Tracking:
         first = self._formatted(was.slice(0, start), now.slice(0, start))
         last = self._formatted(was.slice(len(was) - end), now.slice(len(now) - end))
         return first + removed + added + last
+
+    def _stretch(self, was: RichText, now: RichText, ident: str) -> tuple[int, int]:
+        """How many characters stayed at the beginning and at the end.
+
+        Where a space was typed before another, either could be the new one: it is the one at the
+        caret, or what stood there would count as typed.
+        """
+        start, end = same_ends(was, now)
+        carets = [self._caret_in(state, ident) for state in (self.before, self.after)]
+        known = [caret for caret in carets if caret >= 0]
+        at = min(known, default=start)
+        if at >= start:
+            return start, end
+        first, moved = same_ends(was, now, at)
+        return (first, moved) if first + moved == start + end else (start, end)
+
+    def _caret_in(self, state: State, ident: str) -> int:
+        """Where the selection begins in a paragraph, -1 where it begins elsewhere."""
+        place, paragraphs = state.selection.start, state.document.paragraphs
+        here = ident and place.index < len(paragraphs) and paragraphs[place.index].id == ident
+        return place.offset if here else -1
 
     def _removed(self, content: RichText, record: str) -> RichText:
         """Words taken out: marked, but for what the author had put in, which is gone."""
@@ -283,10 +309,13 @@ class _Tracking:
                 out = out + (piece.marked(0, len(text), DELETION, record) if record else piece)
         return out
 
-    def _added(self, content: RichText, record: str) -> RichText:
-        """Words put in: what they took over from their neighbours is not theirs."""
+    def _added(self, content: RichText, record: str, *, moved: bool = False) -> RichText:
+        """Words put in: what they took over from their neighbours is not theirs.
+
+        What was struck out in a paragraph that is moved stays struck out where it arrives.
+        """
         length = len(content.text)
-        for kind in (DELETION, INSERTION, FORMAT):
+        for kind in (INSERTION, FORMAT) if moved else (DELETION, INSERTION, FORMAT):
             content = content.unmarked(0, length, kind)
         return content.marked(0, length, INSERTION, record) if length else content
 
@@ -352,6 +381,14 @@ class _Tracking:
         """Whether what went stood behind the caret, which then goes on past it."""
         before = self.before.selection
         return before.is_caret and before.head.offset == start
+
+
+def _is_gone(paragraph: Paragraph) -> bool:
+    """Whether a paragraph and its end are struck out."""
+    if not paragraph.get(END_DELETED) or paragraph.kind is Kind.TABLE:
+        return False
+    length = len(paragraph.content.text)
+    return not length or paragraph.content.covers(0, length, DELETION)
 
 
 def _cut(was: Paragraph, now: Sequence[Paragraph]) -> tuple[Paragraph, Paragraph] | None:

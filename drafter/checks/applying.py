@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from drafter.checks.engine import Checker
 from drafter.checks.finding import Finding, Fix, Scope
+from drafter.checks.ignoring import correcting
 from drafter.checks.registry import rule
 from drafter.model.nodes import Document
 from drafter.model.outline import outline
@@ -60,7 +61,7 @@ def _round(
         if wide and done:
             continue  # it may change other paragraphs, which must not have changed since
         spent.add(key)
-        after = fix.command(State(document))
+        after = correcting(fix.command)(State(document))
         if after is None or after.document == document:
             continue
         document = after.document

@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from drafter.checks.finding import Finding
-from drafter.checks.fingerprint import fingerprint
+from drafter.checks.fingerprint import carried, fingerprint
 from drafter.model.history import Command
 from drafter.model.nodes import Document, Ignored
 from drafter.model.places import State
 
-__all__ = ["ignore", "ignore_rule", "restore", "stale"]
+__all__ = ["correcting", "ignore", "ignore_rule", "restore", "stale"]
 
 
 def ignore(finding: Finding, reason: str, who: str, when: str) -> Command:
@@ -41,6 +41,19 @@ def _with_entry(state: State, entry: Ignored) -> State | None:
     same = (entry.rule, entry.fingerprint)
     rest = tuple(i for i in state.document.ignored if (i.rule, i.fingerprint) != same)
     return replace(state, document=replace(state.document, ignored=(*rest, entry)))
+
+
+def correcting(command: Command) -> Command:
+    """A correction that leaves alone what was left alone on purpose in the same words."""
+
+    def corrected(state: State) -> State | None:
+        after = command(state)
+        if after is None:
+            return None
+        document = carried(state.document, after.document)
+        return after if document is after.document else replace(after, document=document)
+
+    return corrected
 
 
 def restore(entry: Ignored) -> Command:

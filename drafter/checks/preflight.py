@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from drafter.checks.engine import check
+from drafter.checks.engine import Checker, check
 from drafter.checks.finding import Category, Finding, Severity
+from drafter.checks.ignoring import stale
 from drafter.model.nodes import Document
+from drafter.model.outline import outline
 from drafter.profiles.profile import Profile
 
 __all__ = ["Preflight", "preflight"]
@@ -46,7 +48,11 @@ def preflight(
 ) -> Preflight:
     """Measure a document; `findings` are those of its stage if they are known already."""
     known = tuple(findings) if findings is not None else check(document, profile)
-    final = check(document, profile, "final")
+    checker = Checker(profile)
+    checker.start(document, outline(document, profile.scheme_for(document.lang)), "final")
+    checker.finish()
+    final = checker.findings
+    outlived = stale(document, [finding for finding, _ in checker.ignored])
     cited = {note for _, _, note in document.citations()}
     return Preflight(
         findings=known,
@@ -60,7 +66,7 @@ def preflight(
             f.label for f in profile.masthead if f.required and not document.front.get(f.name)
         ),
         uncited=sum(note.id not in cited for note in document.notes),
-        ignored=len(document.ignored),
+        ignored=len(document.ignored) - len(outlived),
         comments=len(document.comments),
         revisions=len(document.revisions),
     )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from drafter.checks.engine import Checker
 from drafter.checks.finding import Finding, Fix, Severity
+from drafter.checks.ignoring import correcting
 from drafter.model.nodes import Document
 from drafter.model.outline import outline
 from drafter.model.revisions import final
@@ -96,7 +97,7 @@ class Checking(QObject):
             if found is None:
                 return False
             fix = found
-        return self._session.do(fix.command, tr("correction"))
+        return self._session.do(correcting(fix.command), tr("correction"))
 
     def _again(self, finding: Finding, fix: Fix) -> Fix | None:
         """The fix of the same finding in the text as it now is."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from drafter.checks.applying import apply_safe
 from drafter.checks.engine import Checker, check
-from drafter.checks.ignoring import ignore, ignore_rule, restore, stale
+from drafter.checks.ignoring import correcting, ignore, ignore_rule, restore, stale
+from drafter.checks.preflight import preflight
 from drafter.model.edit.structure import move
 from drafter.model.nodes import Document
 from drafter.model.notation import parse, parse_text
@@ -71,3 +73,39 @@ def test_a_whole_rule_can_be_left_alone_and_taken_back() -> None:
 
 def test_without_a_reason_nothing_is_ignored() -> None:
     assert ignore_rule("operative-end-mark", " ", "", "")(State(_document())) is None
+
+
+_SENTENCE = "op| _Welcomes_ the report of the Secretariat on mercury added products ;"
+
+
+def _left_alone() -> Document:
+    document = replace(parse(f"{TEXT}\n{_SENTENCE}\nop| _Decides_ to meet."), profile="minamata")
+    finding = next(f for f in check(document, MINAMATA) if f.rule == "secretariat-capital")
+    after = ignore(finding, "as in the title", "A. Drafter", "2026-11-24")(State(document))
+    assert after is not None
+    return after.document
+
+
+def test_mending_all_else_leaves_alone_what_was_ignored() -> None:
+    document, done = apply_safe(_left_alone(), MINAMATA)
+    assert len(done) >= 2
+    assert document.paragraphs[5].text == (
+        "Welcomes the report of the Secretariat on mercury-added products;"
+    )
+    assert not [f for f in check(document, MINAMATA) if f.rule == "secretariat-capital"]
+    assert preflight(document, MINAMATA).ignored == 1
+
+
+def test_one_correction_beside_it_wakes_nothing() -> None:
+    document = _left_alone()
+    finding = next(f for f in check(document, MINAMATA) if f.fixes and f.span.paragraph == "p6")
+    after = correcting(finding.fixes[0].command)(State(document))
+    assert after is not None
+    assert not [f for f in check(after.document, MINAMATA) if f.rule == "secretariat-capital"]
+
+
+def test_what_outlived_its_sentence_is_not_counted_before_the_text_goes_out() -> None:
+    document = _left_alone()
+    assert preflight(document, MINAMATA).ignored == 1
+    other = document.paragraphs[5].with_content(parse_text("_Welcomes_ it;"))
+    assert preflight(document.with_paragraph(5, other), MINAMATA).ignored == 0

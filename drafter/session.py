@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from secrets import token_hex
 
 from drafter.checks.closing_marks import may_move_ends, with_closing_marks
 from drafter.checks.finding import Context
@@ -87,6 +88,8 @@ class Session:
         self._clock = clock
         self._outline: Outline | None = None
         self._outlined: Document | None = None
+        self.token = token_hex(8)
+        """What tells this session from all others, also those of another process."""
         self.profile = profile
         self.path = path
         self.closing_marks = closing_marks

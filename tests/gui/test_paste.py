@@ -95,3 +95,59 @@ def test_a_piece_of_a_line_stays_a_piece_elsewhere(typist: Callable[[str], Typis
     html = made.editor.createMimeDataFromSelection().html()
     assert "Requests" in html
     assert "<p" not in html
+
+
+_POINTING = (
+    "op| _Decides_ to meet;\nop| _Requests_ the secretariat to report on {p1} above;\nop| See {p2}."
+)
+
+
+def _copied(typed: Typist, start: tuple[int, int], end: tuple[int, int]) -> QMimeData:
+    return typed.select(start, end).editor.createMimeDataFromSelection()
+
+
+def test_references_follow_what_is_pasted_with_them_into_another_draft(typist: Make) -> None:
+    mime = _copied(typist(_POINTING), (0, 0), (2, 7))
+    other = typist("dt| A\nbl| B,\nop| One;\nop| Two;\nop| ").at(4)
+    other.editor.insertFromMimeData(mime)
+    document = other.session.document
+    ids = [p.id for p in document.paragraphs]
+    found = [(i, value) for i, p in enumerate(document.paragraphs)
+             for _, value in p.content.objects("reference")]  # fmt: skip
+    assert found == [(5, ids[4]), (6, ids[5])]
+
+
+def test_a_reference_without_its_paragraph_becomes_its_words_in_another_draft(
+    typist: Make,
+) -> None:
+    mime = _copied(typist(_POINTING), (1, 0), (1, 55))
+    # Paragraph p1 of the other draft is quite another one.
+    other = typist("op| One;\nop| Two;\nop| ").at(2)
+    other.editor.insertFromMimeData(mime)
+    assert other.text[2] == "op| _Requests_ the secretariat to report on paragraph 1 above;"
+
+
+def test_references_stay_what_they_are_within_one_draft(typist: Make) -> None:
+    typed = typist(_POINTING)
+    mime = _copied(typed, (0, 0), (1, 55))
+    typed.at(2, 5).editor.insertFromMimeData(mime)
+    values = [
+        v for p in typed.session.document.paragraphs for _, v in p.content.objects("reference")
+    ]
+    assert values.count("p1") == 2
+
+
+def test_what_is_cut_and_put_back_keeps_its_references(typist: Make) -> None:
+    typed = typist(_POINTING).select((0, 0), (1, 55))
+    typed.editor.cut()
+    typed.at(len(typed.session.document.paragraphs) - 1, 5)
+    typed.editor.paste()
+    document = typed.session.document
+    values = [v for p in document.paragraphs for _, v in p.content.objects("reference")]
+    assert sorted(values) == ["p1", "p2"]
+    assert all(document.index_of(value) >= 0 for value in values)
+
+
+def test_plain_text_has_the_words_of_references(typist: Make) -> None:
+    mime = _copied(typist(_POINTING), (1, 0), (1, 55))
+    assert mime.text() == "Requests the secretariat to report on paragraph 1 above;"

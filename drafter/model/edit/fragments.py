@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from drafter.model.edit.cleanup import fresh_ids
@@ -9,7 +10,8 @@ from drafter.model.edit.words import delete_selection
 from drafter.model.foreign import with_pictures
 from drafter.model.nodes import Document, Kind, Note, Paragraph, Picture
 from drafter.model.places import Place, Selection, State
-from drafter.model.richtext import NOTE, Mark, RichText
+from drafter.model.references import BROKEN
+from drafter.model.richtext import NOTE, REFERENCE, Mark, RichText
 
 __all__ = ["Fragment", "carry", "copy", "insert"]
 
@@ -18,13 +20,16 @@ __all__ = ["Fragment", "carry", "copy", "insert"]
 class Fragment:
     """Paragraphs with the notes they cite. `inline`: a piece of one paragraph, without its end.
 
-    `pictures`: what their objects show (others may be among them).
+    `pictures`: what their objects show (others may be among them). `words`: what each reference
+    in it reads as, by its value. `foreign`: it comes from another draft, whose ids mean nothing here.
     """
 
     paragraphs: tuple[Paragraph, ...]
     notes: tuple[Note, ...] = ()
     inline: bool = False
     pictures: tuple[Picture, ...] = ()
+    words: tuple[tuple[str, str], ...] = ()
+    foreign: bool = False
 
 
 def copy(state: State) -> Fragment | None:
@@ -62,14 +67,15 @@ def insert(state: State, fragment: Fragment, *, moved: bool = False) -> State | 
     comes in under a new id. An inline piece runs on in the paragraph at the caret, as does
     a single paragraph behind words of its kind; whole paragraphs keep their kinds, and the text after the caret goes on in a paragraph of its own.
     `moved`: it was cut from this document, so that its paragraphs keep who they are and
-    references to them hold again.
+    references to them hold again. Otherwise a reference to what is not here follows the paragraph
+    that came along with it; without one it becomes the words that it showed.
     """
     if not fragment.paragraphs:
         return None
     base = state if state.selection.is_caret else delete_selection(state)
     if base is None:
         return None
-    document, incoming = _adopt(base.document, fragment)
+    document, incoming = _adopt(base.document, fragment, moved=moved)
     if moved:
         incoming = _as_they_were(base.document, fragment, incoming)
     if not document.paragraphs:
@@ -144,10 +150,18 @@ def _as_they_were(
     )
 
 
-def _adopt(document: Document, fragment: Fragment) -> tuple[Document, tuple[Paragraph, ...]]:
+def _adopt(
+    document: Document, fragment: Fragment, *, moved: bool
+) -> tuple[Document, tuple[Paragraph, ...]]:
     """The fragment's paragraphs with ids and notes of this document."""
+    here = document
     document, paragraphs = fresh_ids(document, fragment.paragraphs)
     document = with_pictures(document, fragment.pictures)
+    came = {old.id: new.id for old, new in zip(fragment.paragraphs, paragraphs, strict=True)}
+
+    def linked(content: RichText) -> RichText:
+        return content if moved else _linked(content, here, fragment, came)
+
     renamed: dict[str, str] = {}
     for note in fragment.notes:
         own = document.note(note.id)
@@ -155,14 +169,38 @@ def _adopt(document: Document, fragment: Fragment) -> tuple[Document, tuple[Para
             continue
         serial = document.serial + 1
         renamed[note.id] = f"n{serial}"
-        document = replace(document, serial=serial, notes=(*document.notes, replace(
-            note, id=renamed[note.id])))  # fmt: skip
-    if renamed:
-        paragraphs = tuple(p.with_content(_renamed(p.content, renamed)) for p in paragraphs)
+        note = replace(note, id=renamed[note.id], paragraphs=tuple(map(linked, note.paragraphs)))
+        document = replace(document, serial=serial, notes=(*document.notes, note))
     known = {n.id for n in document.notes}
     return document, tuple(
-        replace(p, content=_known_notes(p.content, known), kind=Kind(p.kind)) for p in paragraphs
+        replace(
+            p,
+            content=_known_notes(_renamed(linked(p.content), renamed), known),
+            kind=Kind(p.kind),
+        )
+        for p in paragraphs
     )
+
+
+def _linked(
+    content: RichText, here: Document, fragment: Fragment, came: Mapping[str, str]
+) -> RichText:
+    """With references that mean something here: to what is here, to what came along, or words."""
+    words = dict(fragment.words)
+    for at, value in reversed(content.objects(REFERENCE)):
+        target, sign, form = value.partition("|")
+        if not fragment.foreign and here.index_of(target) >= 0:
+            continue
+        styles = content.values_at(at)
+        del styles[REFERENCE]
+        if target in came:
+            new = RichText.object(REFERENCE, f"{came[target]}{sign}{form}")
+        else:
+            new = RichText.of(words.get(value, BROKEN))
+        for kind, name in styles.items():
+            new = new.marked(0, len(new), kind, name)
+        content = content.replaced(at, at + 1, new)
+    return content
 
 
 def _renamed(content: RichText, names: dict[str, str]) -> RichText:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
@@ -25,11 +26,16 @@ LONGEST = 2_000_000
 
 _TYPE = "application/x-undraft"
 _PIECE = "application/x-undraft-piece"
+_ORIGIN = "application/x-undraft-origin"
 
 
-def mime_of(fragment: Fragment, text: str, html: str = "") -> QMimeData:
-    """A fragment for the clipboard: whole for this program, as `html` or `text` for others."""
+def mime_of(fragment: Fragment, text: str, html: str = "", origin: str = "") -> QMimeData:
+    """A fragment for the clipboard: whole for this program, as `html` or `text` for others.
+
+    `origin`: the session that it was copied in.
+    """
     mime = QMimeData()
+    mime.setData(_ORIGIN, json.dumps([origin, dict(fragment.words)]).encode())
     # Ids must be unique in a native file; those of a fragment are, coming from one document.
     document = Document(fragment.paragraphs, fragment.notes, pictures=fragment.pictures)
     mime.setData(_TYPE, native.dumps(document).encode())
@@ -47,15 +53,15 @@ def can_paste(mime: QMimeData) -> bool:
 
 
 def fragment_of(
-    mime: QMimeData, like: Paragraph | None, profile: Profile, lang: str
+    mime: QMimeData, like: Paragraph | None, profile: Profile, lang: str, origin: str = ""
 ) -> Fragment | None:
     """What a paste brings, with kinds, italics and notes as far as they can be told.
 
-    A piece of one paragraph joins the paragraph at the caret (`like`). Raises DrafterError for
-    what is no text or too much of it.
+    A piece of one paragraph joins the paragraph at the caret (`like`). `origin`: the session it is
+    put into. Raises DrafterError for what is no text or too much of it.
     """
     if mime.hasFormat(_TYPE):
-        fragment = _own(mime)
+        fragment = _own(mime, origin)
         if fragment is not None:
             return fragment
     if mime.hasHtml():
@@ -85,14 +91,31 @@ def _placed(document: Document, like: Paragraph | None) -> Fragment | None:
     return Fragment(paragraphs, document.notes, inline)
 
 
-def _own(mime: QMimeData) -> Fragment | None:
+def _own(mime: QMimeData, here: str) -> Fragment | None:
     data = bytes(mime.data(_TYPE).data())
     try:
         document = native.loads(data.decode(), Path("clipboard"))
     except (DrafterError, UnicodeDecodeError):
         return None  # from another version of the program: its plain text will do
     inline = mime.hasFormat(_PIECE)
-    return Fragment(document.paragraphs, document.notes, inline, document.pictures)
+    origin, words = _origin(mime)
+    return Fragment(
+        document.paragraphs,
+        document.notes,
+        inline,
+        document.pictures,
+        words=words,
+        foreign=origin != here,
+    )
+
+
+def _origin(mime: QMimeData) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """Where a fragment comes from, and what its references read as there."""
+    try:
+        origin, words = json.loads(bytes(mime.data(_ORIGIN).data()))
+        return str(origin), tuple((str(value), str(shown)) for value, shown in words.items())
+    except (ValueError, TypeError, AttributeError):
+        return "", ()
 
 
 def is_own(mime: QMimeData) -> bool:

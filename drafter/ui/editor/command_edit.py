@@ -6,6 +6,7 @@ the session's document, the notes a document seen through a lens.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QMimeData, Qt, Signal
@@ -21,6 +22,9 @@ from drafter.model.edit.words import delete_selection
 from drafter.model.history import Command
 from drafter.model.nodes import Paragraph
 from drafter.model.places import Place, State
+from drafter.model.references import reference_text
+from drafter.model.richtext import REFERENCE
+from drafter.model.spoken import spoken, words_of
 from drafter.model.tables import BREAK
 from drafter.session import Session
 from drafter.ui.editor.clipboard import (
@@ -126,7 +130,7 @@ class CommandEdit(SurfaceEdit):
         """Move the selection to the clipboard."""
         if not self.state().selection.is_caret:
             self.copy()
-            cut = fragments.copy(self.state())
+            cut = self._copied()
             if self.do(delete_selection, tr("cut")):
                 self._cut = cut
 
@@ -208,11 +212,24 @@ class CommandEdit(SurfaceEdit):
     # Clipboard and drag
 
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: D102
-        fragment = fragments.copy(self.state())
+        fragment = self._copied()
         if fragment is None:
             return QMimeData()
-        text = "\n".join(p.text.replace(BREAK, "\n") for p in fragment.paragraphs)
-        return mime_of(fragment, text, self.html_of(fragment))
+        shown = words_of(self.session.document, self.session.outline)
+        rows = [spoken(p.content, shown)[0].replace(BREAK, "\n") for p in fragment.paragraphs]
+        return mime_of(fragment, "\n".join(rows), self.html_of(fragment), self.session.token)
+
+    def _copied(self) -> Fragment | None:
+        """What is selected, with the words of its references, for other drafts."""
+        fragment = fragments.copy(self.state())
+        if fragment is None:
+            return None
+        contents = [p.content for p in fragment.paragraphs]
+        contents += [c for n in fragment.notes for c in n.paragraphs]
+        values = sorted({value for c in contents for _, value in c.objects(REFERENCE)})
+        document, outline = self.session.document, self.session.outline
+        words = tuple((value, reference_text(document, outline, value)) for value in values)
+        return replace(fragment, words=words)
 
     def html_of(self, fragment: Fragment) -> str:
         """A fragment as other programs take it up, with italics and notes."""
@@ -231,7 +248,7 @@ class CommandEdit(SurfaceEdit):
         like = self._paragraph()
         lang = like.lang if like and like.lang else session.document.lang
         try:
-            fragment = fragment_of(source, like, session.profile, lang)
+            fragment = fragment_of(source, like, session.profile, lang, session.token)
         except DrafterError as error:
             self.refused.emit(told(str(error)))
             return

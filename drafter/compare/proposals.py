@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from drafter.compare.align import align
 from drafter.compare.redline import Merging, matched_notes
@@ -20,10 +20,14 @@ __all__ = ["Copy", "CopyReader", "Proposal", "tracked"]
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """A returned copy: how it is called (its file, or its reviewer) and what was read from it."""
+    """A returned copy: how it is called (its file, or its reviewer) and what was read from it.
+
+    `sent`: signs of the text that was sent out, by identity, if the copy tells.
+    """
 
     name: str
     document: Document
+    sent: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +37,8 @@ class Proposal:
     `sort`: tracked, silent or comment. `change`: changed, inserted, deleted, moved, format, kind,
     note or comment. `paragraph`, `place`: ours, beside which it is listed. `pieces`: its words.
     `span`: offsets in our paragraph or note that it touches. `conflicts`: keys of proposals of
-    other copies that cannot be taken together with it.
+    other copies that cannot be taken together with it. `since`: our own words there have changed
+    since the copy was sent, so that taking it undoes what we wrote.
     """
 
     key: str
@@ -50,6 +55,7 @@ class Proposal:
     revisions: frozenset[str] = frozenset()
     comment: str = ""
     conflicts: frozenset[str] = frozenset()
+    since: bool = False
 
 
 class CopyReader:

@@ -1,8 +1,10 @@
 """The return path: what reviewers want changed in our draft, as a list of proposals to decide.
 
-Each copy becomes one redline against our draft, under our own identities; its revisions are grouped
-into proposals. Taking all of one copy gives the text of that copy, refusing all gives ours (the
-tests prove it); several copies are decided one by one and then merged.
+Each copy becomes one redline against the text that was sent out, under our own identities; its
+revisions are grouped into proposals. What is taken of it is then merged with what we changed
+ourselves since (`compare.sent`). If we changed nothing, taking all of one copy gives the text of that
+copy; refusing all always gives ours (the tests prove both). Several copies are decided one by one
+and then merged.
 """
 
 from __future__ import annotations
@@ -13,6 +15,7 @@ from dataclasses import dataclass, replace
 
 from drafter.compare.merge import merged_document
 from drafter.compare.proposals import Copy, CopyReader, Proposal
+from drafter.compare.sent import Base, base_of
 from drafter.model.nodes import Document
 from drafter.model.revisions import REMARKS, accept, decided, final, pruned, without_comments
 from drafter.model.richtext import COMMENT, Mark, RichText
@@ -22,9 +25,13 @@ __all__ = ["Copy", "Proposal", "Returned", "take_in"]
 
 @dataclass(frozen=True, slots=True)
 class Returned:
-    """Our draft, each copy merged into it, and all proposals in the order of our text."""
+    """Our draft, the text that was sent to each reviewer, each copy merged into that, all proposals.
+
+    Proposals stand in the order of our text.
+    """
 
     ours: Document
+    bases: tuple[Document, ...]
     merged: tuple[Document, ...]
     proposals: tuple[Proposal, ...]
 
@@ -48,22 +55,42 @@ class Returned:
         if not tracked:
             document = accept(document, kept)
         gone = {p.comment for p in own if p.comment and p.key not in taken}
-        return without_comments(document, gone)
+        document = without_comments(document, gone)
+        base = self.bases[number]
+        return document if base is self.ours else merged_document(base, document, self.ours)
 
 
 def take_in(ours: Document, copies: Sequence[Copy]) -> Returned:
     """Compare returned copies with our draft. Changes open in our draft count as accepted."""
-    base = final(ours)
+    ours = final(ours)
+    bases: list[Document] = []
     merged: list[Document] = []
     proposals: list[Proposal] = []
-    serial = max([base.serial, *(c.document.serial for c in copies)])
+    serial = max([ours.serial, *(c.document.serial for c in copies)])
     for number, copy in enumerate(copies):
-        one, found = CopyReader(base, copy, number, serial).read()
+        base = base_of(ours, copy.document, copy.sent)
+        one, found = CopyReader(base.document, copy, number, serial).read()
         serial = max(serial, one.serial)
+        bases.append(base.document)
         merged.append(one)
-        proposals += found
+        same = base.document is ours and not base.unsure
+        proposals += found if same else _placed(found, base, ours, serial)
     proposals.sort(key=lambda p: (p.place, p.about, p.span, p.copy))
-    return Returned(base, tuple(merged), tuple(_with_conflicts(proposals)))
+    return Returned(ours, tuple(bases), tuple(merged), tuple(_with_conflicts(proposals)))
+
+
+def _placed(
+    found: Sequence[Proposal], base: Base, ours: Document, serial: int
+) -> Iterator[Proposal]:
+    """Proposals beside our paragraphs of today, with word of what we have changed there ourselves."""
+    _, mine = CopyReader(base.document, Copy("", ours), 0, serial).read()
+    for proposal in found:
+        here = ours.index_of(proposal.paragraph)
+        touched = {proposal.paragraph, proposal.about} & base.unsure
+        since = proposal.change != "comment" and (
+            bool(touched) or here < 0 or any(_meet(proposal, own) for own in mine)
+        )
+        yield replace(proposal, place=max(here, 0), since=since)
 
 
 # --- several copies ------------------------------------------------------------------------
@@ -84,6 +111,10 @@ def _with_conflicts(proposals: Sequence[Proposal]) -> Iterator[Proposal]:
 
 _APART = ("comment", "inserted")
 _WHOLE = ("deleted", "moved")
+
+
+def _meet(one: Proposal, other: Proposal) -> bool:
+    return one.paragraph == other.paragraph and _clash(one, other)
 
 
 def _clash(one: Proposal, other: Proposal) -> bool:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from drafter.docx.options import Options
 from drafter.docx.package import Package
-from drafter.docx.reader.file import read_file
+from drafter.docx.reader.file import read_file, signs_of
 from drafter.docx.reader.foreign import recognise_file
 from drafter.docx.reader.losses import notices_of
 from drafter.docx.reader.own import restore
@@ -21,7 +21,7 @@ from drafter.errors import ProfileError
 from drafter.profiles import Profile, load
 from drafter.recognition.imported import Imported, Notice
 
-__all__ = ["Options", "read", "to_bytes", "write"]
+__all__ = ["Options", "read", "sent", "to_bytes", "write"]
 
 
 def read(path: Path, profile: Profile | None = None) -> Imported:
@@ -50,3 +50,11 @@ def read(path: Path, profile: Profile | None = None) -> Imported:
                 )
         imported = restore(file, file.records, used)
     return replace(imported, notices=(*imported.notices, *notices))
+
+
+def sent(path: Path) -> dict[str, str]:
+    """A sign of each paragraph and note as this program wrote them into a file, by identity.
+
+    Empty for files of other programs. Raises InputError for a file that cannot be read.
+    """
+    return signs_of(Package.open(path))

@@ -25,7 +25,8 @@ class ParagraphRecord:
     """What is kept of one paragraph or note, under the name of its bookmark.
 
     `id` where the bookmark cannot hold it; `role` where its style serves several; `mark` and
-    `start` as in the model; `was` what a revision of its kind says that it was.
+    `start` as in the model; `was` what a revision of its kind says that it was; `sign` a digest of
+    its words as they were written, which tells later whether they have changed.
     """
 
     bookmark: str
@@ -34,11 +35,13 @@ class ParagraphRecord:
     mark: str | None = None
     start: int | None = None
     was: str = ""
+    sign: str = ""
 
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to keep."""
-        return not (self.id or self.role or self.was) and self.mark is None and self.start is None
+        said = self.id or self.role or self.was or self.sign
+        return not said and self.mark is None and self.start is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +74,13 @@ def to_xml(records: Records) -> bytes:
     for name, role in sorted(records.styles.items()):
         _add(root, "style", name=name, role=role)
     for row in records.paragraphs:
-        values = {"bookmark": row.bookmark, "id": row.id, "role": row.role, "was": row.was}
+        values = {
+            "bookmark": row.bookmark,
+            "id": row.id,
+            "role": row.role,
+            "was": row.was,
+            "sign": row.sign,
+        }
         entry = _add(root, "paragraph", **{k: v for k, v in values.items() if v})
         if row.mark is not None:
             entry.set("mark", row.mark)
@@ -111,6 +120,7 @@ def from_xml(root: Any) -> Records | None:
                 e.get("mark"),
                 _number(e.get("start")),
                 e.get("was", ""),
+                e.get("sign", ""),
             )
             for e in rows.get("paragraph", ())
         ),

@@ -230,7 +230,8 @@ class Reviewing:
             document = self._read(Path(name))
             if document is None:
                 return
-            copies.append(Copy(Path(name).stem, document))
+            sent = docx.sent(Path(name)) if Path(name).suffix.lower() == ".docx" else {}
+            copies.append(Copy(Path(name).stem, document, sent))
         if copies:
             self.take_in(copies)
 

@@ -961,7 +961,7 @@
 <message><source>Something stands under every heading</source><translation>Bajo cada título de sección hay algo</translation></message>
 <message><source>Something went wrong in the program. Your text is safe.</source><translation>Se ha producido un fallo en el programa. Su texto está a salvo.</translation></message>
 <message><source>Source</source><translation>Fuente</translation></message>
-<message><source>Space takes or refuses; what clashes with another is in bold.</source><translation>Espacio toma o rechaza; lo que choca con otra está en negrita.</translation></message>
+<message><source>Space takes or refuses; what clashes with another, or with your own, is in bold.</source><translation>La barra espaciadora acepta o rechaza; lo que choca con otra propuesta, o con su texto, está en negrita.</translation></message>
 <message><source>Spanish</source><translation>Español</translation></message>
 <message><source>Spanish (LibreOffice)</source><translation>Español (LibreOffice)</translation></message>
 <message><source>Spelling</source><translation>Ortografía</translation></message>
@@ -1318,6 +1318,7 @@
 <message><source>Writing</source><translation>Redacción</translation></message>
 <message><source>Writing and reading it again…</source><translation>Escribiendo y volviendo a leer…</translation></message>
 <message><source>Wrong</source><translation>Incorrecto</translation></message>
+<message><source>You have changed these words since the copy was sent. Taking it undoes yours.</source><translation>Usted ha cambiado estas palabras desde que se envió la copia. Aceptar la propuesta deshace las suyas.</translation></message>
 <message><source>you may not write there</source><translation>usted no puede escribir allí</translation></message>
 <message><source>your disk quota is used up</source><translation>su cuota de disco está agotada</translation></message>
 <message><source>Your name</source><translation>Su nombre</translation></message>

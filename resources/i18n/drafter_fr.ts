@@ -961,7 +961,7 @@
 <message><source>Something stands under every heading</source><translation>Quelque chose figure sous chaque intertitre</translation></message>
 <message><source>Something went wrong in the program. Your text is safe.</source><translation>Le programme a rencontré une erreur. Votre texte est en sûreté.</translation></message>
 <message><source>Source</source><translation>Source</translation></message>
-<message><source>Space takes or refuses; what clashes with another is in bold.</source><translation>Espace retient ou refuse ; ce qui en contredit un autre est en gras.</translation></message>
+<message><source>Space takes or refuses; what clashes with another, or with your own, is in bold.</source><translation>Espace accepte ou refuse ; ce qui heurte une autre proposition, ou votre texte, est en gras.</translation></message>
 <message><source>Spanish</source><translation>Espagnol</translation></message>
 <message><source>Spanish (LibreOffice)</source><translation>Espagnol (LibreOffice)</translation></message>
 <message><source>Spelling</source><translation>Orthographe</translation></message>
@@ -1318,6 +1318,7 @@
 <message><source>Writing</source><translation>Rédaction</translation></message>
 <message><source>Writing and reading it again…</source><translation>Écriture et relecture…</translation></message>
 <message><source>Wrong</source><translation>Faux</translation></message>
+<message><source>You have changed these words since the copy was sent. Taking it undoes yours.</source><translation>Vous avez modifié ces mots depuis l’envoi de la copie. Accepter la proposition annule les vôtres.</translation></message>
 <message><source>you may not write there</source><translation>vous ne pouvez pas y écrire</translation></message>
 <message><source>your disk quota is used up</source><translation>votre quota de disque est épuisé</translation></message>
 <message><source>Your name</source><translation>Votre nom</translation></message>

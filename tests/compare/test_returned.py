@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from drafter.compare.merge import merged_content
 from drafter.compare.redline import redline
 from drafter.compare.returned import Copy, take_in
+from drafter.model.digest import sign_of, sign_of_note
 from drafter.model.nodes import Comment, Document
 from drafter.model.notation import parse, parse_text, write_text
 from drafter.model.revisions import REMARKS, final
@@ -245,3 +246,77 @@ def test_two_copies_that_want_the_same_are_no_conflict() -> None:
     assert not any(p.conflicts for p in found.proposals)
     text = found.result({p.key for p in found.proposals}).paragraphs[2].text
     assert text == "Decides to meet in the year 2028."
+
+
+def _signs(document: Document) -> dict[str, str]:
+    signs = {p.id: sign_of(p) for p in document.paragraphs}
+    return signs | {n.id: sign_of_note(n) for n in document.notes}
+
+
+@given(data=st.data())
+@settings(max_examples=80)
+def test_what_we_write_after_sending_is_nobodys_proposal(data: st.DataObject) -> None:
+    base = data.draw(plain_documents())
+    ours = data.draw(edited(base))
+    found = take_in(ours, [Copy("Ann", base, _signs(base))])
+    assert found.proposals == ()
+    assert _seen(found.result(())) == _seen(ours)
+
+
+@given(data=st.data())
+@settings(max_examples=80)
+def test_refusing_all_gives_ours_also_when_we_went_on_writing(data: st.DataObject) -> None:
+    base = data.draw(plain_documents())
+    ours = data.draw(edited(base))
+    silent = data.draw(edited(base))
+    copy = redline(silent, data.draw(edited(silent)), "Ann", _DATE)
+    found = take_in(ours, [Copy("Ann", copy, _signs(base))])
+    assert _seen(found.result(())) == _seen(ours)
+
+
+@given(texts=returned())
+@settings(max_examples=40)
+def test_signs_change_nothing_where_we_changed_nothing(
+    texts: tuple[Document, Document, Document],
+) -> None:
+    ours, copy, _ = texts
+    with_signs = take_in(ours, [Copy("Ann", copy, _signs(ours))])
+    assert with_signs == take_in(ours, [Copy("Ann", copy)])
+
+
+def test_their_words_and_ours_in_one_paragraph_are_both_kept() -> None:
+    ours = _with("to the Conference;", "to the Conference at its next meeting;")
+    copy = redline(
+        _OURS, _with("Requests the secretariat", "Also requests the secretariat"), "Ann", _DATE
+    )
+    found = take_in(ours, [Copy("a", copy, _signs(_OURS))])
+    assert [(p.change, p.since) for p in found.proposals] == [("changed", False)]
+    result = found.result({p.key for p in found.proposals})
+    assert result.paragraphs[0].text == (
+        "Also requests the secretariat to report to the Conference at its next meeting;"
+    )
+
+
+def test_words_that_both_changed_are_told_and_theirs_stand_if_they_are_taken() -> None:
+    ours, copy = _with("2027", "2028"), redline(_OURS, _with("2027", "2030"), "Ann", _DATE)
+    found = take_in(ours, [Copy("a", copy, _signs(_OURS))])
+    assert [p.since for p in found.proposals] == [True]
+    taken = found.result({p.key for p in found.proposals})
+    assert taken.paragraphs[2].text.endswith("2030.")
+    assert found.result(()).paragraphs[2].text.endswith("2028.")
+
+
+def test_where_nobody_knows_what_was_sent_their_words_are_told_as_against_ours() -> None:
+    ours, copy = _with("2027", "2028"), _with("2027", "2030")
+    found = take_in(ours, [Copy("a", copy, _signs(_OURS))])
+    assert [(p.sort, p.since) for p in found.proposals] == [("silent", True)]
+
+
+def test_a_paragraph_of_ours_that_came_later_stays() -> None:
+    more = parse("op| Thanks the host country.").paragraphs[0]
+    ours = _OURS.spliced(1, 1, (replace(more, id="p99"),))
+    copy = redline(_OURS, _with("2027", "2030"), "Ann", _DATE)
+    found = take_in(ours, [Copy("a", copy, _signs(_OURS))])
+    result = found.result({p.key for p in found.proposals})
+    assert result.paragraphs[1].text == "Thanks the host country."
+    assert result.paragraphs[3].text.endswith("2030.")

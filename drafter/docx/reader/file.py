@@ -27,8 +27,9 @@ from drafter.docx.records import Records
 from drafter.errors import InputError
 from drafter.model.nodes import Comment, Picture, Revision
 
-__all__ = ["WordFile", "read_file"]
+__all__ = ["WordFile", "read_file", "signs_of"]
 
+_NAMED = (bookmarks.PARAGRAPH, bookmarks.NOTE)
 _TYPES = "[Content_Types].xml"
 
 
@@ -77,6 +78,21 @@ def find_records(package: Package, main: str) -> Records | None:
             if found is not None:
                 return found
     return None
+
+
+def signs_of(package: Package) -> dict[str, str]:
+    """The sign of each paragraph and note, by identity, that a file of this program was written with.
+
+    In the order of the text; empty for other files.
+    """
+    kept = find_records(package, _main_part(package))
+    out: dict[str, str] = {}
+    for row in kept.paragraphs if kept is not None else ():
+        named = (bookmarks.identity(sort, row.bookmark) for sort in _NAMED)
+        identity = row.id or next((name for name in named if name), "")
+        if identity and row.sign:
+            out[identity] = row.sign
+    return out
 
 
 def _main_part(package: Package) -> str:

@@ -8,6 +8,7 @@ from drafter.docx import bookmarks
 from drafter.docx.records import ParagraphRecord, Records
 from drafter.docx.roles import role, split_role
 from drafter.docx.writer.plan import Plan
+from drafter.model.digest import sign_of, sign_of_note
 from drafter.model.nodes import Paragraph
 from drafter.model.revisions import KIND_CHANGED
 
@@ -19,14 +20,20 @@ def records_of(plan: Plan) -> Records:
     document = plan.document
     styles = _roles_of_styles(plan)
     was = {r.id: r.was for r in document.revisions}
+    # A text with tracked changes has two readings, and neither is the one that was sent.
+    signed = not document.revisions
     paragraphs = [
         replace(
             _record(p, styles.get(plan.template.names[s.style], "")),
             was=was.get(p.get(KIND_CHANGED), "") if p.extra else "",
+            sign=sign_of(p) if signed else "",
         )
         for p, s in zip(document.paragraphs, plan.settings, strict=True)
     ]
-    notes = [_identity(bookmarks.NOTE, n.id) for n in document.notes]
+    notes = [
+        replace(_identity(bookmarks.NOTE, n.id), sign=sign_of_note(n) if signed else "")
+        for n in document.notes
+    ]
     return Records(
         profile=document.profile,
         language=document.lang,

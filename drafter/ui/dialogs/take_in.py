@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from textwrap import shorten
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -58,8 +59,10 @@ def _short(proposal: Proposal) -> str:
     """What goes and what comes, without the words around."""
     gone = "".join(text for text, fate in proposal.pieces if fate == "deleted")
     come = "".join(text for text, fate in proposal.pieces if fate == "inserted")
-    if proposal.change in ("changed", "note") and (gone or come):
+    if proposal.change in ("changed", "note") and gone and come:
         return f"“{gone}” → “{come}”"
+    if proposal.change in ("changed", "note") and (gone or come):
+        return f"+ “{come}”" if come else f"− “{gone}”"
     return "".join(text for text, _ in proposal.pieces)
 
 
@@ -104,7 +107,9 @@ class TakeIn(QDialog):
             "{count} of them was made with tracking off.",
             "{count} of them were made with tracking off.",
         )
-        keys = tr("Space takes or refuses; what clashes with another is in bold.")
+        keys = tr(
+            "Space takes or refuses; what clashes with another, or with your own, is in bold."
+        )
         head = QLabel(f"{proposals} {off} {keys}")
         head.setObjectName("headline")
         head.setWordWrap(True)
@@ -156,7 +161,8 @@ class TakeIn(QDialog):
             if head is None:
                 index = document.index_of(proposal.paragraph)
                 name = place_name(document, self._outline, index) if index >= 0 else tr("beginning")
-                words = " ".join(document.paragraphs[index].text.split())[:70] if index >= 0 else ""
+                whole = document.paragraphs[index].text if index >= 0 else ""
+                words = shorten(whole, 80, placeholder=" …")
                 head = QTreeWidgetItem(self._list, [f"{name}: {words}"])
                 head.setFirstColumnSpanned(True)
                 heads[proposal.paragraph] = head
@@ -166,7 +172,7 @@ class TakeIn(QDialog):
         self._list.setColumnWidth(0, 640)
 
     def _row(self, head: QTreeWidgetItem, proposal: Proposal) -> QTreeWidgetItem:
-        words = " ".join(_short(proposal).split())[:90]
+        words = shorten(" ".join(_short(proposal).split()), 110, placeholder=" …")
         when = f", {when_words(proposal.date)}" if proposal.date else ""
         row = QTreeWidgetItem(
             head,
@@ -178,13 +184,13 @@ class TakeIn(QDialog):
         )
         row.setData(0, _KEY, proposal.key)
         row.setFlags(row.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-        clashes = bool(proposal.conflicts)
-        row.setCheckState(0, Qt.CheckState.Unchecked if clashes else Qt.CheckState.Checked)
-        if clashes:
+        against = _what_stands_against(proposal)
+        row.setCheckState(0, Qt.CheckState.Unchecked if against else Qt.CheckState.Checked)
+        if against:
             font = row.font(0)
             font.setBold(True)
             row.setFont(0, font)
-            row.setToolTip(0, tr("Another copy changes the same words: only one can be taken."))
+            row.setToolTip(0, against)
         return row
 
     def _toggle_current(self) -> None:
@@ -223,6 +229,15 @@ class TakeIn(QDialog):
         after = () if proposal.change == "deleted" else proposal.pieces
         self._ours.setHtml(marked_html(before, palette, hide="inserted"))
         self._theirs.setHtml(marked_html(after, palette, hide="deleted"))
+
+
+def _what_stands_against(proposal: Proposal) -> str:
+    """Why a proposal is not taken unless somebody says so; "" where nothing stands against it."""
+    if proposal.since:
+        return tr("You have changed these words since the copy was sent. Taking it undoes yours.")
+    if proposal.conflicts:
+        return tr("Another copy changes the same words: only one can be taken.")
+    return ""
 
 
 class _List(QTreeWidget):

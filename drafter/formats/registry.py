@@ -14,7 +14,7 @@ from drafter.formats.body import settle_body
 from drafter.formats.html import to_html
 from drafter.model.nodes import Document
 from drafter.model.outline import outline
-from drafter.model.revisions import final, without_remarks
+from drafter.model.revisions import final, has_revisions, without_remarks
 from drafter.profiles import load
 from drafter.profiles.guess import guess_language
 from drafter.recognition.body import known_profile
@@ -91,8 +91,9 @@ def _write_word(document: Document, path: Path) -> tuple[Notice, ...]:
 def _write_pdf(document: Document, path: Path) -> tuple[Notice, ...]:
     # Typesetting is large, and seldom wanted.
     pages = importlib.import_module("drafter.pages")
+    document, decided = _decided(document)
     notices: tuple[Notice, ...] = pages.write_pdf(document, load(document.profile), path)
-    return notices
+    return (*decided, *notices)
 
 
 def _write_html(document: Document, path: Path) -> tuple[Notice, ...]:
@@ -105,11 +106,13 @@ def _write_html(document: Document, path: Path) -> tuple[Notice, ...]:
 
 def _decided(document: Document) -> tuple[Document, tuple[Notice, ...]]:
     """The final text, for formats that know no tracked changes and no comments."""
-    shown = without_remarks(final(document))
-    if shown is document:
-        return document, ()
-    text = "Tracked changes were written as if all were accepted, and comments left out."
-    return shown, (Notice("revisions-applied", text),)
+    notices = []
+    if has_revisions(document):
+        text = "Tracked changes were written as if all were accepted."
+        notices.append(Notice("revisions-applied", text))
+    if document.comments:
+        notices.append(Notice("comments-left-out", "Comments were left out."))
+    return without_remarks(final(document)), tuple(notices)
 
 
 FORMATS: tuple[Format, ...] = (

@@ -10,6 +10,7 @@ from drafter import docx
 from drafter.docx.package import Package
 from drafter.errors import DrafterError
 from drafter.model.nodes import Document, Kind
+from drafter.model.revisions import without_remarks
 from drafter.pages.embedded import typeset
 from drafter.pages.office import convert, find_office
 from drafter.pages.sheet.sheet import read_sheet
@@ -54,12 +55,13 @@ def render(
     wanted: Renderer = Renderer.AUTO,
     office: Path | None = None,
 ) -> Rendered:
-    """The pages of the Word file that `options` would give.
+    """The pages of the Word file that `options` would give, without comments, which no page shows.
 
     Where LibreOffice is missing or fails, the program makes them itself, and a notice says why.
     `office`: where the user says that LibreOffice is. Raises DrafterError with one sentence.
     """
-    word_file, notices = docx.to_bytes(document, profile, options)
+    # With comments in the file LibreOffice 7.4 gives one note the words of another.
+    word_file, notices = docx.to_bytes(without_remarks(document), profile, options)
     program = None if wanted is Renderer.OWN else find_office(office)
     if program is None and wanted is Renderer.OFFICE:
         notices += (_missing(),)

@@ -265,6 +265,7 @@
 <message><source>Comment</source><translation>Comentario</translation></message>
 <message><source>comment</source><translation>comentario</translation></message>
 <message><source>Comments that stand nowhere in the text are listed without a place ({1}).</source><translation>Los comentarios que no están en ningún lugar del texto se enumeran sin lugar ({1}).</translation></message>
+<message><source>Comments were left out.</source><translation>Se omitieron los comentarios.</translation></message>
 <message><source>Comments without a place in the text were not written ({1}).</source><translation>No se han escrito los comentarios sin lugar en el texto ({1}).</translation></message>
 <message><source>&amp;Comment…</source><translation>&amp;Comentario…</translation></message>
 <message><source>Com&amp;pare With…</source><translation>Com&amp;parar con…</translation></message>
@@ -1202,7 +1203,7 @@
 <message><source>Tools</source><translation>Herramientas</translation></message>
 <message><source>&amp;Track Changes</source><translation>&amp;Marcar cambios</translation></message>
 <message><source>tracked</source><translation>marcado</translation></message>
-<message><source>Tracked changes were written as if all were accepted, and comments left out.</source><translation>Los cambios marcados se han escrito como si todos estuvieran aceptados, y se han omitido los comentarios.</translation></message>
+<message><source>Tracked changes were written as if all were accepted.</source><translation>Los cambios controlados se escribieron como si todos estuvieran aceptados.</translation></message>
 <message><source>Try it again.</source><translation>Inténtelo de nuevo.</translation></message>
 <message><source>Try the Sample</source><translation>Probar la muestra</translation></message>
 <message><source>Turns of phrase have their usual form</source><translation>Los giros tienen su forma habitual</translation></message>

@@ -265,6 +265,7 @@
 <message><source>Comment</source><translation>Commentaire</translation></message>
 <message><source>comment</source><translation>commentaire</translation></message>
 <message><source>Comments that stand nowhere in the text are listed without a place ({1}).</source><translation>Les commentaires qui ne figurent nulle part dans le texte sont énumérés sans emplacement ({1}).</translation></message>
+<message><source>Comments were left out.</source><translation>Les commentaires ont été laissés de côté.</translation></message>
 <message><source>Comments without a place in the text were not written ({1}).</source><translation>Les commentaires sans emplacement dans le texte n’ont pas été écrits ({1}).</translation></message>
 <message><source>&amp;Comment…</source><translation>&amp;Commentaire…</translation></message>
 <message><source>Com&amp;pare With…</source><translation>Co&amp;mparer avec…</translation></message>
@@ -1202,7 +1203,7 @@
 <message><source>Tools</source><translation>Outils</translation></message>
 <message><source>&amp;Track Changes</source><translation>&amp;Suivre les modifications</translation></message>
 <message><source>tracked</source><translation>suivi</translation></message>
-<message><source>Tracked changes were written as if all were accepted, and comments left out.</source><translation>Les modifications suivies ont été écrites comme si toutes étaient acceptées, et les commentaires laissés de côté.</translation></message>
+<message><source>Tracked changes were written as if all were accepted.</source><translation>Les modifications suivies ont été écrites comme si toutes étaient acceptées.</translation></message>
 <message><source>Try it again.</source><translation>Réessayez.</translation></message>
 <message><source>Try the Sample</source><translation>Essayer le modèle</translation></message>
 <message><source>Turns of phrase have their usual form</source><translation>Les tournures ont leur forme usuelle</translation></message>

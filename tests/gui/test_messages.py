@@ -16,6 +16,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QMessageBox, QTreeWidget
 
 from drafter import docx, formats
+from drafter.compare.redline import redline
 from drafter.docx.limits import Limits
 from drafter.docx.template.sources import fault
 from drafter.docx.template.template import Template
@@ -379,7 +380,9 @@ def test_what_an_export_leaves_out_is_told_without_english(tmp_path: Path, tongu
     document = replace(parse(text), comments=(Comment("c1", "A", "", "Why?"),))
     options = docx.Options(brackets=False)
     found = docx.write(document, load("minamata"), tmp_path / "a.docx", options)
-    found = (*found, *formats.write(document, tmp_path / "a.txt"))
+    changed = redline(parse("op| One."), parse("op| Two."), "A", "2026-01-01T00:00:00Z")
+    for number, shown in enumerate((document, changed)):
+        found = (*found, *formats.write(shown, tmp_path / f"{number}.txt"))
     assert {n.code for n in found} == {
         "brackets-off", "comments-left-out", "note-uncited", "revisions-applied"
     }  # fmt: skip

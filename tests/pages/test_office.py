@@ -14,7 +14,11 @@ from drafter.assets import template
 from drafter.docx.package import Package
 from drafter.errors import DrafterError
 from drafter.formats import read
+from drafter.model.edit.review import add_comment
 from drafter.model.nodes import Document
+from drafter.model.notation import parse
+from drafter.model.places import Place, Selection, State
+from drafter.model.richtext import NOTE
 from drafter.pages import PageFile, Renderer, render, renderers
 from drafter.pages.embedded import typeset
 from drafter.pages.office import convert, find_office
@@ -92,3 +96,27 @@ def test_own_pages_are_those_of_libreoffice(
     assert like.same_page > 0.9
     assert like.across < 3
     assert like.down < 40  # at the end of a page a line may fit or not
+
+
+@needs_office
+def test_notes_keep_their_words_where_a_comment_stands_beside_them(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv("DRAFTER_OFFICE")
+    document = parse(
+        "bl| _The Conference of the Parties_,\n"
+        "pp| _Recalling_ its decision,[^n1]\n"
+        "op| _Requests_ the secretariat to report on it.[^n2]\n"
+        "[^n1]| See the annex.\n"
+        "[^n2]| Decision of the fourth meeting.\n"
+    )
+    end = document.paragraphs[2].content.objects(NOTE)[0][0]
+    state = State(document, Selection(Place(2, 9), Place(2, end)))
+    remarked = add_comment(state, text="Which one?", author="Ann", date="2026-01-01T00:00:00Z")
+    assert remarked is not None
+    made = render(remarked.document, load("minamata"))
+    assert made.renderer is Renderer.OFFICE
+    words = "".join(PageFile(made.pdf).text(0).split())
+    assert "Decisionofthefourthmeeting." in words
+    assert words.count("Seetheannex.") == 1
+    assert "Whichone?" not in words

@@ -13,10 +13,12 @@ from hypothesis import strategies as st
 
 from drafter import docx
 from drafter.assets import template
+from drafter.compare.redline import redline
 from drafter.docx.package import Package
 from drafter.formats import read, write
 from drafter.model.foreign import picture_id
 from drafter.model.nodes import Document, FrontMatter, Kind, Paragraph, Picture
+from drafter.model.notation import parse
 from drafter.model.richtext import FOREIGN, RichText
 from drafter.pages import PageFile, Renderer, render
 from drafter.pages.sheet.sheet import read_sheet
@@ -207,3 +209,12 @@ def test_pdf_is_written_by_its_suffix(tmp_path: Path) -> None:
     assert len(picture.pixels) == picture.stride * picture.height
     assert len(set(picture.pixels)) > 10  # something is drawn
     file.close()
+
+
+def test_pdf_holds_the_final_text_and_says_so(tmp_path: Path) -> None:
+    before, after = parse("op| Old words stay.\nop| Two."), parse("op| New words stay.\nop| Two.")
+    notices = write(redline(before, after, "Ann", "2026-01-01T00:00:00Z"), tmp_path / "out.pdf")
+    assert "revisions-applied" in {n.code for n in notices}
+    text = PageFile((tmp_path / "out.pdf").read_bytes()).text(0)
+    assert "New words" in text
+    assert "Old" not in text

@@ -153,7 +153,9 @@ def _add_compare(commands: _Commands[_Parser]) -> None:
         type=Path,
         help="write the new text with the differences as tracked changes",
     )
-    command.add_argument("--author", default="drafter", help="whose changes they are called")
+    command.add_argument(
+        "--author", help="whose changes they are called (default: as in the settings)"
+    )
     command.add_argument("--date", default="", help="their date, as 2026-03-01T09:00:00Z")
     _body(command)
     command.add_argument("--format", choices=("text", "json"), default="text")

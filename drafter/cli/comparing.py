@@ -12,6 +12,7 @@ from drafter import formats
 from drafter.compare.redline import redline
 from drafter.compare.report import Difference, differences, front_differences
 from drafter.errors import UsageError
+from drafter.settings import Preferences
 
 __all__ = ["compare"]
 
@@ -36,7 +37,8 @@ def compare(arguments: Namespace) -> int:
             raise UsageError("Input and output are the same file. Name another file to write to.")
     old = formats.read(arguments.old, arguments.body).document
     new = formats.read(arguments.new, arguments.body).document
-    marked = redline(old, new, arguments.author, arguments.date)
+    own = Preferences().settings.text("author").strip()
+    marked = redline(old, new, arguments.author or own or "drafter", arguments.date)
     rows, front = differences(marked), front_differences(old, new)
     if out is not None:
         for notice in formats.write(marked, out):

@@ -284,6 +284,8 @@ def _excerpt(c: Checked, finding: Finding) -> str:
     before, after = whole[max(0, start - 40) : start], whole[end : end + 30]
     lead = "…" if start > 40 else ""
     tail = "…" if end + 30 < len(whole) else ""
+    if not end:
+        return " ".join(f"{after}{tail}".split())  # the paragraph as a whole is meant
     shown = text if len(text) <= 60 else text[:40] + "…" + text[-15:]
     return " ".join(f"{lead}{before}»{shown}«{after}{tail}".split())
 

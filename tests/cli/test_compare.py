@@ -10,6 +10,7 @@ import pytest
 from drafter import formats
 from drafter.cli import main
 from drafter.model.revisions import final, original
+from drafter.settings import Preferences
 
 _OLD = """The Conference of the Parties,
 
@@ -99,3 +100,16 @@ def test_outline_and_check_follow_the_view(
     for view, count in (("final", 5), ("original", 4)):
         assert main(["outline", str(out), "--view", view, "--format", "json"], _no_window) == 0
         assert len(json.loads(capsys.readouterr().out)["paragraphs"]) == count
+
+
+@pytest.mark.parametrize(
+    ("named", "settings", "expected"),
+    [("", "", "drafter"), ("", "Ann Drafter", "Ann Drafter"), ("Ben", "Ann Drafter", "Ben")],
+)
+def test_changes_bear_the_name_asked_for_or_that_of_the_settings(
+    files: tuple[str, str], tmp_path: Path, named: str, settings: str, expected: str
+) -> None:
+    Preferences().set("author", settings)
+    out = tmp_path / "redline.docx"
+    main(["compare", *files, "-o", str(out), *(["--author", named] if named else [])], _no_window)
+    assert {r.author for r in formats.read(out).document.revisions} == {expected}

@@ -173,7 +173,7 @@ ROWS: tuple[Row, ...] = (
         "Another text and this one side by side, and as tracked changes"),
     Row("against-base", "Write Against a &Base Text…", "review", 4, (),
         "This draft as tracked changes to an adopted text"),
-    Row("take-in", "Take &in Reviewed Copies…", "file", 2, (),
+    Row("take-in", "Take &in Reviewed Copies…", "review", 4, (),
         "What reviewers changed, tracked or silently, to be taken or refused one by one"),
     Row("edit-table", "Edit Ta&ble…", "paragraph", 2, ("Ctrl+Alt+T",), "Edit the table at the caret"),
     Row("view-review", "Re&view", "view", 0, ("Ctrl+Alt+4",), "Show changes and comments",

@@ -46,6 +46,8 @@ class AuthorColours:
     def of(self, author: str) -> QColor:
         """The colour of an author; once given, it stays."""
         if author not in self._order:
-            self._order.append(author)
+            # In the order of the records: not in that in which a list or the text comes to them.
+            named = [name for name in authors_of(self._session.kept) if name not in self._order]
+            self._order += named if author in named else [*named, author]
         colours = _ON_DARK if is_dark(QGuiApplication.palette()) else _COLOURS
         return QColor(colours[self._order.index(author) % len(colours)])

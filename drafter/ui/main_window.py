@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from drafter.checks.finding import Finding
@@ -38,6 +38,7 @@ from drafter.ui.keeping import Keeping
 from drafter.ui.mending import Mending
 from drafter.ui.menus import build_menus, build_tool_bar, fill_context_menu
 from drafter.ui.paging import Paging
+from drafter.ui.refusals import why_nothing
 from drafter.ui.reviewing import Reviewing
 from drafter.ui.room import Room
 from drafter.ui.spelling_menu import SpellingMenu
@@ -45,6 +46,7 @@ from drafter.ui.status import Status
 from drafter.ui.table.editing import TableEditing
 from drafter.ui.text import tr
 from drafter.ui.theme import Scheme
+from drafter.ui.view_strip import why_closed
 from drafter.ui.views import build_views
 from drafter.ui.walking import Walking
 from drafter.ui.window_state import WindowState
@@ -123,6 +125,7 @@ class MainWindow(QMainWindow):
         self._retitle()
         self._remember = WindowState(self, self.views, outside.preferences)
         self._remember.restore()
+        self.table.refresh()
         self.views.editor.setFocus()
 
     def _connect(self, banner: Banner | None) -> None:
@@ -359,6 +362,13 @@ class MainWindow(QMainWindow):
         self.spelling_menu.fill(menu, place)
         fill_context_menu(menu, self.table)
         menu.popup(point)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
+        # Keys come here that neither an enabled action nor the text has taken.
+        why = why_nothing(self.table, event, why_closed(self.session.view))
+        if why:
+            self.statusBar().showMessage(why, _WHY_SHOWN)
+        super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: D102
         super().changeEvent(event)

@@ -44,6 +44,7 @@ class Room:
         percent, state = self._zoom.percent, window.windowState()
 
         def back() -> None:
+            self._views.root.held = False
             for widget in shown:
                 widget.show()
             self._views.editor.name_everything(False)
@@ -51,6 +52,7 @@ class Room:
             window.setWindowState(state)
 
         self._back = back
+        self._views.root.held = True
         for widget in shown:
             widget.hide()
         self._views.editor.name_everything(True)

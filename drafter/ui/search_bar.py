@@ -5,6 +5,8 @@ It holds no hits: each step looks anew, so that typing between two steps can do 
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QRegularExpression, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -114,6 +116,11 @@ class SearchBar(QWidget):
         self._buttons["all"].clicked.connect(self.replace_all)
         self._buttons["close"].clicked.connect(self.leave)
         self._unsubscribe = self._session.subscribe(self._on_event)
+        # From one field to the other first: words typed after Tab belong there, not to a button.
+        chain: list[QWidget] = [self._find, self._new, *self._buttons.values()]
+        chain += [self._part, self._case, self._words, self._regex]
+        for one, other in pairwise(chain):
+            QWidget.setTabOrder(one, other)
 
     # From outside
 

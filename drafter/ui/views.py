@@ -9,8 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from drafter.session import Session
+from drafter.ui.authors import AuthorColours
 from drafter.ui.banner import Banner
 from drafter.ui.checking import Checking
+from drafter.ui.columns import Column, Columns
 from drafter.ui.editor.desk import Desk
 from drafter.ui.editor.draft_editor import DraftEditor
 from drafter.ui.editor.notes_editor import NotesEditor
@@ -26,12 +28,15 @@ from drafter.ui.view_strip import ViewStrip
 
 __all__ = ["Views", "build_views"]
 
+_TEXT = 720  # pixels for the sheet at the least: 36 ems of text and what stands beside it
+_OUTLINE, _RIGHT = 180, 260  # pixels below which a panel is of no use
+
 
 @dataclass(frozen=True, slots=True)
 class Views:
     """Everything that shows the session."""
 
-    root: QSplitter
+    root: Columns
     middle: QSplitter
     editor: DraftEditor
     notes: NotesEditor
@@ -48,13 +53,14 @@ def build_views(
     session: Session, checking: Checking, banner: Banner | None, *, audit: bool
 ) -> Views:
     """Make the parts and put them in their places."""
-    editor = DraftEditor(session, audit=audit)
+    colours = AuthorColours(session)
+    editor = DraftEditor(session, audit=audit, colours=colours)
     editor.setObjectName("sheet")
-    notes = NotesEditor(session, audit=audit)
+    notes = NotesEditor(session, audit=audit, colours=colours)
     notes.setObjectName("notes")
     outline = OutlinePanel(session)
     findings = FindingsPanel(session, checking)
-    review = RevisionsPanel(session)
+    review = RevisionsPanel(session, colours)
     frames = {
         "outline": PanelFrame(tr("Outline"), outline),
         "findings": PanelFrame(tr("Findings"), findings),
@@ -72,15 +78,18 @@ def build_views(
     middle.setStretchFactor(0, 1)
     middle.setSizes([620, 150])
     middle.setCollapsible(0, False)
-    root = QSplitter(Qt.Orientation.Horizontal)
-    right = QSplitter(Qt.Orientation.Vertical)
-    right.addWidget(frames["findings"])
-    right.addWidget(frames["review"])
+    root = Columns(middle, _TEXT)
+    right = Column(frames["findings"], frames["review"])
     for part in (frames["outline"], middle, right):
         root.addWidget(part)
     root.setStretchFactor(1, 1)
     root.setSizes([250, 860, 310])
     root.setCollapsible(1, False)
+    sides = ((frames["outline"],), (frames["findings"], frames["review"]))
+    for column, least in zip(sides, (_OUTLINE, _RIGHT), strict=True):
+        for frame in column:
+            frame.setMinimumWidth(least)
+    root.set_order(*sides)
     return Views(
         root,
         middle,

@@ -43,7 +43,8 @@ class WindowState:
         for name, splitter in self._splitters().items():
             settings = settings.with_value(f"view.{name}", _text(splitter.saveState()))
         for name, frame in self._frames().items():
-            shown = "" if frame.isVisibleTo(self._window) else "hidden"
+            wanted = frame.isVisibleTo(self._window) or frame in self._views.root.hidden
+            shown = "" if wanted else "hidden"
             settings = settings.with_value(f"view.panel-{name}", shown)
         try:
             self._preferences.change(settings)

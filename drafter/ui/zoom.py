@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtGui import QFont
 
+from drafter.ui.editor.staying import steady
 from drafter.ui.editor.surface_edit import SurfaceEdit
 from drafter.ui.fonts import FAMILIES
 
@@ -58,11 +59,13 @@ class Zoom:
 
     def apply(self) -> None:
         """Give both texts their fonts and the sheet its width."""
-        self._sheet.set_font(self._font(_POINTS * self.percent / 100))
-        self._sheet.set_page(sides=4.5, ends=3.5)
-        self._sheet.setMaximumWidth(round(self._sheet.surface.look.pixels(_PAGE)))
-        self._notes.set_font(self._font(10.5 * self.percent / 100))
-        self._notes.set_page(sides=1.2, ends=0.5)
+        with steady(self._sheet):
+            self._sheet.set_font(self._font(_POINTS * self.percent / 100))
+            self._sheet.set_page(sides=4.5, ends=3.5)
+            self._sheet.setMaximumWidth(round(self._sheet.surface.look.pixels(_PAGE)))
+        with steady(self._notes):
+            self._notes.set_font(self._font(10.5 * self.percent / 100))
+            self._notes.set_page(sides=1.2, ends=0.5)
 
     def _font(self, points: float) -> QFont:
         font = QFont([self._family, *FAMILIES] if self._family else FAMILIES, -1)

@@ -1158,11 +1158,14 @@
 <message><source>The {1} {2} has not been held yet.</source><translation>La reunión “{1} {2}” aún no se ha celebrado.</translation></message>
 <message><source>The {1} {2} is not still to come.</source><translation>La reunión “{1} {2}” ya no está por celebrarse.</translation></message>
 <message><source>There are no earlier versions of this document.</source><translation>No hay versiones anteriores de este documento.</translation></message>
+<message><source>There are no findings.</source><translation>No hay observaciones.</translation></message>
+<message><source>There are no tracked changes.</source><translation>No hay cambios marcados.</translation></message>
 <message><source>There is no body “{1}”.</source><translation>No hay ningún órgano “{1}”.</translation></message>
 <message><source>There is no paragraph {1} in this text.</source><translation>En este texto no hay ningún párrafo {1}.</translation></message>
 <message><source>There is no paragraph “{number}”.</source><translation>No hay ningún párrafo “{number}”.</translation></message>
 <message><source>There is no rule “{1}”.</source><translation>No hay ninguna regla “{1}”.</translation></message>
 <message><source>There is no section {1} in this text.</source><translation>En este texto no hay ninguna sección {1}.</translation></message>
+<message><source>There is no table at the caret.</source><translation>No hay ninguna tabla en el cursor.</translation></message>
 <message><source>There is no tracked change at the caret.</source><translation>No hay ningún cambio marcado en el cursor.</translation></message>
 <message><source>There is no Word template “{1}”.</source><translation>No hay ninguna plantilla de Word “{1}”.</translation></message>
 <message><source>These settings are not known here and were left out: {names}.</source><translation>Estos ajustes no se conocen aquí y se han dejado de lado: {names}.</translation></message>
@@ -1535,6 +1538,7 @@
 <message><source>“{1}”: “{2}” is not of the kind {3}.</source><translation>“{1}”: “{2}” no es de la clase {3}.</translation></message>
 <message><source>“{1}”: “{2}” lacks {3}.</source><translation>“{1}”: a “{2}” le falta {3}.</translation></message>
 <message><source>“{1}”: “{2}” needs a verb and a form ({3}).</source><translation>“{1}”: “{2}” necesita un verbo y una forma ({3}).</translation></message>
+<message><source>“{action}” is not possible here.</source><translation>«{action}» no es posible aquí.</translation></message>
 <message><source>“{name}” was changed by somebody else since you opened it.</source><translation>Otra persona ha cambiado “{name}” desde que usted lo abrió.</translation></message>
 <message><source>“{name}” was written. Please note:</source><translation>Se ha escrito “{name}”. Tenga en cuenta:</translation></message>
 <message><source>“{words}” is not on this page.</source><translation>“{words}” no está en esta página.</translation></message>

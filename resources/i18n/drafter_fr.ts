@@ -610,7 +610,7 @@
 <message><source>No full stop stands inside a paragraph of a decision</source><translation>Aucun point ne figure à l’intérieur d’un paragraphe de décision</translation></message>
 <message><source>no longer in the text</source><translation>n’est plus dans le texte</translation></message>
 <message><source>no mark</source><translation>aucune ponctuation</translation></message>
-<message><source>No More Hints</source><translation>Plus de conseils</translation></message>
+<message><source>No More Hints</source><translation>Ne plus afficher de conseils</translation></message>
 <message><source>no number stands before it</source><translation>aucun numéro ne le précède</translation></message>
 <message><source>no number, and no opening phrase</source><translation>ni numéro ni formule introductive</translation></message>
 <message><source>No opening phrase and no body line stands without italics</source><translation>Aucune formule introductive ni ligne de l’organe ne reste sans italique</translation></message>
@@ -897,7 +897,7 @@
 <message><source>Rules</source><translation>Règles</translation></message>
 <message><source>Running heads and feet were set aside; fields of the masthead were taken from them where they say so: “{1}”.</source><translation>Les en-têtes et pieds de page ont été mis de côté ; les champs de l’en-tête du document en ont été tirés là où ils les donnent : « {1} ».</translation></message>
 <message><source>Russian</source><translation>Russe</translation></message>
-<message><source>Sample decision</source><translation>Décision modèle</translation></message>
+<message><source>Sample decision</source><translation>Exemple de décision</translation></message>
 <message><source>&amp;Save</source><translation>&amp;Enregistrer</translation></message>
 <message><source>Save &amp;As…</source><translation>Enregistrer &amp;sous…</translation></message>
 <message><source>Save it again in Word or take an older copy.</source><translation>Enregistrez-le de nouveau dans Word ou prenez une copie plus ancienne.</translation></message>
@@ -1015,7 +1015,7 @@
 <message><source>&amp;Take In</source><translation>&amp;Reprendre</translation></message>
 <message><source>Take in reviewed copies</source><translation>Reprendre des exemplaires relus</translation></message>
 <message><source>take in reviewed copies</source><translation>reprise d’exemplaires relus</translation></message>
-<message><source>Take &amp;in Reviewed Copies…</source><translation>&amp;Reprendre des exemplaires relus…</translation></message>
+<message><source>Take &amp;in Reviewed Copies…</source><translation>Reprendre des e&amp;xemplaires relus…</translation></message>
 <message><source>Take off the List</source><translation>Retirer de la liste</translation></message>
 <message><source>Take out the footnote with all its marks</source><translation>Retirer la note avec tous ses appels</translation></message>
 <message><source>Take the column out with its words</source><translation>Retirer la colonne avec son texte</translation></message>
@@ -1158,11 +1158,14 @@
 <message><source>The {1} {2} has not been held yet.</source><translation>La réunion « {1} {2} » n’a pas encore eu lieu.</translation></message>
 <message><source>The {1} {2} is not still to come.</source><translation>La réunion « {1} {2} » n’est plus à venir.</translation></message>
 <message><source>There are no earlier versions of this document.</source><translation>Il n’y a pas de versions antérieures de ce document.</translation></message>
+<message><source>There are no findings.</source><translation>Il n’y a pas d’observations.</translation></message>
+<message><source>There are no tracked changes.</source><translation>Il n’y a pas de modifications suivies.</translation></message>
 <message><source>There is no body “{1}”.</source><translation>Il n’y a pas d’organe « {1} ».</translation></message>
 <message><source>There is no paragraph {1} in this text.</source><translation>Il n’y a pas de paragraphe {1} dans ce texte.</translation></message>
 <message><source>There is no paragraph “{number}”.</source><translation>Il n’y a pas de paragraphe « {number} ».</translation></message>
 <message><source>There is no rule “{1}”.</source><translation>Il n’y a pas de règle « {1} ».</translation></message>
 <message><source>There is no section {1} in this text.</source><translation>Il n’y a pas de section {1} dans ce texte.</translation></message>
+<message><source>There is no table at the caret.</source><translation>Il n’y a pas de tableau au curseur.</translation></message>
 <message><source>There is no tracked change at the caret.</source><translation>Il n’y a pas de modification suivie au curseur.</translation></message>
 <message><source>There is no Word template “{1}”.</source><translation>Il n’y a pas de modèle Word « {1} ».</translation></message>
 <message><source>These settings are not known here and were left out: {names}.</source><translation>Ces paramètres sont inconnus ici et ont été laissés de côté : {names}.</translation></message>
@@ -1205,7 +1208,7 @@
 <message><source>tracked</source><translation>suivi</translation></message>
 <message><source>Tracked changes were written as if all were accepted.</source><translation>Les modifications suivies ont été écrites comme si toutes étaient acceptées.</translation></message>
 <message><source>Try it again.</source><translation>Réessayez.</translation></message>
-<message><source>Try the Sample</source><translation>Essayer le modèle</translation></message>
+<message><source>Try the Sample</source><translation>Essayer avec l’exemple</translation></message>
 <message><source>Turns of phrase have their usual form</source><translation>Les tournures ont leur forme usuelle</translation></message>
 <message><source>two findings</source><translation>deux observations</translation></message>
 <message><source>Two hyphens stand where a dash belongs.</source><translation>Deux traits d’union figurent là où il faut un tiret.</translation></message>
@@ -1535,6 +1538,7 @@
 <message><source>“{1}”: “{2}” is not of the kind {3}.</source><translation>« {1} » : « {2} » n’est pas de la sorte {3}.</translation></message>
 <message><source>“{1}”: “{2}” lacks {3}.</source><translation>« {1} » : il manque à « {2} » {3}.</translation></message>
 <message><source>“{1}”: “{2}” needs a verb and a form ({3}).</source><translation>« {1} » : « {2} » demande un verbe et une forme ({3}).</translation></message>
+<message><source>“{action}” is not possible here.</source><translation>« {action} » n’est pas possible ici.</translation></message>
 <message><source>“{name}” was changed by somebody else since you opened it.</source><translation>« {name} » a été modifié par quelqu’un d’autre depuis que vous l’avez ouvert.</translation></message>
 <message><source>“{name}” was written. Please note:</source><translation>« {name} » a été écrit. Veuillez noter :</translation></message>
 <message><source>“{words}” is not on this page.</source><translation>« {words} » ne figure pas dans cette page.</translation></message>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,7 @@ from drafter.compare.proposals import Copy
 from drafter.compare.redline import redline
 from drafter.compare.returned import take_in
 from drafter.model.edit import review
+from drafter.model.edit.words import replace_text
 from drafter.model.nodes import Base, Document, Kind, Paragraph
 from drafter.model.notation import parse, parse_text
 from drafter.model.outline import outline
@@ -125,11 +127,38 @@ def test_the_panel_lists_and_decides(window: Callable[[Document], MainWindow]) -
     tree = _tree(panel)
     assert made.views.frames["review"].isVisibleTo(made)
     words = [_row(tree, i).text(0) for i in range(tree.topLevelItemCount())]
-    assert words == ["Deleted: 2027", "Inserted: 2028"]
+    assert words == [
+        "operative 2, Ann\nDeleted: 2027",
+        "operative 2, Ann\nInserted: 2028",
+    ]
     made.table["accept-all"].trigger()
     panel.refresh()
     assert made.session.document.paragraphs[1].text == "Decides to meet again in 2028."
     assert tree.topLevelItemCount() == 0
+
+
+def test_the_panel_and_the_text_colour_an_author_alike_and_walk_together(
+    window: Callable[[Document], MainWindow],
+) -> None:
+    made = window(_OURS)
+    for author, index in (("Zoe", 1), ("Ann", 0)):
+        made.session.tracking = Author(author)
+        made.session.select(Selection.at(index, 8))
+        made.run(partial(replace_text, text=" now"), "typing")
+    made.views.review.refresh()
+    made.views.frames["review"].show()
+    tree, formats = _tree(made.views.review), made.views.editor.surface.formats
+    shown = {
+        item.author: _row(tree, i).foreground(0).color()
+        for i in range(tree.topLevelItemCount())
+        if (item := _row(tree, i).data(0, Qt.ItemDataRole.UserRole)) is not None
+    }
+    assert set(shown) == {"Zoe", "Ann"}
+    for revision in made.session.document.revisions:
+        assert formats.author_colour(revision.id) == shown[revision.author]
+    tree.setCurrentItem(_row(tree, 0))
+    QTest.keyClick(tree, Qt.Key.Key_Down)
+    assert made.session.state.selection.head.index == 1
 
 
 def test_a_change_at_the_caret_is_rejected(window: Callable[[Document], MainWindow]) -> None:

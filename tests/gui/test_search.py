@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -111,6 +113,19 @@ def test_words_in_notes_are_found_in_the_notes(search: _Searcher) -> None:
     search.look("document").bar.next()
     selection = search.notes.selection()
     assert (selection.start.offset, selection.end.offset) == (4, 12)
+
+
+def test_tab_goes_from_what_is_looked_for_to_what_replaces_it(search: _Searcher) -> None:
+    bar = search.bar
+    bar.activateWindow()
+    QTest.keyClicks(search.find, "secretariat")
+    bar.refresh()
+    QTest.keyClick(search.find, Qt.Key.Key_Tab)
+    focused = bar.focusWidget()
+    assert focused is search.new
+    QTest.keyClicks(focused, "depositary")
+    bar.replace_all()
+    assert "op| _Requests_ the depositary:" in write(search.session.document)
 
 
 @pytest.mark.parametrize(("words", "index"), [("op 2", 7), ("1 (b)", 6), ("pp 2", 3)])

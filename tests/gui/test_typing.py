@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 
 from drafter.model.richtext import ITALIC
 from drafter.session import Session
+from drafter.ui.editor import keys
 from drafter.ui.editor.notes_editor import NotesEditor
 from tests.gui.conftest import DECISION, Typist, type_char
 
@@ -84,3 +88,55 @@ def test_notes_are_written_in_their_own_place(
     for char in "New. ":
         type_char(notes, char)
     assert "New. See document" in session.document.notes[0].text
+
+
+_HELD = Qt.KeyboardModifier
+_BOTH = _HELD.ControlModifier | _HELD.AltModifier
+
+
+def _press(typed: Typist, key: Qt.Key, held: Qt.KeyboardModifier, text: str) -> list[str]:
+    QApplication.sendEvent(typed.editor, QKeyEvent(QEvent.Type.KeyPress, key, held, text))
+    assert typed.editor.law_holds()
+    return typed.text
+
+
+@pytest.mark.parametrize("system", ["x11", "windows"])
+@pytest.mark.parametrize(
+    ("key", "held", "text"),
+    [
+        (Qt.Key.Key_9, _BOTH, "9"),
+        (Qt.Key.Key_C, _HELD.AltModifier, "c"),
+        (Qt.Key.Key_C, _HELD.AltModifier | _SHIFT, "C"),
+        (Qt.Key.Key_E, _HELD.ControlModifier, "e"),
+        (Qt.Key.Key_E, _HELD.MetaModifier, "e"),
+    ],
+)
+def test_a_shortcut_that_does_nothing_leaves_no_letter(
+    typist: Make,
+    monkeypatch: pytest.MonkeyPatch,
+    system: str,
+    key: Qt.Key,
+    held: Qt.KeyboardModifier,
+    text: str,
+) -> None:
+    monkeypatch.setattr(keys, "_ALTGR_IS_BOTH", system == "windows")
+    typed = typist("op| Requests;").at(0, 8)
+    assert _press(typed, key, held, text) == ["op| Requests;"]
+    typed.select((0, 0), (0, 8))
+    assert _press(typed, key, held, text) == ["op| Requests;"]
+
+
+@pytest.mark.parametrize(
+    ("windows", "held"), [(False, _HELD.GroupSwitchModifier), (True, _BOTH)], ids=["x11", "windows"]
+)
+@pytest.mark.parametrize("char", ["€", "@", "ą"])
+def test_what_altgr_brings_is_typed(
+    typist: Make,
+    monkeypatch: pytest.MonkeyPatch,
+    windows: bool,
+    held: Qt.KeyboardModifier,
+    char: str,
+) -> None:
+    monkeypatch.setattr(keys, "_ALTGR_IS_BOTH", windows)
+    typed = typist("op| Requests;").at(0, 8)
+    assert _press(typed, Qt.Key.Key_E, held, char) == [f"op| Requests{char};"]

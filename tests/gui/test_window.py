@@ -6,6 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -179,3 +181,12 @@ def test_a_paragraph_dragged_in_the_outline_takes_everything_along(opened: MainW
     assert [p.id for p in after.paragraphs][-6:-4] == [third, second]
     assert opened.session.undo()
     assert opened.session.document is document
+
+
+def test_the_keys_of_a_grey_action_say_why_nothing_happens(opened: MainWindow) -> None:
+    before = opened.session.document
+    opened.table.refresh()
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    QTest.keyClick(opened.views.editor, Qt.Key.Key_9, both)
+    assert opened.statusBar().currentMessage() == "There are no tracked changes."
+    assert opened.session.document is before

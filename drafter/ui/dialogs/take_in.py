@@ -163,7 +163,8 @@ class TakeIn(QDialog):
                 name = place_name(document, self._outline, index) if index >= 0 else tr("beginning")
                 whole = document.paragraphs[index].text if index >= 0 else ""
                 words = shorten(whole, 80, placeholder=" …")
-                head = QTreeWidgetItem(self._list, [f"{name}: {words}"])
+                said = tr("{label}: {value}", label=name, value=words)
+                head = QTreeWidgetItem(self._list, [said])
                 head.setFirstColumnSpanned(True)
                 heads[proposal.paragraph] = head
             self._rows[proposal.key] = self._row(head, proposal)
@@ -177,7 +178,7 @@ class TakeIn(QDialog):
         row = QTreeWidgetItem(
             head,
             [
-                f"{_change_words(proposal)}: {words}",
+                tr("{label}: {value}", label=_change_words(proposal), value=words),
                 f"{proposal.reviewer}{when}",
                 _sort_words(proposal),
             ],

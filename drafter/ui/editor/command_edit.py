@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QDragLeaveEvent, QDropEvent, QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import QDragLeaveEvent, QDropEvent, QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from drafter.errors import DrafterError
@@ -179,6 +179,8 @@ class CommandEdit(SurfaceEdit):
                 self.copy()
             case Act.PASTE:
                 self.paste()
+            case Act.NOTHING:
+                event.ignore()
             case Act.NATIVE:
                 if not (types(event) and self.says_why_closed()):
                     self._type(event)
@@ -188,6 +190,9 @@ class CommandEdit(SurfaceEdit):
         self.typing_label = tr("deletion") if deletes else tr("typing")
         super().keyPressEvent(event)
         self.typing_label = tr("typing")
+        self.leave_room()
+        if event.matches(QKeySequence.StandardKey.MoveToStartOfDocument):
+            self.verticalScrollBar().setValue(0)  # with the masthead, which stands above the text
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: D102
         if event.preeditString() or event.commitString():

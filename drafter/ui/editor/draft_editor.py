@@ -32,7 +32,7 @@ from drafter.ui.editor.completion import Completion
 from drafter.ui.editor.keys import MODIFIERS
 from drafter.ui.editor.masthead_view import MastheadView, words_of
 from drafter.ui.editor.readback import ReadBack
-from drafter.ui.editor.staying import anchor_of, stay
+from drafter.ui.editor.staying import anchor_of, stay, steady
 from drafter.ui.editor.table_hand import TableHand
 from drafter.ui.editor.tables import Inner
 from drafter.ui.names import room_labels
@@ -57,7 +57,12 @@ class DraftEditor(CommandEdit):
     """The masthead was clicked."""
 
     def __init__(
-        self, session: Session, parent: QWidget | None = None, *, audit: bool = False
+        self,
+        session: Session,
+        parent: QWidget | None = None,
+        *,
+        audit: bool = False,
+        colours: AuthorColours | None = None,
     ) -> None:
         super().__init__(session, parent)
         self._hand = TableHand(self, self.table_wanted.emit)
@@ -71,7 +76,7 @@ class DraftEditor(CommandEdit):
         self._fill_masthead()
         self._numbers = session.outline.labels
         self._note_numbers = session.outline.note_labels
-        self.surface.formats.author_colour = AuthorColours(session).of_revision
+        self.surface.formats.author_colour = (colours or AuthorColours(session)).of_revision
         self.restore()
         self.set_selection(session.state.selection)
         self._unsubscribe = session.subscribe(self._on_event)
@@ -260,10 +265,11 @@ class DraftEditor(CommandEdit):
         super().set_page(sides=sides, ends=ends)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._picture = None
-            self.lay_page()
+        with steady(self):
+            super().resizeEvent(event)
+            if event.size().width() != event.oldSize().width():
+                self._picture = None
+                self.lay_page()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: D102
         super().changeEvent(event)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import partial
@@ -22,6 +23,7 @@ class Act(Enum):
     """What is not a change of words: the widget does it itself."""
 
     NATIVE = auto()
+    NOTHING = auto()
     UNDO = auto()
     REDO = auto()
     CUT = auto()
@@ -60,6 +62,8 @@ MODIFIERS = frozenset(
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _ALT = Qt.KeyboardModifier.AltModifier
+_META = Qt.KeyboardModifier.MetaModifier
+_ALTGR_IS_BOTH = sys.platform == "win32"
 
 
 def meaning(event: QKeyEvent, state: State) -> Step | Act:
@@ -74,7 +78,10 @@ def meaning(event: QKeyEvent, state: State) -> Step | Act:
         return structural
     if event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
         return _deletion(event, state)
-    return _typing(event, state) if types(event) else Act.NATIVE
+    if types(event):
+        return _typing(event, state)
+    # Qt would put in the letter of a shortcut that no menu and no action answers to now.
+    return Act.NOTHING if _bears_text(event) else Act.NATIVE
 
 
 def _typing(event: QKeyEvent, state: State) -> Step | Act:
@@ -101,10 +108,26 @@ def _structural(event: QKeyEvent) -> Step | None:
 
 
 def types(event: QKeyEvent) -> bool:
-    """Whether the key puts characters into the text."""
+    """Whether the key puts characters into the text; a key held with Ctrl or Alt never does.
+
+    What AltGr brings is text: where Windows reports it as both of them, all but the letters and
+    digits that stand on the keys themselves.
+    """
+    if not _bears_text(event):
+        return False
+    held = event.modifiers()
+    if held & _CONTROL and held & _ALT:
+        text = event.text()
+        return _ALTGR_IS_BOTH and not (text.isascii() and text.isalnum())
+    if sys.platform == "darwin":
+        # There the option key, which is Alt, brings characters.
+        return not held & (_CONTROL | _META)
+    return not held & (_CONTROL | _ALT | _META)
+
+
+def _bears_text(event: QKeyEvent) -> bool:
     text = event.text()
-    control = event.modifiers() & _CONTROL and not event.modifiers() & _ALT
-    return bool(text) and text[0] >= " " and text[0] != "\x7f" and not control
+    return bool(text) and text[0] >= " " and text[0] != "\x7f"
 
 
 def _deletion(event: QKeyEvent, state: State) -> Step | Act:

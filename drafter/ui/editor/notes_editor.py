@@ -34,13 +34,18 @@ class NotesEditor(CommandEdit):
     """Escape: back to where the note of this id is cited."""
 
     def __init__(
-        self, session: Session, parent: QWidget | None = None, *, audit: bool = False
+        self,
+        session: Session,
+        parent: QWidget | None = None,
+        *,
+        audit: bool = False,
+        colours: AuthorColours | None = None,
     ) -> None:
         super().__init__(session, parent)
         self._audit = audit
         self.setAccessibleName(tr("Footnotes"))
         self._lens = as_document(())
-        self.surface.formats.author_colour = AuthorColours(session).of_revision
+        self.surface.formats.author_colour = (colours or AuthorColours(session)).of_revision
         self.restore()
         self.set_selection(Selection.at(0))
         self._unsubscribe = session.subscribe(self._on_event)

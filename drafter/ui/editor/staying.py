@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
@@ -9,7 +11,7 @@ from PySide6.QtCore import QRectF
 from drafter.ui.editor.margin import visible_blocks
 from drafter.ui.editor.surface_edit import SurfaceEdit
 
-__all__ = ["Anchor", "anchor_of", "stay"]
+__all__ = ["Anchor", "anchor_of", "stay", "steady"]
 
 _ASIDE = 200  # paragraphs looked at for one that the other view has as well
 
@@ -44,6 +46,27 @@ def stay(edit: SurfaceEdit, anchor: Anchor | None) -> None:
     bar.setValue(
         round(edit.document().documentLayout().blockBoundingRect(block).top() - anchor.top)
     )
+
+
+@contextmanager
+def steady(edit: SurfaceEdit) -> Iterator[None]:
+    """The line with the caret stays where it is while the text is laid out anew.
+
+    What is seen from its very beginning stays so. Where the caret is out of sight, the first paragraph that is seen stays.
+    """
+    if not edit.isVisible():
+        yield
+        return
+    before, at_top = edit.cursorRect(), edit.verticalScrollBar().value() == 0
+    seen = edit.viewport().rect().intersects(before)
+    anchor = None if seen else anchor_of(edit)
+    yield
+    if seen:
+        if not at_top:
+            edit.scroll_by(edit.cursorRect().top() - before.top())
+        edit.ensureCursorVisible()
+    else:
+        stay(edit, anchor)
 
 
 def _area(edit: SurfaceEdit) -> QRectF:

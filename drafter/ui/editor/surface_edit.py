@@ -35,6 +35,8 @@ from drafter.ui.text import tr
 
 __all__ = ["SurfaceEdit"]
 
+_ROOM = 2.5  # lines below the caret
+
 
 class SurfaceEdit(QTextEdit):
     """Base of the two editing widgets."""
@@ -147,6 +149,24 @@ class SurfaceEdit(QTextEdit):
             if low < high and not content.covers(low, high, kind):
                 return False
         return True
+
+    def scroll_by(self, pixels: int) -> None:
+        """Move the text up by so many pixels, as far as it goes."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + pixels)
+
+    def ensureCursorVisible(self) -> None:
+        """Bring the caret into view, and the lines below it that one goes on to."""
+        super().ensureCursorVisible()
+        self.leave_room()
+
+    def leave_room(self) -> None:
+        """Scroll on when the caret comes near the lower edge: one sees what one goes on to."""
+        line, height = self.cursorRect(), self.viewport().height()
+        room = min(_ROOM * line.height(), height // 4)
+        below = line.bottom() + room - height
+        if below > 0 and line.top() > room:
+            self.scroll_by(round(below))
 
     def reveal(self) -> None:
         """Bring the caret into the upper middle of the view."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -19,6 +19,7 @@ from drafter.model.changes import Item, changes_of
 from drafter.session import Event, Session
 from drafter.ui.authors import AuthorColours, authors_of
 from drafter.ui.dates import when_words
+from drafter.ui.names import place_name
 from drafter.ui.text import tr
 
 __all__ = ["RevisionsPanel"]
@@ -51,10 +52,13 @@ class RevisionsPanel(QWidget):
     """What to do with a comment (answer, resolve, remove), and its id."""
     counted = Signal(str)
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, colours: AuthorColours, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
-        self._colours = AuthorColours(session)
+        self._colours = colours
+        self._filling = False
         self._author = QComboBox()
         self._author.setObjectName("review-author")
         self._author.setAccessibleName(tr("Whose changes are listed"))
@@ -65,7 +69,9 @@ class RevisionsPanel(QWidget):
         self._tree.setHeaderHidden(True)
         self._tree.setWordWrap(True)
         self._tree.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
+        self._tree.setTextElideMode(Qt.TextElideMode.ElideNone)
         self._tree.itemActivated.connect(self._go)
+        self._tree.currentItemChanged.connect(self._follow)
         self._tree.itemClicked.connect(self._go)
         self._tree.itemSelectionChanged.connect(self._settle)
         self._accept = self._button(tr("&Accept"), lambda: self._decide(accepted=True))
@@ -73,16 +79,17 @@ class RevisionsPanel(QWidget):
         self._answer = self._button(tr("Ans&wer…"), lambda: self._comment("answer"))
         self._resolve = self._button(tr("Re&solve"), lambda: self._comment("resolve"))
         self._remove = self._button(tr("Remo&ve"), lambda: self._comment("remove"))
-        buttons = QHBoxLayout()
-        for button in (self._accept, self._reject, self._answer, self._resolve, self._remove):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 4, 6, 6)
         column.setSpacing(4)
         column.addWidget(self._author)
         column.addWidget(self._tree, 1)
-        column.addLayout(buttons)
+        for line in ((self._accept, self._reject), (self._answer, self._resolve, self._remove)):
+            buttons = QHBoxLayout()
+            for button in line:
+                buttons.addWidget(button)
+            buttons.addStretch(1)
+            column.addLayout(buttons)
         # Many steps come at once while somebody types with tracking on.
         self._soon = QTimer(self, singleShot=True, interval=150)
         self._soon.timeout.connect(self.refresh)
@@ -119,6 +126,9 @@ class RevisionsPanel(QWidget):
     def _fill(self) -> None:
         author = self._author.currentData() or ""
         items = changes_of(self._session.kept)
+        current = self._tree.currentItem()
+        kept = current.data(0, _ITEM).ident if current is not None else ""
+        self._filling = True
         self._tree.clear()
         rows: dict[str, QTreeWidgetItem] = {}
         for item in items:
@@ -129,17 +139,28 @@ class RevisionsPanel(QWidget):
             rows[item.ident] = row
             self._show(row, item)
         self._tree.expandAll()
+        if kept in rows:
+            self._tree.setCurrentItem(rows[kept])
+        self._filling = False
         self.counted.emit(str(len(items)) if items else "")
         self._settle()
 
     def _show(self, row: QTreeWidgetItem, item: Item) -> None:
         words = " ".join(item.words.split())[:_LONGEST]
         done = f" ({tr('resolved')})" if item.resolved else ""
-        row.setText(0, f"{_sort_name(item.sort)}{done}: {words}")
+        where = ", ".join(filter(None, (self._place(item), item.author)))
+        what = tr("{label}: {value}", label=f"{_sort_name(item.sort)}{done}", value=words)
+        row.setText(0, f"{where}\n{what}")
         when = when_words(item.date) if item.date else ""
         row.setToolTip(0, f"{item.author}, {when}\n{item.words}" if when else item.author)
         row.setForeground(0, self._colours.of(item.author))
         row.setData(0, _ITEM, item)
+
+    def _place(self, item: Item) -> str:
+        """The number of the paragraph in the text that is shown, "" where that has it no more."""
+        session = self._session
+        index = session.document.index_of(item.paragraph)
+        return place_name(session.document, session.outline, index)
 
     def _selected(self) -> list[Item]:
         found = [row.data(0, _ITEM) for row in self._tree.selectedItems()]
@@ -169,6 +190,16 @@ class RevisionsPanel(QWidget):
             if item.sort == "comment":
                 self.comment_wanted.emit(what, item.ident)
                 return
+
+    def _follow(self, row: QTreeWidgetItem | None, before: QTreeWidgetItem | None) -> None:
+        """The text goes along with the arrow keys, not when the list is filled or entered."""
+        if row is not None and before is not None and not self._filling:
+            self._go(row)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: D102
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_soon"):
+            self._fill()
 
     def _go(self, row: QTreeWidgetItem) -> None:
         item = row.data(0, _ITEM)

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from drafter.checks.engine import Checker, check
 from drafter.checks.finding import Category, Finding, Severity
 from drafter.checks.ignoring import stale
-from drafter.model.nodes import Document
+from drafter.model.nodes import Document, FrontMatter
 from drafter.model.outline import outline
 from drafter.profiles.profile import Profile
 
-__all__ = ["Preflight", "preflight"]
+__all__ = ["Preflight", "missing_fields", "preflight"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +62,21 @@ def preflight(
             if f.category in (Category.BRACKET, Category.PLACEHOLDER)
             and f.severity is Severity.ERROR
         ),
-        missing=tuple(
-            f.label for f in profile.masthead if f.required and not document.front.get(f.name)
-        ),
+        missing=missing_fields(document.front, profile),
         uncited=sum(note.id not in cited for note in document.notes),
         ignored=len(document.ignored) - len(outlived),
         comments=len(document.comments),
         revisions=len(document.revisions),
+    )
+
+
+def missing_fields(front: FrontMatter, profile: Profile) -> tuple[str, ...]:
+    """Labels of the fields that the body needs and that are empty.
+
+    A field that has a usual value is never empty: page and Word file show that value.
+    """
+    return tuple(
+        field.label
+        for field in profile.masthead
+        if field.required and not field.default and not front.get(field.name).strip()
     )

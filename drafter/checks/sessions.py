@@ -12,7 +12,7 @@ from drafter.model.nodes import Kind
 from drafter.text.expression import Expression
 from drafter.text.ordinals import ordinal_value
 
-__all__ = ["Claim", "claims", "own_session", "session_facts"]
+__all__ = ["Claim", "by_symbol", "claims", "own_session", "session_facts"]
 
 _ORDINAL = Expression(
     r"\b(?P<words>(?:one hundred and )?(?:[a-z]+ty-)?[a-z]+(?:st|nd|rd|th))\s+(?:regular |resumed )?(?:session|meeting)",
@@ -40,7 +40,7 @@ def claims(context: Context) -> Iterator[Claim]:
     profile = context.profile
     for name in ("symbol", "session"):
         value = front.get(name)
-        number = _by_symbol(profile.symbols, value) if name == "symbol" else _in_words(value)
+        number = by_symbol(profile.symbols, value) if name == "symbol" else _in_words(value)
         if number:
             yield Claim(number, -1, 0, 0, value, name)
     for i, paragraph in enumerate(context.document.paragraphs):
@@ -71,7 +71,8 @@ def _of_paragraph(context: Context, index: int, kind: Kind, text: str) -> Iterat
             return
 
 
-def _by_symbol(patterns: tuple[str, ...], value: str) -> int:
+def by_symbol(patterns: tuple[str, ...], value: str) -> int:
+    """The session that a symbol names, 0 where it names none. `patterns`: those of the body."""
     return next((n for p in patterns if (n := _session(re.fullmatch(p, value.strip())))), 0)
 
 

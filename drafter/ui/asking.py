@@ -137,9 +137,9 @@ class Asking:
         )
         Versions(lambda: self._session.document.versions, deeds, parent).exec()
 
-    def masthead(self, parent: QWidget) -> None:
-        """Let the fields of the masthead be filled in."""
-        dialog = Masthead(self._session.document, self._session.profile, parent)
+    def masthead(self, parent: QWidget, field: str = "") -> None:
+        """Let the fields of the masthead be filled in, beginning with `field`."""
+        dialog = Masthead(self._session.document, self._session.profile, parent, field)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             command = partial(
                 set_masthead, front=dialog.front, lang=dialog.language, stage=dialog.stage

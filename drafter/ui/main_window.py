@@ -150,9 +150,9 @@ class MainWindow(QMainWindow):
             banner.review_wanted.connect(partial(self._review_import, banner))
         self._unsubscribe = self.session.subscribe(self._on_event)
 
-    def _edit_masthead(self) -> None:
+    def _edit_masthead(self, field: str) -> None:
         if not self.views.editor.says_why_closed():
-            self.asking.masthead(self)
+            self.asking.masthead(self, field)
 
     def run(self, command: Command, label: str) -> None:
         """Run a command of the action table on the draft."""

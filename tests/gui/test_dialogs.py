@@ -7,9 +7,10 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from drafter.checks.preflight import missing_fields, preflight
 from drafter.model.nodes import FrontMatter
 from drafter.model.places import Selection
 from drafter.model.references import reference_text
@@ -17,7 +18,7 @@ from drafter.model.richtext import REFERENCE
 from drafter.profiles import load
 from drafter.session import Session
 from drafter.ui.asking import Asking, note_choices, target_choices
-from drafter.ui.dialogs.masthead import Masthead, missing
+from drafter.ui.dialogs.masthead import Masthead
 from drafter.ui.dialogs.pick import Choice, Pick
 from tests.gui.conftest import DECISION, session_of
 
@@ -107,10 +108,68 @@ def test_a_symbol_of_another_body_is_told(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     line = dialog.findChild(QLineEdit, "field-symbol")
     assert isinstance(line, QLineEdit)
-    hint = next(label for label in dialog.findChildren(QLabel) if label.wordWrap())
+    fault = dialog.findChild(QLabel, "fault")
+    assert isinstance(fault, QLabel)
     line.setText("A/RES/80/7")
-    assert "A/RES/80/7" in hint.text()
+    assert "A/RES/80/7" in fault.text()
+    assert fault.isVisibleTo(dialog)
     line.setText("UNEP/MC/COP.6/22")
-    assert "A/RES/80/7" not in hint.text()
-    assert "Still empty" in hint.text()
-    assert "Symbol" in missing(FrontMatter(), load("minamata"))
+    assert not fault.isVisibleTo(dialog)
+    assert "Symbol" in missing_fields(FrontMatter(), load("minamata"))
+
+
+def _line(dialog: QDialog, name: str) -> QLineEdit:
+    found = dialog.findChild(QLineEdit, f"field-{name}")
+    assert isinstance(found, QLineEdit)
+    return found
+
+
+@pytest.fixture
+def masthead(qtbot: QtBot) -> Masthead:
+    dialog = Masthead(session_of(DECISION).document, load("minamata"), field="agenda_item")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+def test_the_form_of_the_masthead_begins_with_the_field_asked_for(masthead: Masthead) -> None:
+    assert masthead.focusWidget() is _line(masthead, "agenda_item")
+
+
+def test_usual_values_are_values_and_not_told_as_empty(masthead: Masthead) -> None:
+    assert _line(masthead, "distribution").text() == "General"
+    hint = " ".join(label.text() for label in masthead.findChildren(QLabel))
+    empty = hint.partition("Still empty: ")[2]
+    assert "Symbol" in empty
+    assert not {"Distribution", "Original language", "Body"} & set(empty.rstrip(".").split(", "))
+    assert not preflight(session_of(DECISION).document, load("minamata")).missing.count("Body")
+    assert masthead.front == FrontMatter()
+    _line(masthead, "distribution").setText("Limited")
+    assert masthead.front == FrontMatter.of(distribution="Limited")
+
+
+def test_the_meeting_is_proposed_from_the_symbol(masthead: Masthead) -> None:
+    symbol, meeting = _line(masthead, "symbol"), _line(masthead, "session")
+    QTest.keyClicks(symbol, "UNEP/MC/COP.6/[--]")
+    assert meeting.text() == "Sixth meeting"
+    symbol.clear()
+    QTest.keyClicks(symbol, "UNEP/MC/COP.5/3")
+    assert meeting.text() == "Fifth meeting"
+    meeting.setText("Fifth meeting (resumed)")
+    symbol.clear()
+    QTest.keyClicks(symbol, "UNEP/MC/COP.4/3")
+    assert meeting.text() == "Fifth meeting (resumed)"
+
+
+@pytest.mark.parametrize(("answer", "closes"), [("Change", False), ("Keep", True)])
+def test_a_symbol_that_cannot_be_is_asked_about(
+    masthead: Masthead, monkeypatch: pytest.MonkeyPatch, answer: str, closes: bool
+) -> None:
+    def press(box: QMessageBox) -> int:
+        next(b for b in box.buttons() if answer in b.text()).click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", press)
+    _line(masthead, "symbol").setText("A/RES/80/7")
+    masthead.accept()
+    assert (masthead.result() == QDialog.DialogCode.Accepted) is closes

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -70,9 +70,9 @@ def test_the_text_begins_below_the_masthead_and_follows_its_height(window: MainW
 
 
 def test_a_click_on_the_masthead_asks_for_its_form(window: MainWindow) -> None:
-    asked: list[bool] = []
+    asked: list[str] = []
     window.views.editor.masthead_wanted.disconnect()
-    window.views.editor.masthead_wanted.connect(lambda: asked.append(True))
+    window.views.editor.masthead_wanted.connect(asked.append)
     place = window.views.editor.head_area().center().toPoint()
     QTest.mouseClick(
         window.views.editor.viewport(),
@@ -80,7 +80,7 @@ def test_a_click_on_the_masthead_asks_for_its_form(window: MainWindow) -> None:
         Qt.KeyboardModifier.NoModifier,
         place,
     )
-    assert asked == [True]
+    assert len(asked) == 1
 
 
 def test_the_status_bar_counts_words_against_the_limit() -> None:
@@ -139,3 +139,21 @@ def test_a_masthead_in_the_text_takes_the_place_of_the_one_above_it(window: Main
     session.undo()
     assert above()
     assert editor.head() == room
+
+
+@pytest.mark.parametrize("name", ["symbol", "session", "date", "agenda_item"])
+def test_a_click_on_a_field_of_the_masthead_names_it(window: MainWindow, name: str) -> None:
+    editor = window.views.editor
+    asked: list[str] = []
+    editor.masthead_wanted.disconnect()
+    editor.masthead_wanted.connect(asked.append)
+    area = editor.head_area()
+    spots = [
+        QPoint(x, y)
+        for y in range(round(area.top()), round(area.bottom()), 6)
+        for x in (round(area.left()) + 8, round(area.right()) - 60)
+        if editor.masthead.field_at(QPointF(x, y), area) == name
+    ]
+    assert spots
+    QTest.mouseClick(editor.viewport(), Qt.MouseButton.LeftButton, pos=spots[len(spots) // 2])
+    assert asked == [name]

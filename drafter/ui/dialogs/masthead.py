@@ -12,44 +12,62 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
+    QMessageBox,
     QVBoxLayout,
     QWidget,
 )
 
+from drafter.checks.preflight import missing_fields
+from drafter.checks.sessions import by_symbol
 from drafter.model.nodes import Document, FrontMatter
 from drafter.profiles import Profile
 from drafter.profiles.profile import MastheadField
+from drafter.text.ordinals import ordinal
 from drafter.ui.names import stage_name
 from drafter.ui.text import tr
 
-__all__ = ["STAGES", "Masthead", "missing"]
+__all__ = ["STAGES", "Masthead"]
 
 STAGES = ("draft", "in-session", "advance", "final")
+_SYMBOL = "symbol"
 _LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 
 
-def missing(front: FrontMatter, profile: Profile) -> list[str]:
-    """Labels of the fields that a document of the body needs and that are empty."""
-    return [tr(f.label) for f in profile.masthead if f.required and not front.get(f.name).strip()]
-
-
 class Masthead(QDialog):
-    """Fields of the front matter, the language and the stage of the document."""
+    """Fields of the front matter, the language and the stage of the document.
 
-    def __init__(self, document: Document, profile: Profile, parent: QWidget | None = None) -> None:
+    `field`: the one to begin with. A usual value stands in its field like any other.
+    """
+
+    def __init__(
+        self,
+        document: Document,
+        profile: Profile,
+        parent: QWidget | None = None,
+        field: str = "",
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Masthead"))
         self.setMinimumWidth(560)
         self._document, self._profile = document, profile
         self._fields: dict[str, QLineEdit] = {}
+        self._usual = {f.name: f.default for f in profile.masthead}
+        self._proposed = ""
+        self._fault = QLabel()
+        self._fault.setObjectName("fault")
+        self._fault.setWordWrap(True)
+        self._fault.setForegroundRole(QPalette.ColorRole.BrightText)
         self._hint = QLabel()
         self._hint.setWordWrap(True)
         self._hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         form = QFormLayout()
         form.setVerticalSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for field in self._known():
-            form.addRow(tr(field.label), self._line(field))
+        for known in self._known():
+            form.addRow(tr(known.label), self._line(known))
+            if known.name == _SYMBOL:
+                form.addRow("", self._fault)
+        self._form = form
         self._language = _choice(tr("Language of the text"), _languages(), document.lang)
         form.addRow(tr("Language of the text"), self._language)
         self._stage = _choice(tr("Stage"), _stages(), document.stage)
@@ -65,6 +83,10 @@ class Masthead(QDialog):
         column.addWidget(self._hint)
         column.addWidget(box)
         self._judge()
+        first = self._fields.get(field)
+        if first is not None:
+            first.setFocus()
+            first.selectAll()
 
     def _known(self) -> list[MastheadField]:
         """The body's fields, and those that the document has besides."""
@@ -78,10 +100,12 @@ class Masthead(QDialog):
         return own
 
     def _line(self, field: MastheadField) -> QLineEdit:
-        line = QLineEdit(self._document.front.get(field.name))
+        line = QLineEdit(self._document.front.get(field.name) or field.default)
         line.setObjectName(f"field-{field.name}")
         line.setAccessibleName(tr(field.label))
         line.setPlaceholderText(field.default)
+        if field.name == _SYMBOL:
+            line.textEdited.connect(self._propose)
         line.setCursorPosition(0)
         line.textChanged.connect(self._judge)
         self._fields[field.name] = line
@@ -90,7 +114,12 @@ class Masthead(QDialog):
     @property
     def front(self) -> FrontMatter:
         """The fields as they stand."""
-        return FrontMatter.of(**{name: line.text().strip() for name, line in self._fields.items()})
+        had = self._document.front
+        values = {name: line.text().strip() for name, line in self._fields.items()}
+        # What is usual is not written down, so that it goes along when the body changes its mind.
+        return FrontMatter.of(
+            **{n: v for n, v in values.items() if had.get(n) or v != self._usual.get(n, "")}
+        )
 
     @property
     def language(self) -> str:
@@ -102,20 +131,58 @@ class Masthead(QDialog):
         """The chosen stage."""
         return str(self._stage.currentData())
 
+    def accept(self) -> None:
+        """Close with the fields as they are; a symbol that cannot be is asked about first."""
+        fault = self._symbol_fault()
+        if not fault or self._insists(fault):
+            super().accept()
+        else:
+            self._fields[_SYMBOL].setFocus()
+
+    def _insists(self, fault: str) -> bool:
+        box = QMessageBox(self)
+        box.setObjectName("symbol")
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(tr("Masthead"))
+        box.setText(fault)
+        box.setInformativeText(tr("Change it, or keep it if it is right all the same."))
+        box.addButton(tr("&Change It"), QMessageBox.ButtonRole.RejectRole)
+        keep = box.addButton(tr("&Keep It"), QMessageBox.ButtonRole.AcceptRole)
+        box.exec()
+        return box.clickedButton() is keep
+
+    def _symbol_fault(self) -> str:
+        symbol, patterns = self.front.get(_SYMBOL), self._profile.symbols
+        filled = _filled(symbol)
+        if not symbol or not patterns or any(re.fullmatch(p, filled) for p in patterns):
+            return ""
+        return tr("This body has no symbols of the form “{symbol}”.", symbol=symbol)
+
+    def _propose(self, symbol: str) -> None:
+        """The meeting follows from the symbol, unless somebody has said another."""
+        line = self._fields.get("session")
+        if line is None or line.text() != self._proposed or self.language != "en":
+            return
+        number = by_symbol(self._profile.symbols, _filled(symbol))
+        name = ordinal(number).capitalize()
+        self._proposed = f"{name} {self._profile.meetings.word}" if name else ""
+        line.setText(self._proposed)
+
     def _judge(self) -> None:
         """Say what is still missing or cannot be; it may be saved all the same."""
-        said = []
-        # A blank in a symbol is filled later; the rest of it can be judged all the same.
-        symbol = self.front.get("symbol")
-        filled = re.sub(r"\[[^\]]*\]", "1", symbol)
-        patterns = self._profile.symbols
-        if symbol and patterns and not any(re.fullmatch(p, filled) for p in patterns):
-            said.append(tr("This body has no symbols of the form “{symbol}”.", symbol=symbol))
-        empty = missing(self.front, self._profile)
-        if empty:
-            said.append(tr("Still empty: {names}.", names=", ".join(empty)))
-        self._hint.setText(" ".join(said))
-        self._hint.setVisible(bool(said))
+        fault = self._symbol_fault()
+        self._fault.setText(fault)
+        self._form.setRowVisible(self._fault, bool(fault))
+        if _SYMBOL in self._fields:
+            self._fields[_SYMBOL].setAccessibleDescription(fault)
+        empty = [tr(label) for label in missing_fields(self.front, self._profile)]
+        self._hint.setText(tr("Still empty: {names}.", names=", ".join(empty)) if empty else "")
+        self._hint.setVisible(bool(empty))
+
+
+def _filled(symbol: str) -> str:
+    """A blank in a symbol is filled later; the rest of it can be judged all the same."""
+    return re.sub(r"\[[^\]]*\]", "1", symbol.strip())
 
 
 def _choice(name: str, rows: list[tuple[str, str]], chosen: str) -> QComboBox:

@@ -53,8 +53,8 @@ class DraftEditor(CommandEdit):
     """The context menu is asked for at this global point."""
     table_wanted = Signal()
     """The table at the caret shall be edited."""
-    masthead_wanted = Signal()
-    """The masthead was clicked."""
+    masthead_wanted = Signal(str)
+    """The masthead was clicked: on this field, "" beside all of them."""
 
     def __init__(
         self,
@@ -306,7 +306,8 @@ class DraftEditor(CommandEdit):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102
         if self._over_masthead(event):
-            self.masthead_wanted.emit()
+            area = self.head_area()
+            self.masthead_wanted.emit(self.masthead.field_at(event.position(), area))
             return
         super().mousePressEvent(event)
         inside = self._hand.place_at(event.position().toPoint())

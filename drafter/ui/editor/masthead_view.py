@@ -6,8 +6,8 @@ into. Fields that the body needs and that are empty stand there as what they wan
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPalette, QPen, QTextLayout, QTextOption
@@ -21,16 +21,18 @@ __all__ = ["MastheadView", "Words", "words_of"]
 _LEFT = ("body", "session", "place_and_dates", "agenda_item")
 _RIGHT = ("distribution", "date", "original_language")
 _SMALL = 0.86  # the size of all but the first line
+_TOP = 1.75  # ems down to the upper rule
 _SHARE = 0.6  # of the width, for the lines on the left
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """One line of the masthead. `wanted`: it only says what is missing."""
+    """One line of the masthead. `wanted`: it only says what is missing. `name`: of its field."""
 
     text: str
     bold: bool = False
     wanted: bool = False
+    name: str = field(default="", compare=False)
 
 
 def words_of(
@@ -45,18 +47,18 @@ def words_of(
 
 
 def _words(name: str, front: FrontMatter, known: Mapping[str, MastheadField]) -> Words | None:
-    value, field = front.get(name).strip(), known.get(name)
-    if not value and field is None:
+    value, asked = front.get(name).strip(), known.get(name)
+    if not value and asked is None:
         return None
-    text = value or (field.default if field else "")
+    text = value or (asked.default if asked else "")
     bold = name in {"body", "symbol"}
     if not text:
-        return Words(tr(field.label) if field else "", wanted=True)
+        return Words(tr(asked.label) if asked else "", wanted=True, name=name)
     if name == "distribution":
         text = f"Distr.: {text}"
     elif name == "original_language":
         text = f"Original: {text}"
-    return Words(text, bold)
+    return Words(text, bold, name=name)
 
 
 class MastheadView:
@@ -92,7 +94,7 @@ class MastheadView:
         """Paint into `area`, whose height is that of `height`."""
         if self.is_empty:
             return
-        em, (symbol, right, left) = self._em, self._content
+        em, symbol = self._em, self._content[0]
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         ink = palette.text().color()
         painter.setPen(ink)
@@ -105,16 +107,32 @@ class MastheadView:
         painter.setPen(_ink(symbol, palette))
         wide = QFontMetricsF(font).horizontalAdvance(symbol.text)
         painter.drawText(QPointF(area.right() - wide, base.y()), symbol.text)
-        top = area.top() + 1.75 * em
         painter.setPen(ink)
-        self._rule(painter, area, top, 1.0)
-        for lines, start, share in ((left, 0.0, _SHARE), (right, 0.66, 0.34)):
-            y = top + 0.4 * em
-            for words in lines:
-                place = (area.left() + start * area.width(), y, share * area.width())
-                y += self._wrapped(painter, words, place, palette)
+        self._rule(painter, area, area.top() + _TOP * em, 1.0)
+        for words, place in self._places(area):
+            offset = (place.left(), place.top(), place.width())
+            self._wrapped(painter, words, offset, palette)
         painter.setPen(ink)
         self._rule(painter, area, area.top() + self._rows(area.width()), 2.2)
+
+    def _places(self, area: QRectF) -> Iterator[tuple[Words, QRectF]]:
+        """The lines below the upper rule, each with its place."""
+        _, right, left = self._content
+        for lines, start, share in ((left, 0.0, _SHARE), (right, 0.66, 0.34)):
+            x, y = area.left() + start * area.width(), area.top() + (_TOP + 0.4) * self._em
+            for words in lines:
+                high = self._wrapped(None, words, (0, 0, share * area.width()), None)
+                yield words, QRectF(x, y, share * area.width(), high)
+                y += high
+
+    def field_at(self, point: QPointF, area: QRectF) -> str:
+        """The field under a point of the masthead that fills `area`, "" beside all of them."""
+        if point.y() < area.top() + _TOP * self._em:
+            # The symbol stands at the right, over the rule.
+            return self._content[0].name if point.x() > area.center().x() else ""
+        return next(
+            (words.name for words, place in self._places(area) if place.contains(point)), ""
+        )
 
     def _rows(self, width: float) -> float:
         """Down to the lower rule."""

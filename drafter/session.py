@@ -13,7 +13,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from secrets import token_hex
 
-from drafter.checks.closing_marks import may_move_ends, with_closing_marks
+from drafter.checks.closing_marks import (
+    may_move_ends,
+    with_closing_marks,
+    with_mark_where_left,
+)
 from drafter.checks.finding import Context
 from drafter.checks.typed_references import with_followed_references
 from drafter.model.history import Change, Command, History, Source
@@ -169,6 +173,8 @@ class Session:
             return False
         after = after.clamped()
         if after.document is self.document:
+            after = self._left(after)
+        if after.document is self.document:
             self.select(after.selection)
             return True
         before = self._state
@@ -196,6 +202,15 @@ class Session:
             carets = (self._state.selection.head.index, after.selection.head.index)
             document = with_closing_marks(before, self._context(document), carets, pasted=pasted)
         return after if document is after.document else State(document, after.selection).clamped()
+
+    def _left(self, after: State) -> State:
+        """`after`, a mere step to another paragraph, with the closing mark of the one left."""
+        if not self.closing_marks or not self.document.paragraphs:
+            return after
+        index, caret = self._state.selection.head.index, after.selection.head.index
+        context = Context(self.document, self.outline, self.profile)
+        document = with_mark_where_left(context, index, caret)
+        return after if document is after.document else State(document, after.selection)
 
     def _context(self, document: Document) -> Context:
         scheme = self.profile.scheme_for(document.lang)

@@ -7,17 +7,15 @@ which mark belongs where is that of the rules (`ends`).
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import compress, count
 from operator import is_not
 
-from drafter.checks.ends import accepted_ends, ending, mend_end, wanted_end
+from drafter.checks.ends import accepted_ends, as_written, ending, mend_end, wanted_end
 from drafter.checks.finding import Context
 from drafter.model.nodes import Document, Kind, Paragraph
 from drafter.model.places import State
-from drafter.model.richtext import RichText
 
-__all__ = ["may_move_ends", "with_closing_marks"]
+__all__ = ["may_move_ends", "with_closing_marks", "with_mark_where_left"]
 
 _REACH = 3
 """Paragraphs around a change whose mark may depend on it, as for rules of scope PLACE."""
@@ -37,7 +35,7 @@ def with_closing_marks(
     document itself where nothing is to be done.
     """
     state = State(after.document)
-    before, after = _as_written(before, carets[0]), _as_written(after, carets[1])
+    before, after = as_written(before, carets[0]), as_written(after, carets[1])
     old, new = before.document.paragraphs, after.document.paragraphs
     start, old_end, new_end = _changed(old, new)
     first, last = max(0, start - _REACH), min(len(new), new_end + _REACH)
@@ -65,13 +63,21 @@ def with_closing_marks(
     return state.document
 
 
-def _as_written(context: Context, caret: int) -> Context:
-    """With a word in the paragraph that has just been opened: more will follow there."""
-    paragraphs = context.document.paragraphs
-    if caret >= len(paragraphs) or paragraphs[caret].text.strip():
-        return context
-    filled = paragraphs[caret].with_content(RichText.of("…"))
-    return replace(context, document=context.document.with_paragraph(caret, filled))
+def with_mark_where_left(context: Context, index: int, caret: int) -> Document:
+    """The document with a closing mark at paragraph `index`, which the caret left for `caret`.
+
+    For keys that lead on to a paragraph that waits already: they close the one they leave, as
+    they would had they opened the next. A mark that stands there stays.
+    """
+    state = State(context.document)
+    after = as_written(context, caret)
+    paragraph = context.document.paragraphs[index]
+    if index == caret or paragraph.kind not in _CLOSED or not paragraph.text.strip():
+        return state.document
+    wanted = wanted_end(after, index)
+    if not wanted or ending(paragraph.content, after.paragraph_lang(paragraph)).mark:
+        return state.document
+    return (mend_end(after, index, wanted).command(state) or state).document
 
 
 def may_move_ends(before: Document, after: Document) -> bool:

@@ -8,7 +8,7 @@ sets closing marks by the same answer as the rules hold them to.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from drafter.checks.finding import Context, Fix
 from drafter.checks.fixing import replace_in_paragraph
@@ -16,7 +16,16 @@ from drafter.checks.paragraphs import has_subparagraphs, is_last_operative
 from drafter.model.nodes import Kind, Paragraph
 from drafter.model.richtext import RichText
 
-__all__ = ["Ending", "accepted_ends", "ending", "is_lead_in", "mark_name", "mend_end", "wanted_end"]
+__all__ = [
+    "Ending",
+    "accepted_ends",
+    "as_written",
+    "ending",
+    "is_lead_in",
+    "mark_name",
+    "mend_end",
+    "wanted_end",
+]
 
 _SILENT = " \u00a0\u202f\t\n\ufffc]"
 _SPACES = " \u00a0\u202f\t\n"
@@ -138,7 +147,25 @@ def accepted_ends(context: Context, index: int) -> frozenset[str]:
         also = ";"
     elif paragraph.kind is Kind.OPERATIVE:
         also = _also_accepted(context, index, following)
-    return frozenset({wanted, *also})
+    return frozenset({wanted, *also, *_with_what_is_begun(context, index)})
+
+
+def _with_what_is_begun(context: Context, index: int) -> str:
+    """The mark before a paragraph that is empty still: somebody may be about to write it."""
+    paragraphs = context.document.paragraphs
+    following = paragraphs[index + 1] if index + 1 < len(paragraphs) else None
+    if following is None or following.kind is not Kind.OPERATIVE or following.text.strip():
+        return ""
+    return wanted_end(as_written(context, index + 1), index) or ""
+
+
+def as_written(context: Context, index: int) -> Context:
+    """With a word in a paragraph that has just been opened: more will follow there."""
+    paragraphs = context.document.paragraphs
+    if index >= len(paragraphs) or paragraphs[index].text.strip():
+        return context
+    filled = paragraphs[index].with_content(RichText.of("…"))
+    return replace(context, document=context.document.with_paragraph(index, filled))
 
 
 def _also_accepted(context: Context, index: int, following: Paragraph | None) -> str:

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from drafter.checks.ends import ending
-from drafter.model.edit import structure
+from drafter.checks.engine import check
+from drafter.model.edit import parts, structure
 from drafter.model.edit.words import delete_back, replace_text
 from drafter.model.history import Command
 from drafter.model.nodes import Document
@@ -122,3 +123,51 @@ def test_only_marks_at_ends_change(document: Document, at: int, which: int) -> N
         kept, new = ending(one.content), ending(other.content)
         assert one.content.text[: kept.start] == other.content.text[: new.start]
         assert one.content.text[kept.end :] == other.content.text[new.end :]
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "command", "index", "wanted"),
+    [
+        # What waits already is gone to: the paragraph left is closed all the same.
+        ("pp| _Recalling_ this\nop|", 0, structure.next_part, 0, "pp| _Recalling_ this,"),
+        ("pp| _Recalling_ this\nop| It;", 0, structure.next_part, 0, "pp| _Recalling_ this,"),
+        ("pp| _Recalling_ this", 0, structure.next_part, 0, "pp| _Recalling_ this,"),
+        ("pp| _Recalling_ this\npp|", 0, structure.split, 0, "pp| _Recalling_ this,"),
+        ("op| _Decides_\nop|", 0, structure.split, 0, "op| _Decides_;"),
+        ("op| _Decides_\nan| Annex", 0, structure.next_part, 0, "op| _Decides_."),
+        ("op| _Decides_", 0, partial(parts.insert_annex, title="Annex"), 0, "op| _Decides_."),
+        # A mark that stands there was meant.
+        ("pp| _Recalling_ this.\nop|", 0, structure.next_part, 0, "pp| _Recalling_ this."),
+    ],
+)
+def test_keys_that_lead_on_close_the_paragraph_they_leave(
+    text: str, at: int, command: Command, index: int, wanted: str
+) -> None:
+    assert _after(text, at, command)[index] == wanted
+
+
+def test_going_on_and_its_mark_are_one_step() -> None:
+    session = _session("pp| _Recalling_ this\nop|", 0)
+    before = session.document
+    session.do(structure.next_part, "next part")
+    assert session.state.selection.head.index == 1
+    assert session.undo()
+    assert session.document is before
+
+
+def test_without_closing_marks_going_on_changes_nothing() -> None:
+    session = _session("pp| _Recalling_ this\nop|", 0)
+    session.closing_marks = False
+    before = session.document
+    session.do(structure.next_part, "next part")
+    assert session.document is before
+
+
+@pytest.mark.parametrize("begun", ["op1|", "op|"])
+def test_a_paragraph_that_is_begun_makes_no_alarm_of_the_one_before(begun: str) -> None:
+    text = _TEXT.replace("op| _Decides_ to meet again.\n", begun)
+    found = check(parse(text), load("minamata"))
+    ends = [f for f in found if f.rule in ("subparagraph-end", "operative-end-mark")]
+    assert not ends
+    finished = check(parse(text.removesuffix(begun)), load("minamata"))
+    assert any(f.rule == "subparagraph-end" for f in finished)

@@ -128,13 +128,17 @@ def insert_after(state: State, kind: Kind, level: int | None = None) -> State | 
 
 
 def next_part(state: State) -> State | None:
-    """Ctrl+Enter: on to the next part: title, body line, preamble, operative part."""
+    """Ctrl+Enter: on to the next part: title, body line, preamble, operative part, and the next
+    decision or annex where there is one.
+    """
     paragraphs = state.document.paragraphs
     if not paragraphs:
         return None
     order = (Kind.DECISION_TITLE, Kind.BODY_LINE, Kind.PREAMBULAR, Kind.OPERATIVE)
     kind = paragraphs[state.selection.head.index].kind
-    if kind not in order[:-1]:
+    if kind is Kind.OPERATIVE:
+        return _beyond(state)
+    if kind not in order:
         return None
     following = order[order.index(kind) + 1]
     index = state.selection.head.index
@@ -149,6 +153,15 @@ def next_part(state: State) -> State | None:
     new = Paragraph("", following)
     document, (new,) = fresh_ids(state.document, (new,))
     return State(document.spliced(end, end, (new,)), Selection.at(end))
+
+
+def _beyond(state: State) -> State | None:
+    """To the end of the title of the next annex or decision."""
+    paragraphs = state.document.paragraphs
+    for index in range(state.selection.head.index + 1, len(paragraphs)):
+        if paragraphs[index].kind in (Kind.ANNEX_TITLE, Kind.DECISION_TITLE):
+            return State(state.document, Selection.at(index, len(paragraphs[index].content)))
+    return None
 
 
 def _touched(state: State) -> range:

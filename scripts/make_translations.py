@@ -40,8 +40,8 @@ _CONTEXT = "drafter"
 # Expressions that `tr` may get instead of a text: what they can be is collected from the tables.
 _TABLES = frozenset(
     {
-        "MENU_TITLES[row.menu]", "category.capitalize()", "entry.title", "f.label", "field.label",
-        "field.label if field else ''", "kind", "page(rule.code).title", "page(entry.code).title", "entry.category.capitalize()", "page(entry.rule).title", "profile.title",
+        "MENU_TITLES[row.menu]", "category.capitalize()", "entry.title", "known.label", "label",
+        "asked.label", "field.label", "kind", "page(rule.code).title", "page(entry.code).title", "entry.category.capitalize()", "page(entry.rule).title", "profile.title",
         "profiles.load(n).title", "profiles.load(name).title", "profiles.title_of(n)", "profiles.title_of(name)", "row.label", "row.text", "row.tip",
         "session.profile.title", "taken.text", "title", "words", "one", "many", "text",
         "one if count == 1 else many", "told.title", "use", "name", "_VERDICTS[example.verdict]", "_SEVERITIES[entry.severity]", "bare", "full", "sentence", "form.text",

@@ -139,6 +139,7 @@ class MainWindow(QMainWindow):
         views.editor.note_touched.connect(walking.touch_note)
         views.editor.table_wanted.connect(self.tables.edit)
         self.mending.wanted.connect(walking.to_finding)
+        self.mending.fill_spelling = partial(self.spelling_menu.fill, headed=True)
         views.editor.masthead_wanted.connect(self._edit_masthead)
         views.editor.menu_wanted.connect(self._show_context_menu)
         views.notes.left.connect(walking.from_note)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QPoint, Signal
@@ -14,7 +14,7 @@ from drafter.checks.finding import Finding, Fix
 from drafter.checks.ignoring import ignore, ignore_rule, restore, stale
 from drafter.checks.preflight import preflight
 from drafter.checks.preview import preview
-from drafter.model.places import State
+from drafter.model.places import Place, State
 from drafter.model.revisions import has_revisions
 from drafter.model.views import View
 from drafter.session import Session
@@ -49,6 +49,8 @@ class Mending(QObject):
         self._session = session
         self._checking = checking
         self._views = views
+        self.fill_spelling: Callable[[QMenu, Place], bool] = lambda _menu, _place: False
+        """Adds what can be done about a misspelt word at a place, if there is one."""
         views.findings.ask_first(self.why_not)
 
     def show_fixes(self) -> None:
@@ -67,7 +69,12 @@ class Mending(QObject):
         place = self._session.state.selection.head
         underlines = self._views.underlines
         found = underlines.at(place) or underlines.of_paragraph(place.index)
-        return self._menu(found) if found else None
+        menu = self._menu(())
+        if not self.fill_spelling(menu, place) and not found:
+            menu.deleteLater()
+            return None
+        self._list(menu, found, headed=not menu.isEmpty() or len(found) > 1)
+        return menu
 
     def show_more(self, finding: Finding, corner: QPoint) -> None:
         """A menu of everything that can be done about one finding."""
@@ -78,11 +85,14 @@ class Mending(QObject):
         menu.setObjectName("fixes")
         menu.aboutToHide.connect(menu.deleteLater)
         menu.setToolTipsVisible(True)
+        self._list(menu, found, headed=len(found) > 1)
+        return menu
+
+    def _list(self, menu: QMenu, found: Sequence[Finding], *, headed: bool) -> None:
         for finding in found:
-            if len(found) > 1:
+            if headed:
                 menu.addSection(told(finding.message))
             self._fill(menu, finding)
-        return menu
 
     def _fill(self, menu: QMenu, finding: Finding) -> None:
         document = self._session.document

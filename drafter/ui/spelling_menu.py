@@ -37,11 +37,16 @@ class SpellingMenu:
         words = self._spelling.words(shown[place.index])
         return next((w for w in words if w.start <= place.offset <= w.end), None)
 
-    def fill(self, menu: QMenu, place: Place) -> None:
-        """Put what can be done about the word at a place into an empty menu."""
+    def fill(self, menu: QMenu, place: Place, *, headed: bool = False) -> bool:
+        """Put what can be done about the word at a place into an empty menu; whether there is one.
+
+        `headed`: under a title, for a menu that offers other things as well.
+        """
         word = self.word_at(place)
         if word is None:
-            return
+            return False
+        if headed:
+            menu.addSection(tr("Spelling: “{word}”", word=word.text))
         paragraph = self._session.document.paragraphs[place.index]
         found = self._spelling.speller.suggest(word.text, self._spelling.lang_of(paragraph))
         for other in found:
@@ -57,9 +62,10 @@ class SpellingMenu:
             (tr("Add to My Words"), self.add),
             (tr("Right in This Document"), self.allow_here),
         ):
-            action = menu.addAction(f"{words}: “{word.text}”")
+            action = menu.addAction(tr("{label}: {value}", label=words, value=f"“{word.text}”"))
             action.triggered.connect(lambda _=False, a=act: a(word.text))
         menu.addSeparator()
+        return True
 
     def _take(self, index: int, word: Word, other: str, _ticked: bool = False) -> None:
         self.replace(index, word, other)

@@ -208,8 +208,8 @@
 <message><source>Cannot overwrite a value</source><translation>un valor se da dos veces</translation></message>
 <message><source>Cannot redefine namespace {1}</source><translation>{1} se define dos veces</translation></message>
 <message><source>Cells</source><translation>Celdas</translation></message>
-<message><source>&amp;Change It</source><translation type="unfinished" /></message>
-<message><source>Change it, or keep it if it is right all the same.</source><translation type="unfinished" /></message>
+<message><source>&amp;Change It</source><translation>&amp;Cambiar</translation></message>
+<message><source>Change it, or keep it if it is right all the same.</source><translation>Cámbiela, o consérvela si es correcta de todos modos.</translation></message>
 <message><source>change of kind</source><translation>cambio de tipo</translation></message>
 <message><source>Changes and comments</source><translation>Cambios y comentarios</translation></message>
 <message><source>Changes of fonts, styles or layout were taken as accepted ({1}).</source><translation>Los cambios de fuente, estilo o diseño se han dado por aceptados ({1}).</translation></message>
@@ -498,7 +498,7 @@
 <message><source>Join the two</source><translation>Unir los dos</translation></message>
 <message><source>Join with a semicolon</source><translation>Unir con punto y coma</translation></message>
 <message><source>Keep a journal against crashes</source><translation>Llevar un registro contra fallos</translation></message>
-<message><source>&amp;Keep It</source><translation type="unfinished" /></message>
+<message><source>&amp;Keep It</source><translation>Co&amp;nservar</translation></message>
 <message><source>Keep the text as it is under a name, compare with it, go back to it</source><translation>Conservar el texto actual con un nombre, compararlo con esa versión, volver a ella</translation></message>
 <message><source>Keep the words</source><translation>Conservar las palabras</translation></message>
 <message><source>&amp;Keep This Version</source><translation>&amp;Conservar esta versión</translation></message>
@@ -971,6 +971,7 @@
 <message><source>Spelling</source><translation>Ortografía</translation></message>
 <message><source>spelling</source><translation>ortografía</translation></message>
 <message><source>spelling (with Hunspell)</source><translation>ortografía (con Hunspell)</translation></message>
+<message><source>Spelling: “{word}”</source><translation>Ortografía: «{word}»</translation></message>
 <message><source>&amp;Split Cell</source><translation>Di&amp;vidir celda</translation></message>
 <message><source>Split it in Word, or raise the limits (see the guide).</source><translation>Divídalo en Word o aumente los límites (véase la guía).</translation></message>
 <message><source>Split it into smaller documents.</source><translation>Divídalo en documentos más pequeños.</translation></message>

@@ -208,8 +208,8 @@
 <message><source>Cannot overwrite a value</source><translation>une valeur est donnée deux fois</translation></message>
 <message><source>Cannot redefine namespace {1}</source><translation>{1} est défini deux fois</translation></message>
 <message><source>Cells</source><translation>Cellules</translation></message>
-<message><source>&amp;Change It</source><translation type="unfinished" /></message>
-<message><source>Change it, or keep it if it is right all the same.</source><translation type="unfinished" /></message>
+<message><source>&amp;Change It</source><translation>&amp;Modifier</translation></message>
+<message><source>Change it, or keep it if it is right all the same.</source><translation>Modifiez-la, ou gardez-la si elle est exacte malgré tout.</translation></message>
 <message><source>change of kind</source><translation>changement de nature</translation></message>
 <message><source>Changes and comments</source><translation>Modifications et commentaires</translation></message>
 <message><source>Changes of fonts, styles or layout were taken as accepted ({1}).</source><translation>Les modifications de police, de style ou de mise en page ont été considérées comme acceptées ({1}).</translation></message>
@@ -498,7 +498,7 @@
 <message><source>Join the two</source><translation>Joindre les deux</translation></message>
 <message><source>Join with a semicolon</source><translation>Joindre par un point-virgule</translation></message>
 <message><source>Keep a journal against crashes</source><translation>Tenir un journal contre les pannes</translation></message>
-<message><source>&amp;Keep It</source><translation type="unfinished" /></message>
+<message><source>&amp;Keep It</source><translation>&amp;Garder</translation></message>
 <message><source>Keep the text as it is under a name, compare with it, go back to it</source><translation>Conserver le texte actuel sous un nom, le comparer avec cette version, y revenir</translation></message>
 <message><source>Keep the words</source><translation>Garder les mots</translation></message>
 <message><source>&amp;Keep This Version</source><translation>&amp;Conserver cette version</translation></message>
@@ -971,6 +971,7 @@
 <message><source>Spelling</source><translation>Orthographe</translation></message>
 <message><source>spelling</source><translation>orthographe</translation></message>
 <message><source>spelling (with Hunspell)</source><translation>orthographe (avec Hunspell)</translation></message>
+<message><source>Spelling: “{word}”</source><translation>Orthographe : « {word} »</translation></message>
 <message><source>&amp;Split Cell</source><translation>&amp;Scinder</translation></message>
 <message><source>Split it in Word, or raise the limits (see the guide).</source><translation>Divisez-le dans Word ou relevez les limites (voir le guide).</translation></message>
 <message><source>Split it into smaller documents.</source><translation>Divisez-le en documents plus petits.</translation></message>

@@ -11,7 +11,7 @@ from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QApplication, QMenu
 
 from drafter.model.notation import parse
-from drafter.model.places import Place
+from drafter.model.places import Place, Selection
 from drafter.settings import Preferences
 from drafter.ui.main_window import MainWindow
 from drafter.ui.windows import Windows
@@ -87,3 +87,14 @@ def test_spelling_can_be_switched_off(window: MainWindow) -> None:
     window.spelling.enable(False)
     window.views.underlines.draw()
     assert _dotted(window) == []
+
+
+def test_the_keys_for_fixes_offer_what_a_misspelt_word_may_have_meant(window: MainWindow) -> None:
+    window.session.select(Selection.at(2, 15))
+    menu = window.mending.menu_here()
+    assert menu is not None
+    words = [action.text() for action in menu.actions()]
+    assert words[0] == "Spelling: “wrok”"
+    assert {"work", "Add to My Words: “wrok”", "Right in This Document: “wrok”"} <= set(words)
+    next(action for action in menu.actions() if action.text() == "work").trigger()
+    assert window.session.document.paragraphs[2].content.text == "Recalling its work on mercury,"

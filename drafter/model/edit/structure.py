@@ -128,9 +128,7 @@ def insert_after(state: State, kind: Kind, level: int | None = None) -> State | 
 
 
 def next_part(state: State) -> State | None:
-    """Ctrl+Enter: on to the next part: title, body line, preamble, operative part, and the next
-    decision or annex where there is one.
-    """
+    """Ctrl+Enter: on to the body line, preamble or operative part, the next annex or decision."""
     paragraphs = state.document.paragraphs
     if not paragraphs:
         return None

@@ -26,9 +26,10 @@ if TYPE_CHECKING:
 __all__ = ["open_afterwards", "options_of", "usual_variant", "write_word"]
 
 
-def usual_variant(settings: Settings) -> Variant:
-    """The variant that a drafter begins with."""
-    return Variant(afterwards="file" if settings.flag("open-after-export") else "")
+def usual_variant(settings: Settings, *, changes: bool = True) -> Variant:
+    """The variant that a drafter begins with. `changes`: the file can hold tracked changes."""
+    afterwards = "file" if settings.flag("open-after-export") else ""
+    return Variant(afterwards=afterwards, marked=False if changes else None)
 
 
 def options_of(settings: Settings, variant: Variant) -> docx.Options:

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMainWindow, QMessageBox, QWidget
 
 from drafter import formats
-from drafter.checks.file_name import file_name
+from drafter.checks.file_name import file_name, proposed_name
 from drafter.errors import DrafterError
 from drafter.formats import FORMATS, Format
 from drafter.recognition.imported import Notice
@@ -17,6 +17,7 @@ from drafter.session import Session
 from drafter.storage.backups import backups_of, keep_backup
 from drafter.ui.dates import when_words
 from drafter.ui.exporting import open_afterwards, write_word
+from drafter.ui.folders import usual_folder
 from drafter.ui.long_work import CancelledError
 from drafter.ui.names import view_name
 from drafter.ui.sentences import told
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["Files", "choose_file", "show_error"]
 
 _NATIVE = ".undraft"
+_TOLD = 10_000  # milliseconds
 Writing = Callable[[Path], tuple[Notice, ...]]
 """Writes a file and returns what was left out."""
 
@@ -49,7 +51,7 @@ def choose_file(parent: QWidget | None, folder: Path | None) -> Path | None:
     every = " ".join(f"*{f.suffix}" for f in readable)
     filters = [f"{tr('All documents')} ({every})", *map(_filter, readable)]
     name, _ = QFileDialog.getOpenFileName(
-        parent, tr("Open a document"), str(folder or ""), ";;".join(filters)
+        parent, tr("Open a document"), str(folder or usual_folder()), ";;".join(filters)
     )
     return Path(name) if name else None
 
@@ -93,8 +95,8 @@ class Files:
 
     def save_as(self) -> bool:
         """Save under a name the user chooses. False if the document is not saved."""
-        start = (self._session.path or self._suggested).with_suffix(_NATIVE)
-        path = self._ask(tr("Save the document"), start, FORMATS[0])
+        start = self._named()
+        path = self._ask(tr("Save the document"), start.with_name(start.name + _NATIVE), FORMATS[0])
         return self._write_native(path) if path else False
 
     def export(self, entry: Format, write: Writing | None = None) -> bool:
@@ -117,12 +119,9 @@ class Files:
         return done
 
     def _export(self, entry: Format, write: Writing) -> bool:
-        named = self._session.path or self._suggested
-        name = " – ".join(
-            filter(
-                None, (file_name(self._session.document, named.stem), view_name(self._session.view))
-            )
-        )
+        named = self._named()
+        symbol = file_name(self._session.document, named.name)
+        name = " – ".join(filter(None, (symbol, view_name(self._session.view))))
         start = named.with_name(name + entry.suffix)
         path = self._ask(tr("Export the document"), start, entry)
         if path is None:
@@ -136,7 +135,19 @@ class Files:
             return False
         if notices:
             self._tell(notices, path)
+        if isinstance(self._window, QMainWindow):
+            words = tr("Exported to {path}", path=path)
+            self._window.statusBar().showMessage(words, _TOLD)
         return True
+
+    def _named(self) -> Path:
+        """Where the document is or might be saved, without suffix: by its symbol or its title."""
+        if self._session.path is not None:
+            return self._session.path.with_suffix("")
+        folder, stem = self._suggested.parent, self._suggested.stem
+        if self._suggested.name == tr("Untitled"):
+            folder, stem = usual_folder(), proposed_name(self._session.document) or stem
+        return folder / stem
 
     def may_close(self) -> bool:
         """Whether the window may go: nothing to save, saved now, or given up on purpose."""
@@ -150,6 +161,10 @@ class Files:
         box.setInformativeText(tr("Without saving, what you changed since the last time is lost."))
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+        # The names of the system have no letters everywhere.
+        box.button(buttons.Save).setText(tr("&Save"))
+        box.button(buttons.Discard).setText(tr("&Discard"))
+        box.button(buttons.Cancel).setText(tr("&Cancel"))
         box.setDefaultButton(buttons.Save)
         match box.exec():
             case buttons.Save:

@@ -310,18 +310,19 @@ class MainWindow(QMainWindow):
         return out
 
     def _export(self, entry: Format) -> None:
-        """Export; a Word file is what others see, so it is looked over once more."""
-        if entry.name == "pdf":
-            self.paging.export(entry)
-            return
-        if entry.name != "word":
+        """Export; what others see as a Word or PDF file is looked over once more."""
+        if entry.name not in ("word", "pdf"):
             self.files.export(entry)
             return
         settings = self._outside.preferences.settings
-        variant: Variant | None = usual_variant(settings)
+        variant: Variant | None = usual_variant(settings, changes=entry.name == "word")
         if settings.flag("preflight"):
             variant = self.mending.preflight(variant)
-        if variant is not None:
+        if variant is None:
+            return
+        if entry.name == "pdf":
+            self.paging.export(entry, variant)
+        else:
             self.files.export_word(entry, options_of(settings, variant), variant.afterwards)
 
     # Following the session

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from drafter.formats import Format
 from drafter.session import Session
 from drafter.settings import Preferences
+from drafter.ui.dialogs.variant import Variant
 from drafter.ui.files import Files
 
 __all__ = ["PageDesk", "Paging"]
@@ -32,7 +33,7 @@ class PageDesk(Protocol):
         """Ask how, and print."""
         ...
 
-    def export(self, entry: Format) -> None:
+    def export(self, entry: Format, variant: Variant) -> None:
         """Write a PDF file where the user chooses."""
         ...
 
@@ -63,9 +64,9 @@ class Paging:
         """Ask how, and print."""
         self._made().print_pages()
 
-    def export(self, entry: Format) -> None:
+    def export(self, entry: Format, variant: Variant) -> None:
         """Write a PDF file where the user chooses."""
-        self._made().export(entry)
+        self._made().export(entry, variant)
 
     def close(self) -> None:
         """The window goes."""

@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from drafter.errors import OutputError
 from drafter.settings import Preferences
+from drafter.ui.fitting import fit
 from drafter.ui.panels.frame import PanelFrame
 from drafter.ui.views import Views
 
 __all__ = ["WindowState"]
-
-_WIDTH, _HEIGHT = 1440, 900
 
 
 class WindowState:
@@ -29,8 +28,7 @@ class WindowState:
     def restore(self) -> None:
         """As the last window was left; the usual size where nothing is known."""
         window, settings = self._window, self._preferences.settings
-        if not window.restoreGeometry(_bytes(settings.text("view.geometry"))):
-            window.resize(_WIDTH, _HEIGHT)
+        fit(window, known=window.restoreGeometry(_bytes(settings.text("view.geometry"))))
         for name, splitter in self._splitters().items():
             splitter.restoreState(_bytes(settings.text(f"view.{name}")))
         for name, frame in self._frames().items():

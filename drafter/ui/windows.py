@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from drafter import profiles
@@ -27,6 +27,7 @@ from drafter.storage.recent import remember
 from drafter.storage.recovery import Orphan, discard, orphans
 from drafter.ui.dialogs.new_document import NewDocument
 from drafter.ui.dialogs.recovery import RecoveryDialog
+from drafter.ui.folders import usual_folder
 from drafter.ui.help.helping import Helping
 from drafter.ui.icons import icon
 from drafter.ui.long_work import CancelledError, run_long
@@ -92,9 +93,7 @@ class Windows:
 
     def open_untitled(self, document: Document, name: str = "") -> MainWindow:
         """A window with a document that has no file yet."""
-        folder = QStandardPaths.StandardLocation.DocumentsLocation
-        home = Path(QStandardPaths.writableLocation(folder) or Path.home())
-        window = self._show(document, None, home / (name or tr("Untitled")), ())
+        window = self._show(document, None, usual_folder() / (name or tr("Untitled")), ())
         if document.paragraphs:
             end = len(document.paragraphs[0].content)
             window.session.select(Selection.at(0, end))
@@ -166,7 +165,7 @@ class Windows:
 
     def _try_sample(self) -> MainWindow | None:
         sample = template("minamata", "sample.undraft")
-        return self.open_copy(sample, Path.home() / tr("Sample decision"))
+        return self.open_copy(sample, usual_folder() / tr("Sample decision"))
 
     def recover(self) -> bool:
         """Offer what an earlier run left unsaved; whether anything was brought back."""

@@ -202,6 +202,7 @@
 <message><source>Both years are written in full.</source><translation>Los dos años se escriben completos.</translation></message>
 <message><source>Bracket</source><translation>Corchetes</translation></message>
 <message><source>Break the line within the paragraph</source><translation>Cortar la línea dentro del párrafo</translation></message>
+<message><source>&amp;Cancel</source><translation>&amp;Cancelar</translation></message>
 <message><source>Cancel</source><translation>Cancelar</translation></message>
 <message><source>Cannot declare {1} twice</source><translation>{1} se declara dos veces</translation></message>
 <message><source>Cannot mutate immutable namespace {1}</source><translation>{1} no se puede modificar</translation></message>
@@ -302,6 +303,7 @@
 <message><source>Device or resource busy</source><translation>dispositivo o recurso ocupado</translation></message>
 <message><source>Dictionaries</source><translation>Diccionarios</translation></message>
 <message><source>&amp;Differences only</source><translation>Solo &amp;diferencias</translation></message>
+<message><source>&amp;Discard</source><translation>&amp;No guardar</translation></message>
 <message><source>Dismiss</source><translation>Cerrar</translation></message>
 <message><source>Distribution</source><translation>Distribución</translation></message>
 <message><source>Do it again</source><translation>Hacerlo otra vez</translation></message>
@@ -368,6 +370,7 @@
 <message><source>Export settings</source><translation>Exportar la configuración</translation></message>
 <message><source>Export the document</source><translation>Exportar el documento</translation></message>
 <message><source>Export the text as a Word file, and print it from there.</source><translation>Exporte el texto como archivo de Word e imprímalo desde allí.</translation></message>
+<message><source>Exported to {path}</source><translation>Exportado a {path}</translation></message>
 <message><source>Export…</source><translation>Exportar…</translation></message>
 <message><source>Fetch it again, or take an older copy of it.</source><translation>Vuelva a obtenerlo o tome una copia anterior.</translation></message>
 <message><source>&amp;File</source><translation>&amp;Archivo</translation></message>

@@ -202,6 +202,7 @@
 <message><source>Both years are written in full.</source><translation>Les deux années s’écrivent en entier.</translation></message>
 <message><source>Bracket</source><translation>Crochets</translation></message>
 <message><source>Break the line within the paragraph</source><translation>Aller à la ligne dans le paragraphe</translation></message>
+<message><source>&amp;Cancel</source><translation>&amp;Annuler</translation></message>
 <message><source>Cancel</source><translation>Annuler</translation></message>
 <message><source>Cannot declare {1} twice</source><translation>{1} est déclaré deux fois</translation></message>
 <message><source>Cannot mutate immutable namespace {1}</source><translation>{1} ne peut être modifié</translation></message>
@@ -302,6 +303,7 @@
 <message><source>Device or resource busy</source><translation>périphérique ou ressource occupé</translation></message>
 <message><source>Dictionaries</source><translation>Dictionnaires</translation></message>
 <message><source>&amp;Differences only</source><translation>&amp;Différences seulement</translation></message>
+<message><source>&amp;Discard</source><translation>&amp;Ne pas enregistrer</translation></message>
 <message><source>Dismiss</source><translation>Fermer</translation></message>
 <message><source>Distribution</source><translation>Distribution</translation></message>
 <message><source>Do it again</source><translation>Refaire</translation></message>
@@ -368,6 +370,7 @@
 <message><source>Export settings</source><translation>Exporter les paramètres</translation></message>
 <message><source>Export the document</source><translation>Exporter le document</translation></message>
 <message><source>Export the text as a Word file, and print it from there.</source><translation>Exportez le texte en fichier Word et imprimez-le à partir de là.</translation></message>
+<message><source>Exported to {path}</source><translation>Exporté vers {path}</translation></message>
 <message><source>Export…</source><translation>Exporter…</translation></message>
 <message><source>Fetch it again, or take an older copy of it.</source><translation>Récupérez-le de nouveau ou prenez-en une copie plus ancienne.</translation></message>
 <message><source>&amp;File</source><translation>&amp;Fichier</translation></message>

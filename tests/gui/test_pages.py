@@ -25,6 +25,7 @@ from drafter.profiles import load
 from drafter.recognition.imported import Notice
 from drafter.session import Session
 from drafter.settings import Preferences
+from drafter.ui.dialogs.variant import Variant
 from drafter.ui.main_window import MainWindow
 from drafter.ui.pages.maker import Maker
 from drafter.ui.pages.preview import Preview
@@ -209,5 +210,5 @@ def test_pdf_is_exported_where_the_user_chooses(
 ) -> None:
     path = tmp_path / "out.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    window.paging.export(next(f for f in FORMATS if f.name == "pdf"))
+    window.paging.export(next(f for f in FORMATS if f.name == "pdf"), Variant(marked=None))
     assert path.read_bytes().startswith(b"%PDF")

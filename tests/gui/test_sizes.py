@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMargins, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from drafter.model.notation import parse
 from drafter.model.places import Selection
+from drafter.ui.fitting import placed
 from drafter.ui.main_window import MainWindow
 from drafter.ui.windows import Windows
 from tests.gui.conftest import Typist
@@ -124,3 +125,39 @@ def test_the_way_to_the_start_shows_the_masthead(window: MainWindow) -> None:
     assert editor.verticalScrollBar().value() > 0
     QTest.keyClick(editor, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
     assert editor.verticalScrollBar().value() == 0
+
+
+_SCREEN = QRect(0, 30, 1440, 870)
+_FRAME = QMargins(4, 30, 4, 6)
+
+
+def test_a_window_stands_on_the_screen_with_its_frame() -> None:
+    inside = placed(QRect(0, 0, 1440, 900), _SCREEN, _FRAME)
+    assert _SCREEN.contains(inside.marginsAdded(_FRAME))
+    small = QRect(100, 100, 900, 600)
+    assert placed(small, _SCREEN, _FRAME) == small
+    beyond = placed(QRect(1300, 800, 900, 600), _SCREEN, _FRAME)
+    assert beyond.size() == small.size()
+    assert _SCREEN.contains(beyond.marginsAdded(_FRAME))
+
+
+def test_windows_stand_side_by_side_in_steps() -> None:
+    taken: list[QPoint] = []
+    for _ in range(40):
+        inside = placed(QRect(50, 80, 900, 600), _SCREEN, _FRAME, taken)
+        assert _SCREEN.contains(inside.marginsAdded(_FRAME))
+        taken.append(inside.topLeft())
+    assert len({(at.x(), at.y()) for at in taken}) > 15
+
+
+def test_the_first_window_and_the_second_stand_on_the_screen(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    windows = Windows(qapp)
+    corners = []
+    for _ in range(2):
+        made = windows.open_untitled(parse(_LONG), "test")
+        qtbot.addWidget(made, before_close_func=lambda w: w.session.mark_saved())
+        assert made.screen().availableGeometry().contains(made.geometry())
+        corners.append(made.pos())
+    assert corners[0] != corners[1]

@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from drafter import docx
 from drafter.formats import format_of, read
 from drafter.model.edit.words import replace_text
+from drafter.model.nodes import FrontMatter
+from drafter.model.notation import parse
 from drafter.model.places import State
 from drafter.storage import native
 from drafter.ui.actions import ROWS
+from drafter.ui.dialogs.variant import Variant
+from drafter.ui.folders import usual_folder
 from drafter.ui.main_window import MainWindow
 from drafter.ui.windows import Windows
 
@@ -190,3 +196,80 @@ def test_the_keys_of_a_grey_action_say_why_nothing_happens(opened: MainWindow) -
     QTest.keyClick(opened.views.editor, Qt.Key.Key_9, both)
     assert opened.statusBar().currentMessage() == "There are no tracked changes."
     assert opened.session.document is before
+
+
+@pytest.mark.parametrize(
+    ("symbol", "title", "name"),
+    [
+        ("UNEP/MC/COP.6/CRP.3", "Draft decision MC-6/[--]: Mercury", "UNEP_MC_COP.6_CRP.3"),
+        ("", "Draft decision MC-6/[--]: Mercury-added products", "Mercury-added products"),
+        ("UNEP/MC/COP.6/[--]", "Draft decision MC-6/[--]: Air/water", "Air_water"),
+        ("", "Draft decision MC-6/[--]: ", "Untitled"),
+        ("", "Cooperation: a report", "Cooperation_ a report"),
+    ],
+)
+def test_a_new_document_is_saved_under_its_symbol_or_title(
+    windows: Windows,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    symbol: str,
+    title: str,
+    name: str,
+) -> None:
+    front = FrontMatter.of(symbol=symbol) if symbol else FrontMatter()
+    document = replace(parse(f"dt| {title}"), profile="minamata", front=front)
+    window = windows.open_untitled(document)
+    qtbot.addWidget(window, before_close_func=_give_up)
+    proposed: list[Path] = []
+
+    def answer(_parent: QWidget, _title: str, start: str, _filter: str) -> tuple[str, str]:
+        proposed.append(Path(start))
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    assert not window.files.save()
+    assert not window.files.export(format_of(Path("x.txt")))
+    assert proposed[0].name == f"{name}.undraft"
+    assert proposed[0].parent.is_dir()
+    assert proposed[0].parent == usual_folder() != Path.cwd()
+
+
+def test_dialogs_begin_where_the_last_document_lies(opened: MainWindow, tmp_path: Path) -> None:
+    assert opened.session.path is not None
+    assert usual_folder() == tmp_path.resolve()
+
+
+def test_an_export_says_where_it_went(
+    opened: MainWindow, choose: Callable[[Path], None], tmp_path: Path
+) -> None:
+    choose(tmp_path / "out.txt")
+    assert opened.files.export(format_of(Path("x.txt")))
+    assert str(tmp_path / "out.txt") in opened.statusBar().currentMessage()
+
+
+def test_a_pdf_is_looked_over_like_a_word_file(
+    opened: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    exported: list[Variant] = []
+    monkeypatch.setattr(opened.paging, "export", lambda _, variant: exported.append(variant))
+    action = opened.findChild(QAction, "export-pdf")
+    assert isinstance(action, QAction)
+    for answer in (QDialog.DialogCode.Rejected, QDialog.DialogCode.Accepted):
+        monkeypatch.setattr(QDialog, "exec", lambda _, a=answer: int(a))
+        action.trigger()
+    assert exported == [Variant(marked=None)]
+
+
+def test_the_buttons_about_unsaved_changes_have_letters(
+    opened: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words: list[str] = []
+
+    def read(box: QMessageBox) -> QMessageBox.StandardButton:
+        words.extend(button.text() for button in box.buttons())
+        return QMessageBox.StandardButton.Cancel
+
+    _type(opened, "New ")
+    monkeypatch.setattr(QMessageBox, "exec", read)
+    assert not opened.files.may_close()
+    assert sorted(words) == ["&Cancel", "&Discard", "&Save"]

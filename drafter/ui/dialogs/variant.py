@@ -25,13 +25,14 @@ AFTERWARDS = ("", "file", "folder")
 class Variant:
     """`brackets`: they stay, or a clean text goes out. `afterwards`: one of AFTERWARDS.
 
-    `marked`: with tracked changes and comments; else the final text alone.
+    `marked`: with tracked changes and comments; else the final text alone. None where the file
+    has no room for them, so that there is nothing to choose.
     """
 
     brackets: bool = True
     line_numbers: bool = False
     afterwards: str = ""
-    marked: bool = False
+    marked: bool | None = False
 
 
 class VariantChoice(QWidget):
@@ -49,7 +50,8 @@ class VariantChoice(QWidget):
         self._lines.setChecked(usual.line_numbers)
         self._marked = QCheckBox(tr("With &tracked changes and comments, as a reviewer sees them"))
         self._marked.setObjectName("marked")
-        self._marked.setChecked(usual.marked)
+        self._marked.setChecked(bool(usual.marked))
+        self._choosable = usual.marked is not None
         self._after = QComboBox()
         self._after.setObjectName("afterwards")
         for name, words in zip(
@@ -66,6 +68,7 @@ class VariantChoice(QWidget):
         rows.addRow(tr("Text:"), texts)
         rows.addRow("", self._lines)
         rows.addRow("", self._marked)
+        rows.setRowVisible(self._marked, self._choosable)
         rows.addRow(tr("After&wards:"), self._after)
 
     @property
@@ -75,5 +78,5 @@ class VariantChoice(QWidget):
             self._kept.isChecked(),
             self._lines.isChecked(),
             str(self._after.currentData()),
-            self._marked.isChecked(),
+            self._marked.isChecked() if self._choosable else None,
         )

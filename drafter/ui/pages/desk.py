@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -17,6 +17,7 @@ from drafter.profiles import load
 from drafter.recognition.imported import Notice
 from drafter.session import Session
 from drafter.settings import Preferences
+from drafter.ui.dialogs.variant import Variant
 from drafter.ui.exporting import open_afterwards, options_of, usual_variant
 from drafter.ui.files import Files, show_error
 from drafter.ui.long_work import CancelledError, run_long
@@ -106,9 +107,10 @@ class Desk:
         finally:
             file.close()
 
-    def export(self, entry: Format) -> None:
+    def export(self, entry: Format, variant: Variant) -> None:
         """Write a PDF file where the user chooses."""
-        wish = Wish.of(self._preferences)
+        options = options_of(self._preferences.settings, variant)
+        wish = replace(Wish.of(self._preferences), options=options)
         written: list[Path] = []
 
         def write(path: Path) -> tuple[Notice, ...]:
@@ -130,7 +132,7 @@ class Desk:
 
         self._files.export(entry, write)
         for path in written:
-            open_afterwards(path, usual_variant(self._preferences.settings).afterwards)
+            open_afterwards(path, variant.afterwards)
 
     def close(self) -> None:
         """The window goes."""

@@ -80,8 +80,10 @@ def meaning(event: QKeyEvent, state: State) -> Step | Act:
         return _deletion(event, state)
     if types(event):
         return _typing(event, state)
-    # Qt would put in the letter of a shortcut that no menu and no action answers to now.
-    return Act.NOTHING if _bears_text(event) else Act.NATIVE
+    # Qt would put in the letter of a shortcut that no menu and no action answers to now. With Ctrl
+    # alone it never does, and has meanings of its own, such as selecting all.
+    only_control = event.modifiers() & ~_SHIFT == _CONTROL
+    return Act.NOTHING if _bears_text(event) and not only_control else Act.NATIVE
 
 
 def _typing(event: QKeyEvent, state: State) -> Step | Act:

@@ -9,7 +9,9 @@ import pytest
 from hypothesis import settings
 
 # Before anything imports Qt. To watch the tests on a screen: QT_QPA_PLATFORM=xcb make test
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The screen that there is not has the size of a laptop's, so that windows are as people see them.
+_SCREEN = Path(__file__).parent / "data" / "screen.json"
+os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={_SCREEN}")
 
 # Two runs try the same examples, so a failure belongs to the change that brought it. A slow
 # machine is no failure, hence no deadline. To look for new examples: HYPOTHESIS_PROFILE=search

@@ -132,9 +132,10 @@ class Masthead(QDialog):
         return str(self._stage.currentData())
 
     def accept(self) -> None:
-        """Close with the fields as they are; a symbol that cannot be is asked about first."""
+        """Close with the fields as they are; a new symbol that cannot be is asked about first."""
         fault = self._symbol_fault()
-        if not fault or self._insists(fault):
+        kept = self.front.get(_SYMBOL) == self._document.front.get(_SYMBOL)
+        if not fault or kept or self._insists(fault):
             super().accept()
         else:
             self._fields[_SYMBOL].setFocus()
@@ -146,7 +147,7 @@ class Masthead(QDialog):
         box.setWindowTitle(tr("Masthead"))
         box.setText(fault)
         box.setInformativeText(tr("Change it, or keep it if it is right all the same."))
-        box.addButton(tr("&Change It"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(box.addButton(tr("&Change It"), QMessageBox.ButtonRole.RejectRole))
         keep = box.addButton(tr("&Keep It"), QMessageBox.ButtonRole.AcceptRole)
         box.exec()
         return box.clickedButton() is keep

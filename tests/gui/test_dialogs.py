@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -173,3 +174,17 @@ def test_a_symbol_that_cannot_be_is_asked_about(
     _line(masthead, "symbol").setText("A/RES/80/7")
     masthead.accept()
     assert (masthead.result() == QDialog.DialogCode.Accepted) is closes
+
+
+def test_a_symbol_that_stood_there_before_is_not_asked_about(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    document = replace(session_of(DECISION).document, front=FrontMatter.of(symbol="A/RES/80/7"))
+    dialog = Masthead(document, load("minamata"))
+    qtbot.addWidget(dialog)
+    asked: list[bool] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda _: asked.append(True))
+    _line(dialog, "date").setText("3 November 2025")
+    dialog.accept()
+    assert not asked
+    assert dialog.result() == QDialog.DialogCode.Accepted

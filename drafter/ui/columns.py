@@ -44,6 +44,7 @@ class Columns(QSplitter):
         self._order: tuple[tuple[QWidget, ...], ...] = ()
         self._gone: list[QWidget] = []
         self._level = 0
+        self._widths: dict[QWidget, int] = {}
         self.held = False
         """Whether somebody else rules over the panels, as the room does."""
 
@@ -62,6 +63,7 @@ class Columns(QSplitter):
             self._settle()
 
     def _settle(self) -> None:
+        self._remember()
         level = self._wanted_level()
         for panel in chain(*self._order[self._level : level]):
             if not panel.isHidden():
@@ -87,11 +89,20 @@ class Columns(QSplitter):
         wanted = [p for p in column if not p.isHidden() or p in self._gone]
         return max((panel.minimumWidth() for panel in wanted), default=0)
 
-    def _share(self) -> None:
-        """Take from the columns at the sides what the text lacks."""
+    def _sides(self) -> list[tuple[int, QWidget]]:
+        """The columns beside the text that are shown, each with its place."""
         every = [(i, self.widget(i)) for i in range(self.count())]
-        sides = [(i, w) for i, w in every if w and w is not self._text and not w.isHidden()]
+        return [(i, w) for i, w in every if w and w is not self._text and not w.isHidden()]
+
+    def _remember(self) -> None:
         sizes = self.sizes()
+        self._widths |= {widget: sizes[i] for i, widget in self._sides() if sizes[i]}
+
+    def _share(self) -> None:
+        """Take from the columns at the sides what the text lacks; one that comes back has its width."""
+        sides, sizes = self._sides(), self.sizes()
+        for i, widget in sides:
+            sizes[i] = sizes[i] or self._widths.get(widget, widget.sizeHint().width())
         handles = self.handleWidth() * len(sides)
         lacking = self._least - (self.width() - handles - sum(sizes[i] for i, _ in sides))
         for i, widget in sides:

@@ -161,3 +161,25 @@ def test_the_first_window_and_the_second_stand_on_the_screen(
         assert made.screen().availableGeometry().contains(made.geometry())
         corners.append(made.pos())
     assert corners[0] != corners[1]
+
+
+def test_panels_of_a_window_that_began_narrow_have_their_width_when_it_grows(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    made = Windows(qapp, audit=True).open_untitled(parse(_LONG), "test")
+    qtbot.addWidget(made, before_close_func=lambda w: w.session.mark_saved())
+    made.views.root.setSizes([0, 800, 0])
+    _sized(made, 800, 640)
+    _sized(made, 1400, 860)
+    assert _shown(made) == {"outline", "findings", "notes"}
+    left, text, right = made.views.root.sizes()
+    assert min(left, right) >= 150
+    assert text >= 720
+
+
+def test_panels_come_back_as_wide_as_they_were(window: MainWindow) -> None:
+    window.views.root.setSizes([230, 850, 320])
+    before = window.views.root.sizes()
+    _sized(window, 800, 640)
+    _sized(window, 1400, 860)
+    assert window.views.root.sizes() == before

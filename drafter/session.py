@@ -28,7 +28,7 @@ from drafter.model.tracking import Author, tracked
 from drafter.model.views import View, from_view, in_view, to_view
 from drafter.profiles.profile import Profile
 
-__all__ = ["Event", "Listener", "Session"]
+__all__ = ["Event", "Listener", "Session", "now"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,8 @@ _UNTRACKED = ("import", "review")
 """Sources of steps that decide about revisions, or bring in a whole text."""
 
 
-def _now() -> str:
+def now() -> str:
+    """The time of a change or comment: ISO 8601 in seconds, UTC."""
     return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
@@ -180,7 +181,7 @@ class Session:
         before = self._state
         after = self._followed(after, pasted=source == "paste")
         if self.tracking is not None and source not in _UNTRACKED:
-            author = replace(self.tracking, date=self.tracking.date or _now())
+            author = replace(self.tracking, date=self.tracking.date or now())
             after = tracked(before, after, author)
             if after.document == before.document:
                 self.select(after.selection)

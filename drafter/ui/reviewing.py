@@ -2,40 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+import importlib
+from collections.abc import Callable
 from functools import partial
-from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QInputDialog, QWidget
 
-from drafter import docx, formats
-from drafter.compare.proposals import Copy
-from drafter.compare.redline import redline
-from drafter.compare.returned import take_in
-from drafter.errors import DrafterError
-from drafter.formats.body import symbol_of
 from drafter.model.changes import revisions_at
 from drafter.model.edit import review
-from drafter.model.edit.document import set_base
 from drafter.model.history import Command
-from drafter.model.nodes import Document
 from drafter.model.places import Selection
-from drafter.model.revisions import has_revisions, revision_ids
+from drafter.model.revisions import revision_ids
 from drafter.model.tracking import Author
 from drafter.model.views import View, to_view
-from drafter.profiles import load
-from drafter.session import Session
+from drafter.session import Session, now
 from drafter.settings import Preferences
-from drafter.storage.based import described, found
-from drafter.storage.recent import recent
-from drafter.ui.dialogs.base_text import Answer, ask_for_base
-from drafter.ui.dialogs.comparison import Comparison
-from drafter.ui.dialogs.take_in import TakeIn
-from drafter.ui.files import Files, choose_file, show_error
-from drafter.ui.long_work import CancelledError, run_long
+from drafter.ui.files import Files
 from drafter.ui.text import tr
 from drafter.ui.views import Views
+
+if TYPE_CHECKING:
+    from drafter.ui.other_texts import OtherTexts
 
 __all__ = ["Reviewing"]
 
@@ -55,6 +43,7 @@ class Reviewing:
     ) -> None:
         self._window, self._session, self._files = window, session, files
         self._views, self._preferences = views, preferences
+        self._other: OtherTexts | None = None
         panel = views.review
         panel.chosen.connect(self._go)
         panel.decided.connect(self._decide)
@@ -72,9 +61,9 @@ class Reviewing:
             "reject-all": partial(self.decide_all, accepted=False),
             "comment": self.comment,
             **{name: partial(self._session.show, view) for name, view in _VIEWS.items()},
-            "take-in": self.ask_take_in,
-            "compare": self.ask_compare,
-            "against-base": self.ask_against_base,
+            "take-in": self._ask_take_in,
+            "compare": lambda: self._texts().ask_compare(),
+            "against-base": lambda: self._texts().ask_against_base(),
             "view-review": self._toggle_panel,
         }
 
@@ -182,7 +171,7 @@ class Reviewing:
         author = self._author()
         text, given = self._ask_words(tr("Comment")) if author else ("", False)
         if given:
-            command = partial(review.add_comment, text=text, author=author, date=_now())
+            command = partial(review.add_comment, text=text, author=author, date=now())
             if self._do(command, tr("comment")):
                 self._views.frames["review"].setVisible(True)
 
@@ -198,107 +187,18 @@ class Reviewing:
             author = self._author()
             text, given = self._ask_words(tr("Answer")) if author else ("", False)
             if given:
-                command = partial(review.answer, ident=ident, text=text, author=author, date=_now())
+                command = partial(review.answer, ident=ident, text=text, author=author, date=now())
                 self._do(command, tr("answer"))
 
     # --- other texts -----------------------------------------------------------------------
 
-    def _read(self, path: Path) -> Document | None:
-        words = tr("Opening “{name}” …", name=path.name)
-        try:
-            return run_long(self._window, words, lambda _: formats.read(path)).document
-        except DrafterError as error:
-            show_error(self._window, error)
-        except CancelledError:
-            pass
-        return None
+    def _texts(self) -> OtherTexts:
+        if self._other is None:
+            make = importlib.import_module("drafter.ui.other_texts").OtherTexts
+            made = make(self._window, self._session, self._files, self._preferences, self._do)
+            self._other = cast("OtherTexts", made)
+        return self._other
 
-    def ask_take_in(self) -> None:
-        """Choose returned copies and take in what is wanted of them."""
-        if has_revisions(self._session.kept):
-            words = tr("Accept or reject the tracked changes in this draft first.")
-            QMessageBox.information(self._window, tr("Take in reviewed copies"), words)
-            return
-        names, _ = QFileDialog.getOpenFileNames(
-            self._window,
-            tr("Reviewed copies of this draft"),
-            str(self._files.folder),
-            f"{tr('Documents')} (*.docx *.undraft)",
-        )
-        copies = []
-        for name in names:
-            document = self._read(Path(name))
-            if document is None:
-                return
-            sent = docx.sent(Path(name)) if Path(name).suffix.lower() == ".docx" else {}
-            copies.append(Copy(Path(name).stem, document, sent))
-        if copies:
-            self.take_in(copies)
-
-    def take_in(self, copies: Sequence[Copy]) -> None:
-        """Show what the copies propose and take in what is chosen."""
-        found = take_in(self._session.document, copies)
-        if not found.proposals:
-            words = tr("The copies propose nothing: they read as this draft does.")
-            QMessageBox.information(self._window, tr("Take in reviewed copies"), words)
-            return
-        dialog = TakeIn(found, self._session.outline, self._window)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            result = found.result(dialog.taken)
-            self._do(partial(review.take, document=result), tr("take in reviewed copies"))
+    def _ask_take_in(self) -> None:
+        if self._texts().ask_take_in():
             self._views.frames["review"].setVisible(self._anything())
-
-    def ask_compare(self) -> None:
-        """Choose an earlier text and show what differs from it."""
-        path = choose_file(self._window, self._files.folder)
-        if path is not None:
-            self._compare(path)
-
-    def _compare(self, path: Path) -> None:
-        old = self._read(path)
-        if old is not None:
-            marked = redline(old, self._session.document, self._author_name(), _now())
-            names = (path.name, self._files.name)
-            Comparison(marked, names, partial(self._export, marked), self._window).exec()
-
-    def _author_name(self) -> str:
-        return self._preferences.settings.text("author").strip() or "drafter"
-
-    def ask_against_base(self) -> None:
-        """Write this draft as tracked changes against its base text, which is then remembered."""
-        path = self._base_file()
-        base = self._read(path) if path is not None else None
-        if path is None or base is None:
-            return
-        command = partial(set_base, base=described(path, symbol_of(base)))
-        self._do(command, tr("base text"))
-        self._export(redline(base, self._session.document, self._author_name(), _now()))
-
-    def _base_file(self) -> Path | None:
-        """The remembered base text if it is wanted, else one that is chosen; None to give up."""
-        base = self._session.document.base
-        if base is None:
-            return choose_file(self._window, self._files.folder)
-        folders = [self._files.folder, *(entry.path.parent for entry in recent())]
-        path, same = found(base, folders)
-        answer = ask_for_base(self._window, base, found=path is not None, same=same)
-        if answer is Answer.ANOTHER:
-            return choose_file(self._window, self._files.folder)
-        return path if answer is Answer.REMEMBERED else None
-
-    def _export(self, marked: Document) -> None:
-        suggested = self._files.folder / f"{self._files.name} – redline.docx"
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, tr("Write tracked changes"), str(suggested), "Word (*.docx)"
-        )
-        if not name:
-            return
-        path = Path(name).with_suffix(".docx")
-        try:
-            docx.write(marked, load(marked.profile), path)
-        except DrafterError as error:
-            show_error(self._window, error)
-
-
-def _now() -> str:
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

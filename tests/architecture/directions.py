@@ -101,6 +101,7 @@ LATE = frozenset(
         ("drafter/ui/help/helping.py", "drafter.ui.help.window"),
         # Pages are made by much that a window does without until they are wanted.
         ("drafter/ui/paging.py", "drafter.ui.pages.desk"),
+        ("drafter/ui/reviewing.py", "drafter.ui.other_texts"),
         # Rules are found by looking into their folder, so that a new one is registered nowhere.
         ("drafter/checks/registry.py", None),
     }

@@ -37,7 +37,7 @@ from drafter.model.tracking import Author
 from drafter.profiles import load
 from drafter.storage import native
 from drafter.storage.based import described
-from drafter.ui import reviewing
+from drafter.ui import other_texts
 from drafter.ui.dialogs.base_text import Answer, ask_for_base
 from drafter.ui.dialogs.comparison import Comparison
 from drafter.ui.dialogs.take_in import TakeIn
@@ -235,7 +235,7 @@ def test_the_base_text_is_remembered(
     native.write(_THEIRS, base)
     made = window(_OURS)
     made.session.mark_saved(tmp_path / "draft.undraft")
-    monkeypatch.setattr(reviewing, "choose_file", lambda *_: base)
+    monkeypatch.setattr(other_texts, "choose_file", lambda *_: base)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
     made.table["against-base"].trigger()
     assert original(docx.read(out).document).paragraphs[1].text == _THEIRS.paragraphs[1].text
@@ -250,8 +250,8 @@ def test_the_base_text_is_remembered(
         return Answer.REMEMBERED
 
     out.unlink()
-    monkeypatch.setattr(reviewing, "choose_file", None)
-    monkeypatch.setattr(reviewing, "ask_for_base", remembered)
+    monkeypatch.setattr(other_texts, "choose_file", None)
+    monkeypatch.setattr(other_texts, "ask_for_base", remembered)
     made.table["against-base"].trigger()
     assert asked == [(kept, True, True)]
     assert final(docx.read(out).document).paragraphs[1].text == _OURS.paragraphs[1].text

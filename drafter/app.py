@@ -54,7 +54,8 @@ def main(argv: Sequence[str]) -> int:
         return 0
     install(windows.flush)
     opener = _Opener(windows)
-    app.installEventFilter(opener)
+    if sys.platform == "darwin":  # elsewhere nobody asks, and it would look at every event
+        app.installEventFilter(opener)
     if not windows.recover() or arguments.file:
         if arguments.file is None and windows.preferences.settings.flag("start-page"):
             windows.show_start()

@@ -98,3 +98,13 @@ def test_the_keys_for_fixes_offer_what_a_misspelt_word_may_have_meant(window: Ma
     assert {"work", "Add to My Words: “wrok”", "Right in This Document: “wrok”"} <= set(words)
     next(action for action in menu.actions() if action.text() == "work").trigger()
     assert window.session.document.paragraphs[2].content.text == "Recalling its work on mercury,"
+
+
+def test_a_window_that_closes_before_its_dictionary_was_read_marks_nothing(
+    qapp: QApplication,
+) -> None:
+    """Painted once more on its way out, it asked for a dictionary that nobody reads any more."""
+    made = Windows(qapp, Preferences()).open_untitled(replace(parse(_DRAFT), profile="minamata"))
+    made.session.mark_saved(Path("x"))
+    made.close()
+    assert made.spelling.words(made.session.document.paragraphs[2]) == ()

@@ -36,7 +36,8 @@ class Spelling(QObject):
         self._poll.timeout.connect(self._look)
 
     def release(self) -> None:
-        """Read no more."""
+        """Read no more; a window that is painted while it closes marks nothing."""
+        self.enabled = False
         self._poll.stop()
         self._pool.shutdown(wait=True, cancel_futures=True)
 

@@ -11,7 +11,14 @@ from PySide6.QtWidgets import QApplication
 from drafter.assets import resource
 from drafter.checks.finding import Severity
 
-__all__ = ["Scheme", "apply_scheme", "is_dark", "severity_colour", "spelling_colour"]
+__all__ = [
+    "Scheme",
+    "apply_scheme",
+    "found_colour",
+    "is_dark",
+    "severity_colour",
+    "spelling_colour",
+]
 
 
 class Scheme(StrEnum):
@@ -106,6 +113,11 @@ def severity_colour(severity: Severity, palette: QPalette) -> QColor:
 def spelling_colour(palette: QPalette) -> QColor:
     """The colour of the dots below words that no dictionary has."""
     return QColor("#ff7ac6" if is_dark(palette) else "#b0127b")
+
+
+def found_colour(palette: QPalette) -> QColor:
+    """The ground behind words that were searched for."""
+    return QColor("#6a5200" if is_dark(palette) else "#ffe28a")
 
 
 def apply_scheme(app: QApplication, scheme: Scheme) -> None:

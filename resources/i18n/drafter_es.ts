@@ -343,6 +343,7 @@
 <message><source>English</source><translation>Inglés</translation></message>
 <message><source>English (SCOWL, without variants in -ise)</source><translation>Inglés (SCOWL, sin las variantes en -ise)</translation></message>
 <message><source>Enter begins the next paragraph, Ctrl+Enter goes on to the next part: title, body line, preamble, operative part. Tab makes a subparagraph. You never type a number.</source><translation>Intro empieza el párrafo siguiente, Ctrl+Intro pasa a la parte siguiente: título, línea del órgano, preámbulo, parte dispositiva. Tab hace un apartado. Nunca se escribe un número.</translation></message>
+<message><source>Enter opens the page, F3 and Shift+F3 go on and back</source><translation>Intro abre la página, F3 y Mayús+F3 avanzan y retroceden</translation></message>
 <message><source>Enter: go there</source><translation>Intro: ir al lugar</translation></message>
 <message><source>equation</source><translation>ecuación</translation></message>
 <message><source>Equations that cannot be kept were taken as plain text ({1}).</source><translation>Las ecuaciones que no se pueden conservar se han tomado como texto sin formato ({1}).</translation></message>
@@ -381,7 +382,6 @@
 <message><source>Find</source><translation>Buscar</translation></message>
 <message><source>&amp;Find and Replace…</source><translation>&amp;Buscar y reemplazar…</translation></message>
 <message><source>Find &amp;Next</source><translation>Buscar sig&amp;uiente</translation></message>
-<message><source>Find on this page</source><translation>Buscar en esta página</translation></message>
 <message><source>Find Pre&amp;vious</source><translation>Buscar &amp;anterior</translation></message>
 <message><source>Find references that are typed and make them follow their paragraphs</source><translation>Encontrar las remisiones escritas y hacer que sigan a sus párrafos</translation></message>
 <message><source>&amp;Findings</source><translation>&amp;Observaciones</translation></message>
@@ -620,6 +620,7 @@
 <message><source>no number stands before it</source><translation>no lo precede ningún número</translation></message>
 <message><source>no number, and no opening phrase</source><translation>sin número ni fórmula introductoria</translation></message>
 <message><source>No opening phrase and no body line stands without italics</source><translation>Ninguna fórmula introductoria ni línea del órgano queda sin cursiva</translation></message>
+<message><source>No page has “{words}”. Use fewer words, or only the beginning of one; the pages are written in English.</source><translation>Ninguna página contiene “{words}”. Escriba menos palabras o solo el comienzo de una; las páginas están redactadas en inglés.</translation></message>
 <message><source>No paragraph is broken in two</source><translation>Ningún párrafo está partido en dos</translation></message>
 <message><source>No paragraph is left without words</source><translation>Ningún párrafo queda sin palabras</translation></message>
 <message><source>No paragraph is longer than nearly all adopted ones</source><translation>Ningún párrafo es más largo que casi todos los aprobados</translation></message>
@@ -745,6 +746,7 @@
 <message><source>Pages</source><translation>Páginas</translation></message>
 <message><source>Pages as wide as the window</source><translation>Páginas del ancho de la ventana</translation></message>
 <message><source>Pages for preview, print and PDF are made by</source><translation>Las páginas para la vista previa, la impresión y el PDF las compone</translation></message>
+<message><source>Pages found</source><translation>Páginas encontradas</translation></message>
 <message><source>Pages, PDF and print</source><translation>Páginas, PDF e impresión</translation></message>
 <message><source>Pages: {name}</source><translation>Páginas: {name}</translation></message>
 <message><source>&amp;Paragraph</source><translation>&amp;Párrafo</translation></message>
@@ -920,6 +922,7 @@
 <message><source>Say something about the selection</source><translation>Decir algo sobre la selección</translation></message>
 <message><source>Say where the text stands: “set out in the annex to the present decision”.</source><translation>Diga dónde figura el texto: “set out in the annex to the present decision”.</translation></message>
 <message><source>says whose note it is</source><translation>dice de quién es la nota</translation></message>
+<message><source>Search the guide and the rules</source><translation>Buscar en la guía y las reglas</translation></message>
 <message><source>Section heading</source><translation>Título de sección</translation></message>
 <message><source>section heading</source><translation>título de sección</translation></message>
 <message><source>Section {1} does not stand {2} this place.</source><translation>La sección {1} no está “{2}” respecto de este lugar.</translation></message>
@@ -1387,6 +1390,7 @@
 <message><source>{label}: {value}</source><translation>{label}: {value}</translation></message>
 <message><source>{name} (never saved)</source><translation>{name} (nunca guardado)</translation></message>
 <message><source>{number} of {count}</source><translation>{number} de {count}</translation></message>
+<message><source>{number} of {count} on this page; F3 goes on.</source><translation>{number} de {count} en esta página; F3 continúa.</translation></message>
 <message><source>{rows} by {columns} cells</source><translation>{rows} por {columns} celdas</translation></message>
 <message><source>{step} in a note</source><translation>{step} en una nota</translation></message>
 <message><source>{taken} of {count} taken</source><translation>{taken} de {count} tomadas</translation></message>
@@ -1548,6 +1552,5 @@
 <message><source>“{action}” is not possible here.</source><translation>«{action}» no es posible aquí.</translation></message>
 <message><source>“{name}” was changed by somebody else since you opened it.</source><translation>Otra persona ha cambiado “{name}” desde que usted lo abrió.</translation></message>
 <message><source>“{name}” was written. Please note:</source><translation>Se ha escrito “{name}”. Tenga en cuenta:</translation></message>
-<message><source>“{words}” is not on this page.</source><translation>“{words}” no está en esta página.</translation></message>
 </context>
 </TS>

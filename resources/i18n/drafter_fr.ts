@@ -343,6 +343,7 @@
 <message><source>English</source><translation>Anglais</translation></message>
 <message><source>English (SCOWL, without variants in -ise)</source><translation>Anglais (SCOWL, sans les variantes en -ise)</translation></message>
 <message><source>Enter begins the next paragraph, Ctrl+Enter goes on to the next part: title, body line, preamble, operative part. Tab makes a subparagraph. You never type a number.</source><translation>Entrée commence le paragraphe suivant, Ctrl+Entrée passe à la partie suivante : titre, ligne de l’organe, préambule, dispositif. Tab fait un alinéa. Vous ne tapez jamais de numéro.</translation></message>
+<message><source>Enter opens the page, F3 and Shift+F3 go on and back</source><translation>Entrée ouvre la page, F3 et Maj+F3 avancent et reculent</translation></message>
 <message><source>Enter: go there</source><translation>Entrée : aller à l’endroit</translation></message>
 <message><source>equation</source><translation>équation</translation></message>
 <message><source>Equations that cannot be kept were taken as plain text ({1}).</source><translation>Les équations qui ne peuvent être conservées ont été reprises comme texte seul ({1}).</translation></message>
@@ -381,7 +382,6 @@
 <message><source>Find</source><translation>Rechercher</translation></message>
 <message><source>&amp;Find and Replace…</source><translation>Rec&amp;hercher et remplacer…</translation></message>
 <message><source>Find &amp;Next</source><translation>Occurrence sui&amp;vante</translation></message>
-<message><source>Find on this page</source><translation>Rechercher dans cette page</translation></message>
 <message><source>Find Pre&amp;vious</source><translation>Occurrence précé&amp;dente</translation></message>
 <message><source>Find references that are typed and make them follow their paragraphs</source><translation>Trouver les renvois tapés et les faire suivre leurs paragraphes</translation></message>
 <message><source>&amp;Findings</source><translation>&amp;Observations</translation></message>
@@ -620,6 +620,7 @@
 <message><source>no number stands before it</source><translation>aucun numéro ne le précède</translation></message>
 <message><source>no number, and no opening phrase</source><translation>ni numéro ni formule introductive</translation></message>
 <message><source>No opening phrase and no body line stands without italics</source><translation>Aucune formule introductive ni ligne de l’organe ne reste sans italique</translation></message>
+<message><source>No page has “{words}”. Use fewer words, or only the beginning of one; the pages are written in English.</source><translation>Aucune page ne contient « {words} ». Saisissez moins de mots, ou seulement le début de l’un d’eux ; les pages sont rédigées en anglais.</translation></message>
 <message><source>No paragraph is broken in two</source><translation>Aucun paragraphe n’est coupé en deux</translation></message>
 <message><source>No paragraph is left without words</source><translation>Aucun paragraphe ne reste sans mots</translation></message>
 <message><source>No paragraph is longer than nearly all adopted ones</source><translation>Aucun paragraphe n’est plus long que presque tous ceux qui ont été adoptés</translation></message>
@@ -745,6 +746,7 @@
 <message><source>Pages</source><translation>Pages</translation></message>
 <message><source>Pages as wide as the window</source><translation>Pages de la largeur de la fenêtre</translation></message>
 <message><source>Pages for preview, print and PDF are made by</source><translation>Les pages pour l’aperçu, l’impression et le PDF sont composées par</translation></message>
+<message><source>Pages found</source><translation>Pages trouvées</translation></message>
 <message><source>Pages, PDF and print</source><translation>Pages, PDF et impression</translation></message>
 <message><source>Pages: {name}</source><translation>Pages : {name}</translation></message>
 <message><source>&amp;Paragraph</source><translation>&amp;Paragraphe</translation></message>
@@ -920,6 +922,7 @@
 <message><source>Say something about the selection</source><translation>Dire quelque chose de la sélection</translation></message>
 <message><source>Say where the text stands: “set out in the annex to the present decision”.</source><translation>Dites où figure le texte : « set out in the annex to the present decision ».</translation></message>
 <message><source>says whose note it is</source><translation>dit de qui est la note</translation></message>
+<message><source>Search the guide and the rules</source><translation>Rechercher dans le guide et les règles</translation></message>
 <message><source>Section heading</source><translation>Intertitre</translation></message>
 <message><source>section heading</source><translation>intertitre</translation></message>
 <message><source>Section {1} does not stand {2} this place.</source><translation>La section {1} ne figure pas « {2} » par rapport à cet endroit.</translation></message>
@@ -1387,6 +1390,7 @@
 <message><source>{label}: {value}</source><translation>{label} : {value}</translation></message>
 <message><source>{name} (never saved)</source><translation>{name} (jamais enregistré)</translation></message>
 <message><source>{number} of {count}</source><translation>{number} sur {count}</translation></message>
+<message><source>{number} of {count} on this page; F3 goes on.</source><translation>{number} sur {count} dans cette page ; F3 continue.</translation></message>
 <message><source>{rows} by {columns} cells</source><translation>{rows} cellules sur {columns}</translation></message>
 <message><source>{step} in a note</source><translation>{step} dans une note</translation></message>
 <message><source>{taken} of {count} taken</source><translation>{taken} sur {count} retenues</translation></message>
@@ -1548,6 +1552,5 @@
 <message><source>“{action}” is not possible here.</source><translation>« {action} » n’est pas possible ici.</translation></message>
 <message><source>“{name}” was changed by somebody else since you opened it.</source><translation>« {name} » a été modifié par quelqu’un d’autre depuis que vous l’avez ouvert.</translation></message>
 <message><source>“{name}” was written. Please note:</source><translation>« {name} » a été écrit. Veuillez noter :</translation></message>
-<message><source>“{words}” is not on this page.</source><translation>« {words} » ne figure pas dans cette page.</translation></message>
 </context>
 </TS>

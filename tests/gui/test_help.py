@@ -20,10 +20,11 @@ from drafter.model.notation import parse
 from drafter.settings import Preferences, Settings
 from drafter.ui.dialogs.settings.dialog import SettingsDialog
 from drafter.ui.help.helping import Helping
+from drafter.ui.help.page_view import slug
 from drafter.ui.help.pages import CONTENTS, help_page, target_of
 from drafter.ui.help.shipped import PARTS
 from drafter.ui.help.topics import TOPICS
-from drafter.ui.help.window import HelpWindow, slug
+from drafter.ui.help.window import HelpWindow
 from drafter.ui.main_window import MainWindow
 from drafter.ui.windows import Windows
 from tests.gui.conftest import DECISION

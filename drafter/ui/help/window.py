@@ -2,20 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
-from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import (
-    QFont,
-    QImage,
-    QKeySequence,
-    QShortcut,
-    QTextBlock,
-    QTextCursor,
-    QTextDocument,
-    QTextLength,
-    QTextTable,
-)
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -24,53 +12,29 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QTextBrowser,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from drafter.assets import guide
 from drafter.errors import DrafterError
 from drafter.settings import Preferences
+from drafter.ui.help.page_view import PageView
 from drafter.ui.help.pages import CONTENTS, help_page, target_of
+from drafter.ui.help.results import Results
+from drafter.ui.help.searching import Found, Index, search
 from drafter.ui.sentences import told
 from drafter.ui.text import tr
 
-__all__ = ["HelpWindow", "slug"]
+__all__ = ["HelpWindow"]
 
 _NAME = int(Qt.ItemDataRole.UserRole)
-_PAGE_MARGIN = 20.0
-_SHARES = {2: (26, 74), 3: (28, 44, 28)}
-_LARGER = 1.5  # points above the font of the window: a page is read, not glanced at
-
-
-def slug(heading: str) -> str:
-    """The name by which a link means a heading: "In the room" is `in-the-room`."""
-    return re.sub(r"[^\w -]", "", heading.casefold()).strip().replace(" ", "-")
-
-
-class _Page(QTextBrowser):
-    """A page whose pictures are never wider than it is."""
-
-    def loadResource(self, kind: int, name: QUrl | str) -> object:
-        found = super().loadResource(kind, name)
-        path = self.document().baseUrl().resolved(QUrl(name)).toLocalFile()
-        if kind != int(QTextDocument.ResourceType.ImageResource.value) or not path:
-            return found
-        picture = QImage(path)
-        bar = self.verticalScrollBar().sizeHint().width()
-        room = self.width() - 2 * self.frameWidth() - bar - int(2 * _PAGE_MARGIN) - 4
-        ratio = self.devicePixelRatioF()
-        if picture.isNull() or picture.width() <= room:
-            return picture
-        smooth = Qt.TransformationMode.SmoothTransformation
-        picture = picture.scaledToWidth(int(room * ratio), smooth)
-        picture.setDevicePixelRatio(ratio)
-        return picture
+_LEFT = 270  # wide enough for results: a page that changed its width would lose its pictures
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 5, Qt.Key.Key_PageUp: -5}
 
 
 class HelpWindow(QDialog):
-    """Shows pages of the help and follows the links between them."""
+    """Shows pages of the help, follows the links between them, and searches them all."""
 
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,35 +42,47 @@ class HelpWindow(QDialog):
         self.setWindowTitle(tr("Help"))
         self.setWindowFlag(Qt.WindowType.WindowMinMaxButtonsHint, True)
         self.setModal(False)
-        self.resize(940, 680)
+        self.resize(1020, 680)
         self._preferences = preferences
         self._trail: list[str] = []
         self._at = -1
+        self._opened: tuple[Found, int] | None = None
         self._contents = self._make_contents()
-        self._browser = self._make_browser()
+        self._results = Results()
+        self._results.wanted.connect(self._open)
+        self._left = QStackedWidget()
+        self._left.setFixedWidth(_LEFT)
+        self._left.addWidget(self._contents)
+        self._left.addWidget(self._results)
+        self._browser = PageView()
+        self._browser.anchorClicked.connect(lambda url: self.follow(url.toString()))
         self._back, self._forward = QPushButton(tr("&Back")), QPushButton(tr("&Forward"))
         self._back.clicked.connect(lambda: self._step(-1))
         self._forward.clicked.connect(lambda: self._step(1))
-        self._search = QLineEdit()
-        self._search.setPlaceholderText(tr("Find on this page"))
-        self._search.setAccessibleName(tr("Find on this page"))
-        self._search.setMinimumWidth(230)
-        self._search.setMaximumWidth(280)
-        self._search.returnPressed.connect(self._find)
+        self._search = self._make_search()
         self._said = QLabel()
         self._said.setWordWrap(True)
         self._said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._said.hide()
         self._lay_out()
-        QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self._search.setFocus)
-        QShortcut(QKeySequence("Alt+Left"), self).activated.connect(lambda: self._step(-1))
-        QShortcut(QKeySequence("Alt+Right"), self).activated.connect(lambda: self._step(1))
+        self._index = Index(preferences.settings)
+        self._reading = QTimer(self, interval=0)
+        self._reading.timeout.connect(self._read_on)
+        stop = preferences.subscribe(lambda *_: self._begin_index())
+        self.destroyed.connect(stop)
+        for keys, act in (
+            ("Ctrl+F", self._search.setFocus),
+            ("Alt+Left", lambda: self._step(-1)),
+            ("Alt+Right", lambda: self._step(1)),
+            ("F3", self.next_hit),
+            ("Shift+F3", lambda: self.next_hit(-1)),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
 
     def _make_contents(self) -> QListWidget:
         contents = QListWidget()
         contents.setObjectName("help-contents")
         contents.setAccessibleName(tr("Contents"))
-        contents.setFixedWidth(190)
         for name, title in CONTENTS:
             item = QListWidgetItem(tr(title), contents)
             item.setData(_NAME, name)
@@ -115,34 +91,34 @@ class HelpWindow(QDialog):
         contents.itemActivated.connect(lambda item: self.go(item.data(_NAME)))
         return contents
 
-    def _make_browser(self) -> QTextBrowser:
-        browser = _Page()
-        browser.setAccessibleName(tr("Page of the help"))
-        browser.setOpenLinks(False)
-        browser.anchorClicked.connect(lambda url: self.follow(url.toString()))
-        font = browser.font()
-        font.setPointSizeF(font.pointSizeF() + _LARGER)
-        browser.setFont(font)
-        browser.document().setDocumentMargin(_PAGE_MARGIN)
-        browser.document().setBaseUrl(QUrl.fromLocalFile(f"{guide()}/"))
-        return browser
+    def _make_search(self) -> QLineEdit:
+        field = QLineEdit()
+        field.setPlaceholderText(tr("Search the guide and the rules"))
+        field.setAccessibleName(tr("Search the guide and the rules"))
+        field.setToolTip(tr("Enter opens the page, F3 and Shift+F3 go on and back"))
+        field.setClearButtonEnabled(True)
+        field.setMinimumWidth(230)
+        field.setMaximumWidth(320)
+        field.textChanged.connect(self._look)
+        field.installEventFilter(self)
+        return field
 
     def _lay_out(self) -> None:
         above = QHBoxLayout()
+        above.addWidget(self._search, 1)
+        above.addStretch(1)
         for button in (self._back, self._forward):
             button.setAutoDefault(False)
             above.addWidget(button)
-        above.addStretch(1)
-        above.addWidget(self._search)
-        right = QVBoxLayout()
-        right.addLayout(above)
-        right.addWidget(self._browser, 1)
-        right.addWidget(self._said)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(12, 12, 12, 12)
+        across = QHBoxLayout()
         across.setSpacing(12)
-        across.addWidget(self._contents)
-        across.addLayout(right, 1)
+        across.addWidget(self._left)
+        across.addWidget(self._browser, 1)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(12, 12, 12, 12)
+        down.addLayout(above)
+        down.addLayout(across, 1)
+        down.addWidget(self._said)
 
     @property
     def current(self) -> str:
@@ -198,79 +174,96 @@ class HelpWindow(QDialog):
             self._say(told(str(error)))
             return False
         self._say("")
-        if made.plain:
-            self._browser.setPlainText(made.text)
-        else:
-            features = QTextDocument.MarkdownFeature.MarkdownDialectGitHub
-            self._browser.document().setMarkdown(made.text, features)
-            self._dress()
-        top = self._heading(section) if section else self._browser.document().begin()
-        cursor = QTextCursor(top)
-        self._browser.setTextCursor(cursor)
-        self._browser.verticalScrollBar().setValue(0)
-        if section:
-            place = self._browser.document().documentLayout().blockBoundingRect(top)
-            self._browser.verticalScrollBar().setValue(int(place.top() - _PAGE_MARGIN / 2))
+        self._browser.show_page(made, section)
+        self._mark(page)
         return True
-
-    def _dress(self) -> None:
-        """Space around what Markdown sets close, and tables without a frame like a chessboard."""
-        document = self._browser.document()
-        block = document.begin()
-        while block.isValid():
-            _space(block)
-            block = block.next()
-        for frame in document.rootFrame().childFrames():
-            if isinstance(frame, QTextTable):
-                form = frame.format()
-                form.setCellPadding(5)
-                form.setCellSpacing(0)
-                form.setBorder(0.5)
-                form.setBorderCollapse(True)
-                form.setBorderBrush(self.palette().mid())
-                shares = _SHARES.get(frame.columns())
-                if shares:
-                    percent = QTextLength.Type.PercentageLength
-                    form.setColumnWidthConstraints([QTextLength(percent, s) for s in shares])
-                form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-                form.setBottomMargin(12)
-                frame.setFormat(form)
-
-    def _heading(self, section: str) -> QTextBlock:
-        block = self._browser.document().begin()
-        while block.isValid():
-            if block.blockFormat().headingLevel() and slug(block.text()) == section:
-                return block
-            block = block.next()
-        return self._browser.document().begin()
-
-    def _find(self) -> None:
-        words = self._search.text()
-        if words and not self._browser.find(words):
-            self._browser.moveCursor(QTextCursor.MoveOperation.Start)
-            if not self._browser.find(words):
-                self._say(tr("“{words}” is not on this page.", words=words))
-                return
-        self._say("")
 
     def _say(self, words: str) -> None:
         self._said.setText(words)
         self._said.setVisible(bool(words))
 
+    # Searching
 
-def _space(block: QTextBlock) -> None:
-    form = block.blockFormat()
-    if block.textList() is not None:
-        form.setBottomMargin(3)
-    elif form.headingLevel():
-        form.setTopMargin(18 if form.headingLevel() > 1 else 0)
-        form.setBottomMargin(8)
-    elif "\ufffc" not in block.text():  # a picture has space enough of its own
-        form.setLineHeight(118, 1)
-    cursor = QTextCursor(block)
-    cursor.setBlockFormat(form)
-    if form.headingLevel() == 1:
-        cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
-        look = cursor.charFormat()
-        look.setFontWeight(QFont.Weight.Bold)
-        cursor.setCharFormat(look)
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102
+        super().showEvent(event)
+        # The pages are read while the first one is looked at.
+        self._reading.start()
+
+    def _begin_index(self) -> None:
+        self._index = Index(self._preferences.settings)
+        if self.isVisible():
+            self._reading.start()
+
+    def _read_on(self) -> None:
+        if not self._index.read_one():
+            self._reading.stop()
+
+    def _look(self, words: str) -> None:
+        """List the pages that have the words; without words the contents come back."""
+        self._opened = None
+        found = search(self._index, words)
+        self._results.fill(found, words.strip())
+        wanted = bool(words.strip())
+        self._left.setCurrentWidget(self._results if wanted else self._contents)
+        self._mark(self.current.partition("#")[0])
+
+    def _mark(self, page: str) -> None:
+        hits = next((f.hits for f in self._results.rows if f.name == page), ())
+        self._browser.mark(hits)
+
+    def _open(self, found: Found | None) -> None:
+        """Open a page that was found, at its best hit; once more goes on to the next hit."""
+        if found is None:
+            return
+        if self._opened is not None and self._opened[0] is found:
+            self.next_hit()
+        else:
+            self._go_to(found, found.best)
+
+    def _go_to(self, found: Found, number: int) -> None:
+        if self.current.partition("#")[0] != found.name:
+            self.go(found.name)
+        self._opened = (found, number)
+        self._results.choose(found)
+        self._browser.go_to(found.hits[number])
+        self._say(
+            tr(
+                "{number} of {count} on this page; F3 goes on.",
+                number=number + 1,
+                count=len(found.hits),
+            )
+        )
+
+    def next_hit(self, by: int = 1) -> None:
+        """Go to the next hit, or with -1 the one before; on to the pages around at the ends."""
+        rows = self._results.rows
+        if not rows:
+            self._search.setFocus()
+            return
+        if self._opened is None:
+            self._open(self._results.current)
+            return
+        found, number = self._opened
+        if 0 <= number + by < len(found.hits) and self._is_shown(found):
+            self._go_to(found, number + by)
+            return
+        following = rows[(rows.index(found) + by) % len(rows)]
+        self._go_to(following, 0 if by > 0 else len(following.hits) - 1)
+
+    def _is_shown(self, found: Found) -> bool:
+        return self.current.partition("#")[0] == found.name
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """From the field the keys walk the list; Enter opens, Escape ends the search first."""
+        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        key = Qt.Key(event.key())
+        if key in _STEPS:
+            self._results.step(_STEPS[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(self._results.current)
+        elif key is Qt.Key.Key_Escape and self._search.text():
+            self._search.clear()
+        else:
+            return super().eventFilter(watched, event)
+        return True

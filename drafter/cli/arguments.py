@@ -180,6 +180,7 @@ def _add_check(commands: _Commands[_Parser]) -> None:
             "drafter check drafts/ --stage final --fail-on warning",
             "drafter check draft.txt --format sarif > findings.sarif",
             "drafter check draft.undraft --fix mended.undraft",
+            "drafter check draft.undraft --spelling",
         ],
     )
     command.add_argument("files", metavar="FILE", nargs="+", type=Path, help="files and folders")
@@ -193,6 +194,11 @@ def _add_check(commands: _Commands[_Parser]) -> None:
         help="exit status 1 from this severity on (default: error)",
     )
     _add_view(command, "final")
+    command.add_argument(
+        "--spelling",
+        action="store_true",
+        help="report words that are in no dictionary too, as advice",
+    )
     command.add_argument(
         "--fix", metavar="OUT", type=Path, help="write the text with the safe fixes applied"
     )

@@ -12,15 +12,16 @@ from pathlib import Path
 from drafter import formats
 from drafter.checks.applying import apply_safe
 from drafter.checks.engine import Checker
-from drafter.checks.finding import Severity
+from drafter.checks.finding import Context, Severity
 from drafter.checks.registry import RULES, rule
-from drafter.cli import report
+from drafter.cli import report, spelling
 from drafter.cli.comparing import compare
 from drafter.errors import DrafterError, InputError, OutputError, UsageError
 from drafter.model.outline import outline
 from drafter.model.revisions import final, original, without_remarks
 from drafter.profiles import load
 from drafter.recognition.imported import Imported, Notice
+from drafter.spelling.speller import Speller
 from drafter.starter import new_document
 from drafter.storage.atomic import write_atomically
 
@@ -92,13 +93,14 @@ def check_files(arguments: Namespace) -> int:
     files = list(_expand(arguments.files))
     if arguments.fix and len(files) != 1:
         raise UsageError("--fix writes one file: name one file to check, not several.")
+    words = spelling.speller() if arguments.spelling else None
     checked: list[report.Checked] = []
     failed = 0
     for number, path in enumerate(files, 1):
         if len(files) > 1:
             report.progress(number, len(files), path)
         try:
-            checked.append(_check(path, arguments))
+            checked.append(_check(path, arguments, words))
         except DrafterError as error:
             if len(files) == 1:
                 raise
@@ -106,7 +108,7 @@ def check_files(arguments: Namespace) -> int:
             sys.stderr.write(f"drafter: {error}\n")
     report.progress_done(len(files))
     if arguments.fix:
-        checked = [_fixed(checked[0], arguments)]
+        checked = [_fixed(checked[0], arguments, words)]
     sys.stdout.write(report.checked(checked, arguments.format))
     if failed:
         return 2
@@ -129,24 +131,30 @@ def _expand(paths: Sequence[Path]) -> Iterator[Path]:
         yield from found
 
 
-def _check(path: Path, arguments: Namespace) -> report.Checked:
+def _check(path: Path, arguments: Namespace, words: Speller | None) -> report.Checked:
     imported = _viewed(formats.read(path, arguments.body), arguments.view)
-    return _run(path, imported, arguments.stage)
+    return _run(path, imported, arguments.stage, words)
 
 
-def _run(path: Path, imported: Imported, stage: str | None) -> report.Checked:
+def _run(
+    path: Path, imported: Imported, stage: str | None, words: Speller | None
+) -> report.Checked:
     document = imported.document
     profile = load(document.profile)
     derived = outline(document, profile.scheme_for(document.lang))
     checker = Checker(profile)
     checker.start(document, derived, stage)
     checker.finish()
-    return report.Checked(
-        path, imported, derived, stage or document.stage, checker.findings, checker.ignored
-    )
+    stage = stage or document.stage
+    findings, ignored = checker.findings, checker.ignored
+    if words is not None:
+        context = Context(document, derived, profile, stage)
+        more, left = spelling.unknown_words(context, words, findings)
+        findings, ignored = tuple(spelling.merged(context, findings, more)), (*ignored, *left)
+    return report.Checked(path, imported, derived, stage, findings, ignored)
 
 
-def _fixed(checked: report.Checked, arguments: Namespace) -> report.Checked:
+def _fixed(checked: report.Checked, arguments: Namespace, words: Speller | None) -> report.Checked:
     """Apply the safe fixes, write the result and report on it."""
     document = checked.imported.document
     mended, done = apply_safe(document, load(document.profile), arguments.stage)
@@ -155,7 +163,8 @@ def _fixed(checked: report.Checked, arguments: Namespace) -> report.Checked:
         sys.stderr.write(f"fixed: {fix.title} ({finding.span.paragraph}, {finding.rule})\n")
     count = f"{len(done)} fixes" if len(done) != 1 else "1 fix"
     sys.stderr.write(f"{count} applied; written to {arguments.fix}.\n")
-    return _run(checked.path, replace(checked.imported, document=mended), arguments.stage)
+    imported = replace(checked.imported, document=mended)
+    return _run(checked.path, imported, arguments.stage, words)
 
 
 def _fails(checked: Sequence[report.Checked], fail_on: str) -> bool:
@@ -171,7 +180,8 @@ def show_rules(arguments: Namespace) -> int:
     if arguments.code is None:
         sys.stdout.write(report.rules(RULES, arguments.format))
         return 0
-    found = rule(arguments.code)
+    own = spelling.UNKNOWN_WORD
+    found = own if arguments.code == own.code else rule(arguments.code)
     if found is None:
         raise UsageError(f"There is no rule “{arguments.code}”. “drafter rules” lists them.")
     sys.stdout.write(report.rule_page(found, arguments.format))

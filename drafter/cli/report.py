@@ -11,8 +11,8 @@ from pathlib import Path
 
 from drafter.checks.finding import Finding, Rule, Severity
 from drafter.checks.ignoring import stale
-from drafter.checks.pages import page
 from drafter.cli.sarif import sarif
+from drafter.cli.spelling import page_of
 from drafter.formats.body import symbol_of, title_of
 from drafter.model.nodes import Document, Ignored
 from drafter.model.outline import Outline
@@ -317,12 +317,12 @@ def rules(all_rules: Sequence[Rule], shape: str) -> str:
         if r.category.value != category:
             category = r.category.value
             lines.append(f"{category}")
-        lines.append(f"  {r.code:<{width}}{r.severity.value:<9}{page(r.code).title}")
+        lines.append(f"  {r.code:<{width}}{r.severity.value:<9}{page_of(r.code).title}")
     return "\n".join(lines) + "\n"
 
 
 def _rule_json(r: Rule) -> dict[str, object]:
-    own = page(r.code)
+    own = page_of(r.code)
     return {
         "rule": r.code,
         "category": r.category.value,
@@ -338,7 +338,7 @@ def rule_page(r: Rule, shape: str) -> str:
     """One rule, explained."""
     if shape == "json":
         return json.dumps(_rule_json(r), ensure_ascii=False, indent=1) + "\n"
-    own = page(r.code)
+    own = page_of(r.code)
     lines = [f"{r.code} ({r.category.value}, {r.severity.value})", own.title, "", own.explanation]
     lines += ["", f"Source: {own.source}"]
     for example in own.examples:

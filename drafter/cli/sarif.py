@@ -6,7 +6,7 @@ from typing import Any
 from urllib.parse import quote
 
 from drafter import __version__
-from drafter.checks.pages import page
+from drafter.cli.spelling import page_of
 
 __all__ = ["sarif"]
 
@@ -27,7 +27,7 @@ def sarif(data: dict[str, Any]) -> dict[str, object]:
                         "name": "drafter",
                         "version": __version__,
                         "rules": [
-                            {"id": code, "shortDescription": {"text": page(code).title}}
+                            {"id": code, "shortDescription": {"text": page_of(code).title}}
                             for code in codes
                         ],
                     }

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from typing import Protocol
 
-from drafter.model.richtext import RichText
+from drafter.model.richtext import DELETION, RichText
 from drafter.spelling.english import load_english
 from drafter.spelling.hunspell import load_hunspell
 from drafter.spelling.words import Word, words_of
@@ -57,6 +58,10 @@ class Speller:
         base = _base(lang)
         return base in self._dictionaries or base not in self._loaders
 
+    def has(self, lang: str) -> bool:
+        """Whether there is a dictionary of a language on this computer; it is read now."""
+        return self._dictionary(_base(lang)) is not None
+
     def _dictionary(self, base: str) -> Dictionary | None:
         with self._lock:
             if base not in self._dictionaries:
@@ -67,14 +72,17 @@ class Speller:
     def misspelt(
         self, content: RichText, lang: str, own: frozenset[str] = frozenset()
     ) -> tuple[Word, ...]:
-        """The words of a paragraph that are in no dictionary, nor among `own`, the document's."""
+        """The words of a paragraph that are in no dictionary, nor among `own`, the document's.
+
+        What is marked as deleted is passed over.
+        """
         dictionary = self._dictionary(_base(lang))
         if dictionary is None:
             return ()
         allowed = self.personal | own
         return tuple(
             word
-            for word in words_of(content.text)
+            for word in _words_left(content)
             if not self._knows(dictionary, _base(lang), word.text)
             and word.text not in allowed
             and word.text.lower() not in allowed
@@ -92,6 +100,17 @@ class Speller:
         """What was probably meant by a misspelt word; this may take a third of a second."""
         dictionary = self._dictionary(_base(lang))
         return dictionary.suggest(word) if dictionary else ()
+
+
+def _words_left(content: RichText) -> Iterator[Word]:
+    """The words as they read without what is deleted, at their places in the whole."""
+    gone = content.spans(DELETION)
+    if not gone:
+        yield from words_of(content.text)
+        return
+    left = [at for at in range(len(content)) if not any(a <= at < b for a, b in gone)]
+    for word in words_of("".join(content.text[at] for at in left)):
+        yield replace(word, start=left[word.start], end=left[word.end - 1] + 1)
 
 
 def _base(lang: str) -> str:

@@ -23,6 +23,12 @@ _NUMERAL = re.compile(
 _SHORT = re.compile(
     r"\b(?:Mrs?|Ms|Dr|Prof|St|Nos?|[Vv]ols?|[Cc]hap|[Aa]rts?|pp?|paras?|cf|etc|Sr|Sra|M|Mme|al)\.\s*$"
 )
+# Small words inside names: Punta del Este, Rio de Janeiro, Sharm el-Sheikh.
+_PARTICLES = frozenset(
+    ("da", "das", "de", "del", "della", "der", "des", "di", "do", "dos", "du", "el", "la", "las",
+     "le", "les", "los", "van", "von", "y")
+)  # fmt: skip
+_NAME_BEHIND = re.compile(r"[\s-]+[^\W\d_a-zß-ÿ]")
 _SENTENCE_END = re.compile(r"[.!?:]\s*[“\"(]?\s*$")
 
 
@@ -54,7 +60,8 @@ def words_of(text: str) -> Iterator[Word]:
             continue
         word = found[0]
         first = _opens(text[max(0, start - 12) : start], start)
-        if not _is_name(word, first=first) and not _is_mark(text, start, end):
+        is_named = _is_name(word, first=first) or _is_particle(text, word, end)
+        if not is_named and not _is_mark(text, start, end):
             yield Word(word, start, end, first)
 
 
@@ -70,6 +77,10 @@ def _is_name(word: str, *, first: bool) -> bool:
     if any(c.isupper() for c in word[1:]):
         return True
     return word[0].isupper() and not first
+
+
+def _is_particle(text: str, word: str, end: int) -> bool:
+    return word in _PARTICLES and bool(_NAME_BEHIND.match(text, end))
 
 
 def _is_mark(text: str, start: int, end: int) -> bool:

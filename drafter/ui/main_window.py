@@ -42,6 +42,7 @@ from drafter.ui.refusals import why_nothing
 from drafter.ui.reviewing import Reviewing
 from drafter.ui.room import Room
 from drafter.ui.spelling_menu import SpellingMenu
+from drafter.ui.spelling_walk import SpellingWalk
 from drafter.ui.status import Status
 from drafter.ui.table.editing import TableEditing
 from drafter.ui.text import tr
@@ -103,9 +104,8 @@ class MainWindow(QMainWindow):
         self.asking = Asking(session, self.run)
         self.tables = TableEditing(session, self.views, self.walking.to_note)
         self.reviewing = Reviewing(self, session, self.files, self.views, outside.preferences)
+        self.spelling_walk = SpellingWalk(session, self.spelling, self.views)
         self.spelling_menu = SpellingMenu(session, self.views.editor, self.spelling)
-        for underlines in (self.views.underlines, self.views.note_underlines):
-            underlines.set_spelling(self.spelling)
         self.zoom = Zoom(self.views.editor, self.views.notes)
         self.room = Room(self, self.views, self.zoom)
         self.paging = Paging(self, session, self.files, outside.preferences)
@@ -130,6 +130,8 @@ class MainWindow(QMainWindow):
 
     def _connect(self, banner: Banner | None) -> None:
         views, walking = self.views, self.walking
+        for underlines in (views.underlines, views.note_underlines):
+            underlines.set_spelling(self.spelling)
         views.outline.chosen.connect(walking.to_paragraph)
         views.outline.dragged.connect(self._drop)
         views.findings.chosen.connect(walking.to_finding)
@@ -139,6 +141,8 @@ class MainWindow(QMainWindow):
         views.editor.note_touched.connect(walking.touch_note)
         views.editor.table_wanted.connect(self.tables.edit)
         self.mending.wanted.connect(walking.to_finding)
+        self.mending.misspelt = self.spelling.all_words
+        self.mending.word_wanted.connect(self.spelling_walk.to)
         self.mending.fill_spelling = partial(self.spelling_menu.fill, headed=True)
         views.editor.masthead_wanted.connect(self._edit_masthead)
         views.editor.menu_wanted.connect(self._show_context_menu)
@@ -218,6 +222,8 @@ class MainWindow(QMainWindow):
             "masthead": partial(self.asking.masthead, self),
             "next-finding": walking.next_finding,
             "previous-finding": partial(walking.next_finding, -1),
+            "next-word": self.spelling_walk.next,
+            "previous-word": partial(self.spelling_walk.next, -1),
             "fixes": self.mending.show_fixes,
             "fix-all": self.mending.mend_all,
             "preflight": self.mending.preflight,

@@ -19,6 +19,7 @@ from drafter.model.revisions import has_revisions
 from drafter.model.views import View
 from drafter.session import Session
 from drafter.settings import Preferences
+from drafter.spelling.reading import Misspelling
 from drafter.ui.checking import Checking
 from drafter.ui.dialogs.ignored import IgnoredFindings
 from drafter.ui.dialogs.preflight import PreflightDialog
@@ -40,6 +41,8 @@ class Mending(QObject):
 
     wanted = Signal(object)
     """A finding to go to."""
+    word_wanted = Signal(object)
+    """A `Misspelling` to go to."""
 
     def __init__(
         self, session: Session, checking: Checking, views: Views, preferences: Preferences
@@ -51,6 +54,8 @@ class Mending(QObject):
         self._views = views
         self.fill_spelling: Callable[[QMenu, Place], bool] = lambda _menu, _place: False
         """Adds what can be done about a misspelt word at a place, if there is one."""
+        self.misspelt: Callable[[], Sequence[Misspelling]] = tuple
+        """The words of the text that are in no dictionary."""
         views.findings.ask_first(self.why_not)
 
     def show_fixes(self) -> None:
@@ -172,7 +177,7 @@ class Mending(QObject):
         self._checking.finish()
 
     def preflight(self, usual: Variant | None = None) -> Variant | None:
-        """The last look before a text goes out. It may lead to a finding.
+        """The last look before a text goes out. It may lead to a finding or a misspelt word.
 
         `usual`: the variant of the file to begin with, None when nothing is to be written. The
         result is the variant chosen, None to stay.
@@ -180,6 +185,7 @@ class Mending(QObject):
         self._checking.finish()
         session = self._session
         measured = preflight(session.document, session.profile, self._checking.findings)
+        misspelt = self.misspelt()
         window = self._views.editor.window()
         dialog = PreflightDialog(
             measured,
@@ -187,10 +193,13 @@ class Mending(QObject):
             window,
             usual=usual,
             remark=which_goes_out(session.view),
+            misspelt=len(misspelt),
         )
         go_on = dialog.exec() == QDialog.DialogCode.Accepted
         if dialog.chosen is not None:
             self.wanted.emit(dialog.chosen)
+        if dialog.to_spelling:
+            self.word_wanted.emit(misspelt[0])
         return dialog.variant if go_on else None
 
     def show_ignored(self) -> None:

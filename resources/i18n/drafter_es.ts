@@ -358,6 +358,7 @@
 <message><source>Every rule with its reason, source and examples</source><translation>Cada regla con su motivo, su fuente y ejemplos</translation></message>
 <message><source>Every symbol of a list is written out</source><translation>Cada signatura de una enumeración se escribe completa</translation></message>
 <message><source>Every symbol of a list is written out.</source><translation>Cada signatura de una enumeración se escribe completa.</translation></message>
+<message><source>Every word is in the dictionary or on a list of yours.</source><translation>Todas las palabras están en el diccionario o en una de sus listas.</translation></message>
 <message><source>Everybody</source><translation>Todos</translation></message>
 <message><source>Exactly the opening phrase is in italics</source><translation>Va en cursiva exactamente la fórmula introductoria</translation></message>
 <message><source>Exec format error</source><translation>no es un programa ejecutable</translation></message>
@@ -425,7 +426,9 @@
 <message><source>Go to the finding before</source><translation>Ir a la observación anterior</translation></message>
 <message><source>Go to the next finding</source><translation>Ir a la observación siguiente</translation></message>
 <message><source>Go to the next place</source><translation>Ir a la aparición siguiente</translation></message>
+<message><source>Go to the next word that is in no dictionary</source><translation>Ir a la siguiente palabra que no está en ningún diccionario</translation></message>
 <message><source>Go to the place before</source><translation>Ir a la aparición anterior</translation></message>
+<message><source>Go to the word before that is in no dictionary</source><translation>Ir a la palabra anterior que no está en ningún diccionario</translation></message>
 <message><source>&amp;Heading</source><translation>Título de &amp;sección</translation></message>
 <message><source>Heading</source><translation>Título de sección</translation></message>
 <message><source>heading</source><translation>título de sección</translation></message>
@@ -606,6 +609,7 @@
 <message><source>&amp;Next</source><translation>&amp;Siguiente</translation></message>
 <message><source>Next</source><translation>Siguiente</translation></message>
 <message><source>&amp;Next Finding</source><translation>Observación &amp;siguiente</translation></message>
+<message><source>Next Misspelt &amp;Word</source><translation>&amp;Palabra mal escrita siguiente</translation></message>
 <message><source>Next &amp;Part</source><translation>Parte s&amp;iguiente</translation></message>
 <message><source>next part</source><translation>parte siguiente</translation></message>
 <message><source>No blank is left to be filled</source><translation>No queda ningún blanco por llenar</translation></message>
@@ -807,6 +811,7 @@
 <message><source>&amp;Previous</source><translation>&amp;Anterior</translation></message>
 <message><source>Previous</source><translation>Anterior</translation></message>
 <message><source>&amp;Previous Finding</source><translation>Observación &amp;anterior</translation></message>
+<message><source>Previous &amp;Misspelt Word</source><translation>Palabra &amp;mal escrita anterior</translation></message>
 <message><source>Print</source><translation>Imprimir</translation></message>
 <message><source>Print the pages of the Word file</source><translation>Imprimir las páginas del archivo de Word</translation></message>
 <message><source>Print these pages</source><translation>Imprimir estas páginas</translation></message>
@@ -977,6 +982,7 @@
 <message><source>Spelling</source><translation>Ortografía</translation></message>
 <message><source>spelling</source><translation>ortografía</translation></message>
 <message><source>spelling (with Hunspell)</source><translation>ortografía (con Hunspell)</translation></message>
+<message><source>Spelling is not looked at. Settings › Spelling switches it on.</source><translation>La ortografía no se revisa. Configuración › Ortografía lo activa.</translation></message>
 <message><source>Spelling: “{word}”</source><translation>Ortografía: «{word}»</translation></message>
 <message><source>&amp;Split Cell</source><translation>Di&amp;vidir celda</translation></message>
 <message><source>Split it in Word, or raise the limits (see the guide).</source><translation>Divídalo en Word o aumente los límites (véase la guía).</translation></message>
@@ -1384,7 +1390,9 @@
 <message><source>{count} tracked change goes out as if it were accepted.</source><translation>{count} cambio controlado sale como si estuviera aceptado.</translation></message>
 <message><source>{count} tracked changes go out as if all were accepted.</source><translation>{count} cambios controlados salen como si todos estuvieran aceptados.</translation></message>
 <message><source>{count} word</source><translation>{count} palabra</translation></message>
+<message><source>{count} word is in no dictionary.</source><translation>{count} palabra no está en ningún diccionario.</translation></message>
 <message><source>{count} words</source><translation>{count} palabras</translation></message>
+<message><source>{count} words are in no dictionary.</source><translation>{count} palabras no están en ningún diccionario.</translation></message>
 <message><source>{count} × footnote</source><translation>{count} × nota a pie de página</translation></message>
 <message><source>{keys} already does this: {name}.</source><translation>{keys} ya hace esto: {name}.</translation></message>
 <message><source>{label}: {value}</source><translation>{label}: {value}</translation></message>
@@ -1552,5 +1560,7 @@
 <message><source>“{action}” is not possible here.</source><translation>«{action}» no es posible aquí.</translation></message>
 <message><source>“{name}” was changed by somebody else since you opened it.</source><translation>Otra persona ha cambiado “{name}” desde que usted lo abrió.</translation></message>
 <message><source>“{name}” was written. Please note:</source><translation>Se ha escrito “{name}”. Tenga en cuenta:</translation></message>
+<message><source>“{word}” is in no dictionary; the only one. Ctrl+. shows what can be done.</source><translation>“{word}” no está en ningún diccionario; es la única. Ctrl+. muestra lo que se puede hacer.</translation></message>
+<message><source>“{word}” is in no dictionary; {number} of {count}. Ctrl+. shows what can be done.</source><translation>“{word}” no está en ningún diccionario; {number} de {count}. Ctrl+. muestra lo que se puede hacer.</translation></message>
 </context>
 </TS>

@@ -358,6 +358,7 @@
 <message><source>Every rule with its reason, source and examples</source><translation>Chaque règle avec sa raison, sa source et des exemples</translation></message>
 <message><source>Every symbol of a list is written out</source><translation>Chaque cote d’une énumération est écrite en entier</translation></message>
 <message><source>Every symbol of a list is written out.</source><translation>Chaque cote d’une énumération s’écrit en entier.</translation></message>
+<message><source>Every word is in the dictionary or on a list of yours.</source><translation>Tous les mots figurent dans le dictionnaire ou dans une de vos listes.</translation></message>
 <message><source>Everybody</source><translation>Tout le monde</translation></message>
 <message><source>Exactly the opening phrase is in italics</source><translation>La formule introductive exactement est en italique</translation></message>
 <message><source>Exec format error</source><translation>ce n’est pas un programme exécutable</translation></message>
@@ -425,7 +426,9 @@
 <message><source>Go to the finding before</source><translation>Aller à l’observation précédente</translation></message>
 <message><source>Go to the next finding</source><translation>Aller à l’observation suivante</translation></message>
 <message><source>Go to the next place</source><translation>Aller à l’occurrence suivante</translation></message>
+<message><source>Go to the next word that is in no dictionary</source><translation>Aller au mot suivant qui ne figure dans aucun dictionnaire</translation></message>
 <message><source>Go to the place before</source><translation>Aller à l’occurrence précédente</translation></message>
+<message><source>Go to the word before that is in no dictionary</source><translation>Aller au mot précédent qui ne figure dans aucun dictionnaire</translation></message>
 <message><source>&amp;Heading</source><translation>&amp;Intertitre</translation></message>
 <message><source>Heading</source><translation>Intertitre</translation></message>
 <message><source>heading</source><translation>intertitre</translation></message>
@@ -606,6 +609,7 @@
 <message><source>&amp;Next</source><translation>&amp;Suivant</translation></message>
 <message><source>Next</source><translation>Suivant</translation></message>
 <message><source>&amp;Next Finding</source><translation>Observation &amp;suivante</translation></message>
+<message><source>Next Misspelt &amp;Word</source><translation>&amp;Mot mal orthographié suivant</translation></message>
 <message><source>Next &amp;Part</source><translation>Partie &amp;suivante</translation></message>
 <message><source>next part</source><translation>partie suivante</translation></message>
 <message><source>No blank is left to be filled</source><translation>Aucun blanc ne reste à remplir</translation></message>
@@ -807,6 +811,7 @@
 <message><source>&amp;Previous</source><translation>&amp;Précédent</translation></message>
 <message><source>Previous</source><translation>Précédent</translation></message>
 <message><source>&amp;Previous Finding</source><translation>Observation &amp;précédente</translation></message>
+<message><source>Previous &amp;Misspelt Word</source><translation>Mot mal &amp;orthographié précédent</translation></message>
 <message><source>Print</source><translation>Imprimer</translation></message>
 <message><source>Print the pages of the Word file</source><translation>Imprimer les pages du fichier Word</translation></message>
 <message><source>Print these pages</source><translation>Imprimer ces pages</translation></message>
@@ -977,6 +982,7 @@
 <message><source>Spelling</source><translation>Orthographe</translation></message>
 <message><source>spelling</source><translation>orthographe</translation></message>
 <message><source>spelling (with Hunspell)</source><translation>orthographe (avec Hunspell)</translation></message>
+<message><source>Spelling is not looked at. Settings › Spelling switches it on.</source><translation>L’orthographe n’est pas vérifiée. Paramètres › Orthographe l’active.</translation></message>
 <message><source>Spelling: “{word}”</source><translation>Orthographe : « {word} »</translation></message>
 <message><source>&amp;Split Cell</source><translation>&amp;Scinder</translation></message>
 <message><source>Split it in Word, or raise the limits (see the guide).</source><translation>Divisez-le dans Word ou relevez les limites (voir le guide).</translation></message>
@@ -1384,7 +1390,9 @@
 <message><source>{count} tracked change goes out as if it were accepted.</source><translation>{count} modification suivie sort comme si elle était acceptée.</translation></message>
 <message><source>{count} tracked changes go out as if all were accepted.</source><translation>{count} modifications suivies sortent comme si toutes étaient acceptées.</translation></message>
 <message><source>{count} word</source><translation>{count} mot</translation></message>
+<message><source>{count} word is in no dictionary.</source><translation>{count} mot ne figure dans aucun dictionnaire.</translation></message>
 <message><source>{count} words</source><translation>{count} mots</translation></message>
+<message><source>{count} words are in no dictionary.</source><translation>{count} mots ne figurent dans aucun dictionnaire.</translation></message>
 <message><source>{count} × footnote</source><translation>{count} × note de bas de page</translation></message>
 <message><source>{keys} already does this: {name}.</source><translation>{keys} sert déjà à ceci : {name}.</translation></message>
 <message><source>{label}: {value}</source><translation>{label} : {value}</translation></message>
@@ -1552,5 +1560,7 @@
 <message><source>“{action}” is not possible here.</source><translation>« {action} » n’est pas possible ici.</translation></message>
 <message><source>“{name}” was changed by somebody else since you opened it.</source><translation>« {name} » a été modifié par quelqu’un d’autre depuis que vous l’avez ouvert.</translation></message>
 <message><source>“{name}” was written. Please note:</source><translation>« {name} » a été écrit. Veuillez noter :</translation></message>
+<message><source>“{word}” is in no dictionary; the only one. Ctrl+. shows what can be done.</source><translation>« {word} » ne figure dans aucun dictionnaire ; c’est le seul. Ctrl+. montre ce qui peut être fait.</translation></message>
+<message><source>“{word}” is in no dictionary; {number} of {count}. Ctrl+. shows what can be done.</source><translation>« {word} » ne figure dans aucun dictionnaire ; {number} sur {count}. Ctrl+. montre ce qui peut être fait.</translation></message>
 </context>
 </TS>

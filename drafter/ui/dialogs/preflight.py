@@ -21,17 +21,19 @@ from drafter.ui.names import stage_name
 from drafter.ui.panels.finding_model import severity_name
 from drafter.ui.sentences import told
 from drafter.ui.text import counted, tr
-from drafter.ui.theme import severity_colour
+from drafter.ui.theme import severity_colour, spelling_colour
 
 __all__ = ["PreflightDialog"]
 
 _FINDING = Qt.ItemDataRole.UserRole
+_SPELLING = "spelling"
 _MOST = 200
 
 
 class PreflightDialog(QDialog):
     """`chosen` is the finding to go to, if the drafter would rather see to one.
 
+    `to_spelling`: rather to the first of the `misspelt` words, of which there are so many.
     `usual`: the variant of the Word file to begin with; None when nothing is to be written.
     `remark`: a sentence about the text as a whole that stands before everything else.
     """
@@ -44,11 +46,14 @@ class PreflightDialog(QDialog):
         *,
         usual: Variant | None = None,
         remark: str = "",
+        misspelt: int = 0,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Before it goes out"))
         self.resize(640, 460)
         self.chosen: Finding | None = None
+        self.to_spelling = False
+        self._misspelt = misspelt
         head = QLabel(_headline(measured, stage))
         head.setObjectName("headline")
         head.setWordWrap(True)
@@ -92,6 +97,13 @@ class PreflightDialog(QDialog):
             self._add(
                 tr("The masthead lacks: {names}.", names=", ".join(map(tr, measured.missing)))
             )
+        if self._misspelt:
+            words = counted(
+                self._misspelt,
+                "{count} word is in no dictionary.",
+                "{count} words are in no dictionary.",
+            )
+            self._add(words, _SPELLING).setForeground(spelling_colour(self.palette()))
         for finding in measured.open_marks:
             if finding not in measured.findings:
                 self._add(told(finding.message), finding)
@@ -112,22 +124,25 @@ class PreflightDialog(QDialog):
         if not self._list.count():
             self._add(tr("Nothing is open."))
 
-    def _add(self, words: str, finding: Finding | None = None) -> None:
+    def _add(self, words: str, leads_to: Finding | str | None = None) -> QListWidgetItem:
         item = QListWidgetItem(words, self._list)
-        item.setData(_FINDING, finding)
-        if finding is not None:
-            item.setForeground(severity_colour(finding.severity, self.palette()))
+        item.setData(_FINDING, leads_to)
+        if isinstance(leads_to, Finding):
+            item.setForeground(severity_colour(leads_to.severity, self.palette()))
+        return item
 
-    def _current(self) -> Finding | None:
+    def _current(self) -> Finding | str | None:
         found = self._list.currentIndex().data(_FINDING)
-        return found if isinstance(found, Finding) else None
+        return found if isinstance(found, Finding | str) else None
 
     def _settle(self) -> None:
         self._visit.setEnabled(self._current() is not None)
 
     def _go(self) -> None:
-        self.chosen = self._current()
-        if self.chosen is not None:
+        found = self._current()
+        self.chosen = found if isinstance(found, Finding) else None
+        self.to_spelling = found == _SPELLING
+        if found is not None:
             self.reject()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -10,6 +11,7 @@ from drafter.errors import DrafterError
 from drafter.model.nodes import Paragraph
 from drafter.model.richtext import RichText
 from drafter.session import Session
+from drafter.spelling.reading import Misspelling, note_languages, stretches
 from drafter.spelling.speller import Speller
 from drafter.spelling.words import Word
 
@@ -30,6 +32,7 @@ class Spelling(QObject):
         self.speller = speller
         self.enabled = False
         self._kept: dict[str, tuple[RichText, str, object, tuple[Word, ...]]] = {}
+        self._notes: tuple[object, Mapping[str, str]] = (None, {})
         self._reading: dict[str, Future[None]] = {}
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="dictionary")
         self._poll = QTimer(self, interval=_POLL)
@@ -53,8 +56,14 @@ class Spelling(QObject):
         self.changed.emit()
 
     def lang_of(self, paragraph: Paragraph) -> str:
-        """The language that a paragraph is checked in."""
-        return paragraph.lang or self._session.document.lang
+        """The language that a paragraph of the draft or of the notes is checked in."""
+        document = self._session.document
+        note = paragraph.id.rpartition(":")[0]
+        if note:
+            if self._notes[0] is not document.paragraphs:
+                self._notes = (document.paragraphs, note_languages(document))
+            return self._notes[1].get(note, document.lang)
+        return paragraph.lang or document.lang
 
     def words(self, paragraph: Paragraph) -> tuple[Word, ...]:
         """The misspelt words; none while the dictionary is still being read."""
@@ -64,13 +73,31 @@ class Spelling(QObject):
         if not self.speller.is_loaded(lang):
             self._read(lang)
             return ()
+        return self._known(paragraph.id, paragraph.content, lang)
+
+    def _known(self, key: str, content: RichText, lang: str) -> tuple[Word, ...]:
         own = self._session.document.words
-        key = (own, self.speller.personal)
-        kept = self._kept.get(paragraph.id)
-        if kept is None or kept[0] is not paragraph.content or kept[1:3] != (lang, key):
-            found = self.speller.misspelt(paragraph.content, lang, frozenset(own))
-            kept = self._kept[paragraph.id] = (paragraph.content, lang, key, found)
+        lists = (own, self.speller.personal)
+        kept = self._kept.get(key)
+        if kept is None or kept[0] is not content or kept[1:3] != (lang, lists):
+            found = self.speller.misspelt(content, lang, frozenset(own))
+            kept = self._kept[key] = (content, lang, lists, found)
         return kept[3]
+
+    def all_words(self) -> list[Misspelling]:
+        """The misspelt words of text and notes in reading order; waits for dictionaries."""
+        if not self.enabled:
+            return []
+        document = self._session.document
+        found = []
+        for stretch in stretches(document):
+            if stretch.note:
+                key = f"{stretch.note}:{stretch.within}"
+            else:
+                key = document.paragraphs[stretch.index].id
+            words = self._known(key, stretch.content, stretch.lang)
+            found += [Misspelling(stretch, word) for word in words]
+        return found
 
     def _read(self, lang: str) -> None:
         if lang not in self._reading:

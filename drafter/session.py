@@ -268,7 +268,16 @@ class Session:
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` after every change; the returned function ends it."""
         self._listeners.append(listener)
-        return lambda: self._listeners.remove(listener)
+
+        def end() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return end
+
+    def let_go(self) -> None:
+        """Tell nobody any more: another window shows the document from now on."""
+        self._listeners.clear()
 
     def _move(self, before: State, after: State, source: Source) -> None:
         self._state = after

@@ -101,7 +101,7 @@ TABLE: tuple[Setting, ...] = (
             "What File › New offers first"),
     Setting("language", Page.GENERAL, "", "Language of the window", "",
             (("", "As the system has it"), ("en", "English"), ("fr", "Français"),
-             ("es", "Español")), applies="next start"),
+             ("es", "Español"))),
     Setting("theme", Page.GENERAL, "system", "Colours", "",
             (("system", "As the system has it"), ("light", "Light"), ("dark", "Dark"),
              ("contrast", "High contrast"))),

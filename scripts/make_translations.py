@@ -74,7 +74,8 @@ def _arguments() -> Iterator[tuple[Path, ast.Call, ast.expr]]:
     for path in _sources():
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.args:
-                texts = {"tr": node.args[:1], "counted": node.args[1:3]}.get(node.func.id, [])
+                texts = node.args[:1] if node.func.id in ("tr", "lasting") else []
+                texts = node.args[1:3] if node.func.id == "counted" else texts
                 yield from ((path, node, argument) for argument in texts)
 
 

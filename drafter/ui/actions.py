@@ -22,7 +22,7 @@ from drafter.session import Event, Session
 from drafter.settings import Settings
 from drafter.ui.icons import icon
 from drafter.ui.names import kind_name
-from drafter.ui.text import tr
+from drafter.ui.text import again, lasting, tr
 
 __all__ = ["ROWS", "Actions", "Handler", "Row", "Wiring", "keys_of"]
 
@@ -323,7 +323,7 @@ class Actions(QObject):
         ):
             action = self._made[row_id]
             action.setEnabled(label is not None)
-            action.setText(tr(full, step=label) if label else tr(bare))
+            action.setText(tr(full, step=again(label)) if label else tr(bare))
 
     def _on_event(self, event: Event) -> None:
         if not self._soon.isActive():
@@ -345,5 +345,5 @@ class Actions(QObject):
         if row.command is None:
             self._wiring.handlers[row.id]()
         else:
-            self._wiring.run(row.command, tr(row.label))
+            self._wiring.run(row.command, lasting(row.label))
         self.refresh()

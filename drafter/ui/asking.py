@@ -25,7 +25,7 @@ from drafter.ui.dialogs.masthead import Masthead
 from drafter.ui.dialogs.pick import Choice, Pick
 from drafter.ui.dialogs.versions import Deeds, Versions
 from drafter.ui.names import place_name
-from drafter.ui.text import tr
+from drafter.ui.text import lasting, tr
 
 __all__ = ["Asking", "note_choices", "set_masthead", "target_choices"]
 
@@ -87,7 +87,7 @@ class Asking:
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.key:
             form = "number" if dialog.ticked else "full"
             self._run(
-                partial(insert_reference, target=dialog.key, form=form), tr("cross-reference")
+                partial(insert_reference, target=dialog.key, form=form), lasting("cross-reference")
             )
 
     def link_references(self, parent: QWidget) -> None:
@@ -100,19 +100,19 @@ class Asking:
             return
         chosen = tuple(found[row] for row in dialog.ticked)
         document = linked(context, chosen).document
-        self._run(lambda state: replace(state, document=document), tr("cross-references"))
+        self._run(lambda state: replace(state, document=document), lasting("cross-references"))
 
     def note_again(self, parent: QWidget) -> None:
         """Ask for a note and cite it once more at the caret."""
         dialog = Pick(tr("Cite a footnote again"), note_choices(self._session), parent)
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.key:
-            self._run(partial(cite_note, note_id=dialog.key), tr("footnote"))
+            self._run(partial(cite_note, note_id=dialog.key), lasting("footnote"))
 
     def annex(self) -> None:
         """Put an annex behind the decision with the caret."""
         # The title belongs to the draft, so it is in the language of the draft.
         title = _ANNEX.get(self._session.document.lang, "Annex")
-        self._run(partial(insert_annex, title=title), tr("annex"))
+        self._run(partial(insert_annex, title=title), lasting("annex"))
 
     def decision(self) -> None:
         """Put another decision of the same body at the end."""
@@ -120,19 +120,19 @@ class Asking:
         organ = session.profile.body_line(session.document.lang)
         line = RichText.of(f"{organ},").marked(0, len(organ), ITALIC)
         title = session.profile.starter_title(session.profile.decisions.word)
-        self._run(partial(insert_decision, title=title, body_line=line), tr("decision"))
+        self._run(partial(insert_decision, title=title, body_line=line), lasting("decision"))
 
     def versions(self, parent: QWidget, show: Callable[[Document, str], object]) -> None:
         """Keep, open, bring back and remove named versions. `show` opens one beside this."""
         now = datetime.now().astimezone().isoformat(timespec="seconds")
         deeds = Deeds(
-            lambda name: self._run(partial(keep_version, name=name, when=now), tr("version")),
+            lambda name: self._run(partial(keep_version, name=name, when=now), lasting("version")),
             lambda version: show(version.document, version.name),
             lambda version: self._run(
-                partial(restore_version, version=version), tr("return to a version")
+                partial(restore_version, version=version), lasting("return to a version")
             ),
             lambda version: self._run(
-                partial(remove_version, version=version), tr("removal of a version")
+                partial(remove_version, version=version), lasting("removal of a version")
             ),
         )
         Versions(lambda: self._session.document.versions, deeds, parent).exec()
@@ -144,4 +144,4 @@ class Asking:
             command = partial(
                 set_masthead, front=dialog.front, lang=dialog.language, stage=dialog.stage
             )
-            self._run(command, tr("masthead"))
+            self._run(command, lasting("masthead"))

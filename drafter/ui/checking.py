@@ -14,7 +14,7 @@ from drafter.model.outline import outline
 from drafter.model.revisions import final
 from drafter.session import Event, Session
 from drafter.ui.marked_findings import in_marked
-from drafter.ui.text import tr
+from drafter.ui.text import lasting
 
 __all__ = ["Checking"]
 
@@ -97,7 +97,7 @@ class Checking(QObject):
             if found is None:
                 return False
             fix = found
-        return self._session.do(correcting(fix.command), tr("correction"))
+        return self._session.do(correcting(fix.command), lasting("correction"))
 
     def _again(self, finding: Finding, fix: Fix) -> Fix | None:
         """The fix of the same finding in the text as it now is."""

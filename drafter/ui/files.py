@@ -78,6 +78,15 @@ class Files:
         self._open_copy = open_copy
         self._seen = _signature(session.path)
 
+    def go_on(self, other: Files) -> None:
+        """Take the place of another one for the same session: what it saw of the file still holds."""
+        self._seen = other._seen
+
+    @property
+    def suggested(self) -> Path:
+        """The name for an untitled document, in the folder where the user looks first."""
+        return self._suggested
+
     @property
     def name(self) -> str:
         """What the title bar calls the document."""

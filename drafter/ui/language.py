@@ -1,6 +1,6 @@
 """The language of the window: translations of the program and of Qt, numbers and dates, direction.
 
-It is settled once, before the first window: texts that are shown already would not change.
+What is shown already does not change with it: `drafter.ui.renewing` makes the windows anew.
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ __all__ = ["LANGUAGES", "chosen_language", "speak"]
 LANGUAGES = ("en", "fr", "es")
 """Languages that the window speaks; the texts in the source are the English ones."""
 
+_OURS = "language"
+
 
 def chosen_language(wanted: str, system: QLocale) -> str:
     """The language to speak: the wanted one, else the first of the system's that there is."""
@@ -25,11 +27,14 @@ def chosen_language(wanted: str, system: QLocale) -> str:
 
 
 def speak(app: QApplication, wanted: str, system: QLocale | None = None) -> tuple[QTranslator, ...]:
-    """Let every window from now on speak a language; `wanted` is "" for the system's.
+    """Let every window made from now on speak a language; `wanted` is "" for the system's.
 
     Numbers and dates follow the language, the direction of the window follows the system where
     nothing else was asked for. Returns the translations that were installed.
     """
+    for spoken in app.findChildren(QTranslator, _OURS):
+        app.removeTranslator(spoken)
+        spoken.deleteLater()
     system = system or QLocale.system()
     language = chosen_language(wanted, system)
     same = QLocale(language).language() is system.language()
@@ -49,6 +54,7 @@ def _installed(app: QApplication, language: str) -> list[QTranslator]:
     made = []
     for file in files:
         translator = QTranslator(app)
+        translator.setObjectName(_OURS)
         if translator.load(file):
             app.installTranslator(translator)
             made.append(translator)

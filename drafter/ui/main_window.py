@@ -45,7 +45,7 @@ from drafter.ui.spelling_menu import SpellingMenu
 from drafter.ui.spelling_walk import SpellingWalk
 from drafter.ui.status import Status
 from drafter.ui.table.editing import TableEditing
-from drafter.ui.text import tr
+from drafter.ui.text import lasting, tr
 from drafter.ui.theme import Scheme
 from drafter.ui.view_strip import why_closed
 from drafter.ui.views import build_views
@@ -77,6 +77,9 @@ _WHY_SHOWN = 10_000  # milliseconds
 
 class MainWindow(QMainWindow):
     """A document with its outline, findings and notes."""
+
+    _asks = True
+    """Whether it asks on closing what shall become of unsaved changes."""
 
     def __init__(
         self,
@@ -110,6 +113,7 @@ class MainWindow(QMainWindow):
         self.room = Room(self, self.views, self.zoom)
         self.paging = Paging(self, session, self.files, outside.preferences)
         self.when_closed.append(self.paging.close)
+        self.banner = banner
         self.setCentralWidget(self.views.root)
         self.setStatusBar(Status(session, self.checking, self))
         wiring = Wiring(self.run, self._handlers(), self._able(), self._ticks())
@@ -119,9 +123,8 @@ class MainWindow(QMainWindow):
         self._connect(banner)
         parts = Parts(self.views, self.checking, self.zoom, self.table, self.spelling)
         following = Following(outside.preferences, session, parts, self._underline)
-        self.when_closed.append(following.stop)
         announcing = Announcing(self.views.editor, session, lambda: self.checking.findings)
-        self.when_closed.append(announcing.stop)
+        self.when_closed += [following.stop, announcing.stop]
         self._retitle()
         self._remember = WindowState(self, self.views, outside.preferences)
         self._remember.restore()
@@ -152,7 +155,7 @@ class MainWindow(QMainWindow):
         self.checking.changed.connect(self._underline)
         if banner is not None:
             banner.chosen.connect(walking.to_paragraph)
-            banner.review_wanted.connect(partial(self._review_import, banner))
+            banner.review_wanted.connect(self.look_over_import)
         self._unsubscribe = self.session.subscribe(self._on_event)
 
     def _edit_masthead(self, field: str) -> None:
@@ -165,10 +168,12 @@ class MainWindow(QMainWindow):
 
     def _drop(self, moved: str, target: str, behind: bool) -> None:
         command = partial(structure.drop, moved=moved, target=target, behind=behind)
-        self.run(command, tr("move paragraph"))
+        self.run(command, lasting("move paragraph"))
 
-    def _review_import(self, banner: Banner) -> None:
-        review = ImportReview(self.session, banner.notices, self.run, self)
+    def look_over_import(self) -> None:
+        """Look over what was read, paragraph by paragraph."""
+        notices = self.banner.notices if self.banner else ()
+        review = ImportReview(self.session, notices, self.run, self)
         review.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         review.chosen.connect(self.walking.to_paragraph)
         review.show()
@@ -384,14 +389,24 @@ class MainWindow(QMainWindow):
             self.table.redraw_icons()
             self._underline()
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102
-        self.views.editor.composition.finish()
-        if not self.files.may_close():
-            event.ignore()
-            return
+    def keep_state(self) -> None:
+        """Keep size, place and panels for the next window."""
         if self.room.is_on:
             self.room.toggle()
         self._remember.keep()
+
+    def make_room(self) -> None:
+        """Close without asking: another window shows the session from now on."""
+        self._asks = False
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102
+        self.views.editor.composition.finish()
+        if self._asks and not self.files.may_close():
+            event.ignore()
+            return
+        if self._asks:
+            self.keep_state()
         self.checking.stop()
         while self.when_closed:
             self.when_closed.pop()()

@@ -25,7 +25,7 @@ from drafter.ui.dialogs.ignored import IgnoredFindings
 from drafter.ui.dialogs.preflight import PreflightDialog
 from drafter.ui.dialogs.variant import Variant
 from drafter.ui.sentences import told
-from drafter.ui.text import counted, tr
+from drafter.ui.text import counted, lasting, tr
 from drafter.ui.view_strip import which_goes_out, why_closed
 from drafter.ui.views import Views
 
@@ -153,7 +153,7 @@ class Mending(QObject):
         if not done:
             editor.refused.emit(tr("Nothing can be mended without a choice of yours."))
             return
-        editor.do(lambda state: State(document, state.selection), tr("corrections"))
+        editor.do(lambda state: State(document, state.selection), lasting("corrections"))
         words = counted(len(done), "{count} place was mended.", "{count} places were mended.")
         editor.refused.emit(words)
         self._checking.finish()
@@ -173,7 +173,7 @@ class Mending(QObject):
             command = ignore_rule(finding.rule, reason, who, today)
         else:
             command = ignore(finding, reason, who, today)
-        self._views.editor.do(command, tr("ignore"))
+        self._views.editor.do(command, lasting("ignore"))
         self._checking.finish()
 
     def preflight(self, usual: Variant | None = None) -> Variant | None:
@@ -210,5 +210,5 @@ class Mending(QObject):
         dialog = IgnoredFindings(document, stale(document, ignored), self._views.editor.window())
         dialog.exec()
         for entry in dialog.restored:
-            self._views.editor.do(restore(entry), tr("report again"))
+            self._views.editor.do(restore(entry), lasting("report again"))
         self._checking.finish()

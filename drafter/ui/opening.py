@@ -7,9 +7,11 @@ from drafter.session import Session
 from drafter.ui.banner import Banner
 from drafter.ui.files import Files, choose_file, show_error
 from drafter.ui.main_window import MainWindow, Outside
+from drafter.ui.renewing import Belongings
 
 __all__ = [
     "Banner",
+    "Belongings",
     "Files",
     "MainWindow",
     "Outside",

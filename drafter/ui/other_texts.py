@@ -32,7 +32,7 @@ from drafter.ui.dialogs.comparison import Comparison
 from drafter.ui.dialogs.take_in import TakeIn
 from drafter.ui.files import Files, choose_file, show_error
 from drafter.ui.long_work import CancelledError, run_long
-from drafter.ui.text import tr
+from drafter.ui.text import lasting, tr
 
 __all__ = ["OtherTexts"]
 
@@ -92,7 +92,7 @@ class OtherTexts:
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return False
         result = found.result(dialog.taken)
-        return self._do(partial(review.take, document=result), tr("take in reviewed copies"))
+        return self._do(partial(review.take, document=result), lasting("take in reviewed copies"))
 
     def ask_compare(self) -> None:
         """Choose an earlier text and show what differs from it."""
@@ -117,7 +117,7 @@ class OtherTexts:
         if path is None or base is None:
             return
         command = partial(set_base, base=described(path, symbol_of(base)))
-        self._do(command, tr("base text"))
+        self._do(command, lasting("base text"))
         self._export(redline(base, self._session.document, self._author_name(), now()))
 
     def _base_file(self) -> Path | None:

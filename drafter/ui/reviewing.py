@@ -19,7 +19,7 @@ from drafter.model.views import View, to_view
 from drafter.session import Session, now
 from drafter.settings import Preferences
 from drafter.ui.files import Files
-from drafter.ui.text import tr
+from drafter.ui.text import lasting, tr
 from drafter.ui.views import Views
 
 if TYPE_CHECKING:
@@ -132,7 +132,7 @@ class Reviewing:
             # Whoever decides wants to see what becomes of the changes.
             self._session.show(View.MARKED)
             command = partial(review.accept if accepted else review.reject, ids=ids)
-            self._do(command, tr("accept changes") if accepted else tr("reject changes"))
+            self._do(command, lasting("accept changes") if accepted else lasting("reject changes"))
 
     def decide_here(self, *, accepted: bool) -> None:
         """Accept or reject the changes at the caret, or in the selection."""
@@ -172,7 +172,7 @@ class Reviewing:
         text, given = self._ask_words(tr("Comment")) if author else ("", False)
         if given:
             command = partial(review.add_comment, text=text, author=author, date=now())
-            if self._do(command, tr("comment")):
+            if self._do(command, lasting("comment")):
                 self._views.frames["review"].setVisible(True)
 
     def _ask_words(self, title: str) -> tuple[str, bool]:
@@ -180,15 +180,15 @@ class Reviewing:
 
     def _comment(self, what: str, ident: str) -> None:
         if what == "resolve":
-            self._do(partial(review.resolve, ident=ident), tr("resolve comment"))
+            self._do(partial(review.resolve, ident=ident), lasting("resolve comment"))
         elif what == "remove":
-            self._do(partial(review.remove_comment, ident=ident), tr("remove comment"))
+            self._do(partial(review.remove_comment, ident=ident), lasting("remove comment"))
         else:
             author = self._author()
             text, given = self._ask_words(tr("Answer")) if author else ("", False)
             if given:
                 command = partial(review.answer, ident=ident, text=text, author=author, date=now())
-                self._do(command, tr("answer"))
+                self._do(command, lasting("answer"))
 
     # --- other texts -----------------------------------------------------------------------
 

@@ -25,7 +25,7 @@ from drafter.model.search import Hit, Query, find, pattern_of, replace_all, repl
 from drafter.session import Event, Session
 from drafter.ui.editor.command_edit import CommandEdit
 from drafter.ui.editor.notes_editor import NotesEditor
-from drafter.ui.text import counted, tr
+from drafter.ui.text import counted, lasting, tr
 
 __all__ = ["SearchBar"]
 
@@ -136,6 +136,18 @@ class SearchBar(QWidget):
         self._find.selectAll()
         self.refresh()
 
+    @property
+    def words(self) -> tuple[str, str]:
+        """What is looked for, and what takes its place."""
+        return self._find.text(), self._new.text()
+
+    def show_words(self, find: str, new: str) -> None:
+        """Show the bar with these words; the keyboard stays where it is."""
+        self._find.setText(find)
+        self._new.setText(new)
+        self.show()
+        self.refresh()
+
     def leave(self) -> None:
         """Hide the bar and go back to the text."""
         self.hide()
@@ -173,7 +185,7 @@ class SearchBar(QWidget):
         if hit is None or hit not in find(self._session.document, query):
             self.next()
             return
-        self._editor.do(replace_hit(query, hit, self._new.text()), tr("replace"))
+        self._editor.do(replace_hit(query, hit, self._new.text()), lasting("replace"))
         self._at = None
         # What was put in may hold the words again: go on behind it.
         end = self._session.state.selection.end
@@ -184,7 +196,7 @@ class SearchBar(QWidget):
         """Replace all hits as one step."""
         query = self.query()
         count = sum(1 for _ in find(self._session.document, query))
-        if count and self._editor.do(replace_all(query, self._new.text()), tr("replace all")):
+        if count and self._editor.do(replace_all(query, self._new.text()), lasting("replace all")):
             self._count.setText(counted(count, "{count} place replaced", "{count} places replaced"))
             self._soon.stop()
 

@@ -16,7 +16,7 @@ from drafter.spelling.words import Word
 from drafter.ui.editor.draft_editor import DraftEditor
 from drafter.ui.editor.spelling import Spelling
 from drafter.ui.sentences import told
-from drafter.ui.text import tr
+from drafter.ui.text import lasting, tr
 
 __all__ = ["SpellingMenu"]
 
@@ -77,7 +77,7 @@ class SpellingMenu:
         def command(state: State) -> State | None:
             return replace_text(State(state.document, stretch), other)
 
-        self._editor.do(command, tr("spelling"))
+        self._editor.do(command, lasting("spelling"))
 
     def add(self, word: str) -> None:
         """The word is right in all documents of this user."""
@@ -89,5 +89,5 @@ class SpellingMenu:
 
     def allow_here(self, word: str) -> None:
         """The word is right in this document, for everyone who opens it."""
-        self._editor.do(partial(add_own_word, word=word), tr("word of the document"))
+        self._editor.do(partial(add_own_word, word=word), lasting("word of the document"))
         self._spelling.forget()

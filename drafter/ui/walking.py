@@ -14,7 +14,7 @@ from drafter.model.richtext import NOTE
 from drafter.model.search import find_number
 from drafter.session import Session
 from drafter.ui.checking import Checking
-from drafter.ui.text import tr
+from drafter.ui.text import lasting, tr
 from drafter.ui.views import Views
 
 __all__ = ["Walking"]
@@ -63,7 +63,7 @@ class Walking:
 
     def new_note(self) -> None:
         """Put a note at the caret and go into it."""
-        if not self._views.editor.do(insert_note, tr("footnote")):
+        if not self._views.editor.do(insert_note, lasting("footnote")):
             return
         head = self._session.state.selection.head
         content = self._session.document.paragraphs[head.index].content
@@ -87,7 +87,9 @@ class Walking:
         """Asterisk or number for the note here."""
         note = self.note_here()
         if note:
-            self._views.editor.do(partial(toggle_sign, note_id=note), tr("mark of the footnote"))
+            self._views.editor.do(
+                partial(toggle_sign, note_id=note), lasting("mark of the footnote")
+            )
 
     def remove_note(self) -> None:
         """Take the note here out; ask first where it is cited more than once."""
@@ -97,7 +99,7 @@ class Walking:
         marks = sum(n == note for _, _, n in self._session.document.citations())
         if marks > 1 and not self._may_remove(marks):
             return
-        self._views.editor.do(partial(remove_note, note_id=note), tr("removal of a footnote"))
+        self._views.editor.do(partial(remove_note, note_id=note), lasting("removal of a footnote"))
 
     def _may_remove(self, marks: int) -> bool:
         buttons = QMessageBox.StandardButton

@@ -29,19 +29,23 @@ from drafter.ui.dialogs.new_document import NewDocument
 from drafter.ui.dialogs.recovery import RecoveryDialog
 from drafter.ui.folders import usual_folder
 from drafter.ui.help.helping import Helping
+from drafter.ui.holding import elsewhere, hold
 from drafter.ui.icons import icon
+from drafter.ui.language import speak
 from drafter.ui.long_work import CancelledError, run_long
 from drafter.ui.start.page import StartPage, Ways
-from drafter.ui.text import tr
+from drafter.ui.text import again, tr
 from drafter.ui.theme import Scheme, apply_scheme
 
 if TYPE_CHECKING:
-    from drafter.session import Event
+    from drafter.session import Session
     from drafter.ui.main_window import MainWindow
+    from drafter.ui.renewing import Belongings
 
 __all__ = ["Windows"]
 
 _WORD = frozenset({".docx", ".dotx"})
+_WAIT = 100  # milliseconds until it is looked again whether a dialog is still open
 _SHOWN = 200  # milliseconds in which the start page is painted
 
 
@@ -59,6 +63,7 @@ class Windows:
         self._audit = audit
         self.preferences = preferences or Preferences()
         self._open: list[MainWindow] = []
+        self._held: dict[MainWindow, list[Claim]] = {}
         self._start: StartPage | None = None
         self._speller = Speller()
         self._speller.personal = personal_words()
@@ -68,6 +73,11 @@ class Windows:
         app.styleHints().colorSchemeChanged.connect(lambda _: self._apply_scheme())
         app.setWindowIcon(icon("drafter", app.palette()))
 
+    @property
+    def open(self) -> tuple[MainWindow, ...]:
+        """The windows with documents, the oldest first."""
+        return tuple(self._open)
+
     def set_scheme(self, scheme: Scheme) -> None:
         """Light, dark or high contrast, for all windows."""
         self.preferences.set("theme", str(scheme))
@@ -75,6 +85,48 @@ class Windows:
     def _on_settings(self, before: Settings, now: Settings) -> None:
         if before.text("theme") != now.text("theme"):
             self._apply_scheme()
+        if before.text("language") != now.text("language"):
+            # Not in the midst of what the window does that asked for it.
+            QTimer.singleShot(0, self._app, self._speak_anew)
+
+    def _speak_anew(self) -> None:
+        """Let all windows speak the language that is set: they are made anew, and nothing is lost."""
+        if self._app.activeModalWidget() is not None:
+            QTimer.singleShot(_WAIT, self._app, self._speak_anew)
+            return
+        untitled = tr("Untitled")
+        had = [(window, _opening().Belongings.of(window)) for window in self._open]
+        speak(self._app, self.preferences.settings.text("language"))
+        # The window that was written in comes last, to be before all others.
+        self.helping.renew()
+        start, self._start = self._start, None
+        if start is not None:
+            if start.isVisible():
+                self.show_start().setGeometry(start.geometry())
+            start.close()
+            start.deleteLater()
+        for window, belongings in had:
+            self._renew(window, belongings, untitled)
+
+    def _renew(self, old: MainWindow, had: Belongings, untitled: str) -> None:
+        """A window in the place of another one, around the same session, with what that one had."""
+        session = old.session
+        old.keep_state()
+        named, banner = old.files.suggested, old.banner
+        if named.name == untitled:
+            named = named.with_name(tr("Untitled"))
+        notices = banner.notices if banner is not None and banner.isVisibleTo(old) else ()
+        session.let_go()
+        session.profile = profiles.load(session.document.profile)
+        told = tuple(replace(n, message=again(n.message)) for n in notices)
+        window = self._window_for(session, named, told)
+        window.files.go_on(old.files)
+        window.keeping.flush()
+        held = self._held.pop(old, [])
+        self._hold(window, [held.pop()] if held else [])
+        window.show()
+        old.make_room()
+        had.give(window)
 
     def _apply_scheme(self) -> None:
         apply_scheme(self._app, Scheme(self.preferences.settings.text("theme")))
@@ -121,12 +173,10 @@ class Windows:
         own = path if path.suffix.lower() == SUFFIX else None
         claimed = claim(own) if own else None
         if isinstance(claimed, Writer):
-            notices = (_elsewhere(claimed), *notices)
+            notices = (elsewhere(claimed), *notices)
             own = claimed = None
         document = imported.document if own else _against(path, imported.document)
-        window = self._show(document, own, path, notices)
-        _hold(window, claimed)
-        return window
+        return self._show(document, own, path, notices, claimed=claimed)
 
     def open_copy(self, path: Path, named: Path) -> MainWindow | None:
         """A window with the document of a file, untitled under another name."""
@@ -187,8 +237,8 @@ class Windows:
         claimed = claim(path) if path and path.parent.is_dir() else None
         if not isinstance(claimed, Claim):
             path = claimed = None
-        window = self._show(document, path, path or Path.home() / owner.name, (), unsaved=True)
-        _hold(window, claimed)
+        named = path or Path.home() / owner.name
+        window = self._show(document, path, named, (), claimed=claimed, unsaved=True)
         window.keeping.flush()
 
     def flush(self) -> None:
@@ -203,19 +253,30 @@ class Windows:
         named: Path,
         notices: tuple[Notice, ...],
         *,
+        claimed: Claim | None = None,
         unsaved: bool = False,
     ) -> MainWindow:
-        profile = profiles.load(document.profile)
         settings = self.preferences.settings
-        parts = _opening()
-        session = parts.Session(
+        session = _opening().Session(
             document,
-            profile,
+            profiles.load(document.profile),
             path=path,
             closing_marks=settings.flag("closing-marks"),
             unsaved=unsaved,
         )
         session.references = settings.flag("references")
+        window = self._window_for(session, named, notices)
+        self._hold(window, [claimed] if claimed else [])
+        window.show()
+        if path is not None:
+            remember(path)
+        if self._start is not None:
+            self._start.hide()
+        return window
+
+    def _window_for(self, session: Session, named: Path, notices: tuple[Notice, ...]) -> MainWindow:
+        """A window around a session, not shown yet."""
+        parts = _opening()
         outside = parts.Outside(
             self.show_start,
             self._ask_new,
@@ -239,11 +300,6 @@ class Windows:
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._open.append(window)
         window.when_closed.append(lambda: self._forget(window))
-        window.show()
-        if path is not None:
-            remember(path)
-        if self._start is not None:
-            self._start.hide()
         return window
 
     def _backups(self) -> int:
@@ -252,6 +308,11 @@ class Windows:
     def _forget(self, window: MainWindow) -> None:
         if window in self._open:
             self._open.remove(window)
+        self._held.pop(window, None)
+
+    def _hold(self, window: MainWindow, held: list[Claim]) -> None:
+        self._held[window] = held
+        hold(window, held)
 
     def _ask_new(self, parent: QMainWindow) -> None:
         body = self.preferences.settings.text("body")
@@ -301,46 +362,6 @@ class Windows:
 def _opening() -> Any:
     """What a window with a document is made of: nine tenths of the program."""
     return importlib.import_module("drafter.ui.opening")
-
-
-def _hold(window: MainWindow, claimed: Claim | None) -> None:
-    """Keep the claim while the window is open, and follow the document to another name."""
-    held: list[Claim] = [claimed] if claimed else []
-    path = window.session.path
-
-    def follow(event: Event) -> None:
-        nonlocal path
-        if event.source == "saved" and window.session.path != path:
-            path = window.session.path
-            if path is not None:
-                remember(path)
-            while held:
-                held.pop().release()
-            now = claim(path) if path else None
-            if isinstance(now, Claim):
-                held.append(now)
-
-    def release() -> None:
-        while held:
-            held.pop().release()
-
-    window.when_closed += [window.session.subscribe(follow), release]
-
-
-def _elsewhere(writer: Writer) -> Notice:
-    who = " ".join(part for part in (writer.who, writer.host and f"({writer.host})") if part)
-    if who:
-        words = tr(
-            "This document is open already by {who}. You have a copy here; save it under another"
-            " name.",
-            who=who,
-        )
-    else:
-        words = tr(
-            "This document is open already in another window. You have a copy here; save it under"
-            " another name."
-        )
-    return Notice("open-elsewhere", words)
 
 
 def _against(path: Path, document: Document) -> Document:

@@ -441,7 +441,6 @@
 <message><source>&amp;High Contrast</source><translation>A&amp;lto contraste</translation></message>
 <message><source>High contrast</source><translation>Alto contraste</translation></message>
 <message><source>Holds for windows opened from now on</source><translation>Vale para las ventanas que se abran a partir de ahora</translation></message>
-<message><source>Holds from the next start of the program</source><translation>Vale a partir del próximo inicio del programa</translation></message>
 <message><source>How</source><translation>Cómo</translation></message>
 <message><source>Human Rights Council</source><translation>Consejo de Derechos Humanos</translation></message>
 <message><source>ignore</source><translation>observación ignorada</translation></message>

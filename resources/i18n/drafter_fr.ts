@@ -441,7 +441,6 @@
 <message><source>&amp;High Contrast</source><translation>Contraste é&amp;levé</translation></message>
 <message><source>High contrast</source><translation>Contraste élevé</translation></message>
 <message><source>Holds for windows opened from now on</source><translation>Vaut pour les fenêtres ouvertes désormais</translation></message>
-<message><source>Holds from the next start of the program</source><translation>Vaut à partir du prochain démarrage du programme</translation></message>
 <message><source>How</source><translation>Comment</translation></message>
 <message><source>Human Rights Council</source><translation>Conseil des droits de l’homme</translation></message>
 <message><source>ignore</source><translation>observation ignorée</translation></message>

@@ -33,7 +33,7 @@ from drafter.recognition.imported import Notice
 from drafter.session import Event, Session
 from drafter.ui.names import kind_name, stage_name
 from drafter.ui.sentences import told
-from drafter.ui.text import tr
+from drafter.ui.text import lasting, tr
 
 __all__ = ["KEYS", "ImportReview"]
 
@@ -161,10 +161,12 @@ class ImportReview(QDialog):
         return [ident for ident in ids if ident]
 
     def _set_kind(self, kind: Kind) -> None:
-        self._each(partial(set_kind, kind=kind), tr("change of kind"))
+        self._each(partial(set_kind, kind=kind), lasting("change of kind"))
 
     def _set_level(self, by: int) -> None:
-        self._each(partial(change_level, by=by), tr("move in") if by > 0 else tr("move out"))
+        self._each(
+            partial(change_level, by=by), lasting("move in") if by > 0 else lasting("move out")
+        )
 
     def _each(self, command: Command, label: str) -> None:
         """Run a command on every chosen paragraph, as one step."""

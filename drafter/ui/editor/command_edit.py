@@ -39,7 +39,7 @@ from drafter.ui.editor.keys import MODIFIERS, Act, meaning, types
 from drafter.ui.editor.readback import READ_ONLY, ReadBack, read_back
 from drafter.ui.editor.surface_edit import SurfaceEdit
 from drafter.ui.sentences import told
-from drafter.ui.text import tr
+from drafter.ui.text import lasting, tr
 from drafter.ui.view_strip import why_closed
 
 __all__ = ["CommandEdit"]
@@ -54,7 +54,7 @@ class CommandEdit(SurfaceEdit):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
-        self.typing_label = tr("typing")
+        self.typing_label = lasting("typing")
         self._cut: Fragment | None = None
 
     # What subclasses say
@@ -114,7 +114,7 @@ class CommandEdit(SurfaceEdit):
         if self.state().selection.is_caret:
             self.toggle_typing(kind)
         else:
-            self.do(partial(toggle_mark, kind=kind), tr(kind))
+            self.do(partial(toggle_mark, kind=kind), lasting(kind))
 
     def undo(self) -> None:
         """Take back the last step of the session."""
@@ -131,7 +131,7 @@ class CommandEdit(SurfaceEdit):
         if not self.state().selection.is_caret:
             self.copy()
             cut = self._copied()
-            if self.do(delete_selection, tr("cut")):
+            if self.do(delete_selection, lasting("cut")):
                 self._cut = cut
 
     def paste_plain(self, text: str) -> None:
@@ -187,9 +187,9 @@ class CommandEdit(SurfaceEdit):
 
     def _type(self, event: QKeyEvent) -> None:
         deletes = event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
-        self.typing_label = tr("deletion") if deletes else tr("typing")
+        self.typing_label = lasting("deletion") if deletes else lasting("typing")
         super().keyPressEvent(event)
-        self.typing_label = tr("typing")
+        self.typing_label = lasting("typing")
         self.leave_room()
         if event.matches(QKeySequence.StandardKey.MoveToStartOfDocument):
             self.verticalScrollBar().setValue(0)  # with the masthead, which stands above the text
@@ -271,7 +271,9 @@ class CommandEdit(SurfaceEdit):
             self.refused.emit(remark)
         # What was cut here and comes back is the same text in another place.
         moved, self._cut = fragment == self._cut, None
-        self.do(partial(fragments.insert, fragment=fragment, moved=moved), tr("paste"), "paste")
+        self.do(
+            partial(fragments.insert, fragment=fragment, moved=moved), lasting("paste"), "paste"
+        )
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: D102
         self.composition.finish()
@@ -289,4 +291,4 @@ class CommandEdit(SurfaceEdit):
 
     def carry(self, place: Place) -> None:
         """Move what is selected to another place of the same text."""
-        self.do(partial(fragments.carry, to=place), tr("move text"))
+        self.do(partial(fragments.carry, to=place), lasting("move text"))

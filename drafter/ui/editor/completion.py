@@ -21,7 +21,7 @@ from drafter.text.completion import Asked, Offer, offers
 from drafter.text.openings import Opening
 from drafter.ui.editor.command_edit import CommandEdit
 from drafter.ui.editor.offers_list import OffersList
-from drafter.ui.text import tr
+from drafter.ui.text import lasting
 
 __all__ = ["Completion"]
 
@@ -173,7 +173,7 @@ class Completion(QObject):
         self.close()
         if offer is not None:
             command = partial(open_with, end=offset, phrase=offer.text)
-            self._editor.do(command, tr("opening phrase"))
+            self._editor.do(command, lasting("opening phrase"))
             self._spaced = self._session.state.selection
 
     # Italics by themselves
@@ -195,4 +195,6 @@ class Completion(QObject):
         if paragraph.content.covers(opening.start, opening.end, ITALIC):
             return
         command = partial(set_opening_italic, index=index, start=opening.start, end=opening.end)
-        QTimer.singleShot(0, self, lambda: self._editor.do(command, tr("italics of the opening")))
+        QTimer.singleShot(
+            0, self, lambda: self._editor.do(command, lasting("italics of the opening"))
+        )

@@ -14,7 +14,7 @@ from drafter.model.edit.structure import change_level, split
 from drafter.model.edit.words import delete_back, delete_forward, delete_selection, replace_text
 from drafter.model.history import Command
 from drafter.model.places import State
-from drafter.ui.text import tr
+from drafter.ui.text import lasting
 
 __all__ = ["MODIFIERS", "Act", "Step", "meaning", "types"]
 
@@ -90,7 +90,7 @@ def _typing(event: QKeyEvent, state: State) -> Step | Act:
     """Characters: Qt puts them in, unless they take the place of a selection."""
     if state.selection.is_caret:
         return Act.NATIVE
-    return Step(partial(replace_text, text=event.text()), tr("typing"), "typing")
+    return Step(partial(replace_text, text=event.text()), lasting("typing"), "typing")
 
 
 def _structural(event: QKeyEvent) -> Step | None:
@@ -100,12 +100,12 @@ def _structural(event: QKeyEvent) -> Step | None:
         return None
     if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
         if modifiers & _SHIFT:
-            return Step(partial(replace_text, text="\n"), tr("line break"))
-        return Step(split, tr("new paragraph"))
+            return Step(partial(replace_text, text="\n"), lasting("line break"))
+        return Step(split, lasting("new paragraph"))
     if key == Qt.Key.Key_Tab:
-        return Step(partial(change_level, by=1), tr("move in"))
+        return Step(partial(change_level, by=1), lasting("move in"))
     if key == Qt.Key.Key_Backtab:
-        return Step(partial(change_level, by=-1), tr("move out"))
+        return Step(partial(change_level, by=-1), lasting("move out"))
     return None
 
 
@@ -135,11 +135,11 @@ def _bears_text(event: QKeyEvent) -> bool:
 def _deletion(event: QKeyEvent, state: State) -> Step | Act:
     """Within words Qt deletes, by character or word; over paragraph ends it is a command."""
     if not state.selection.is_caret:
-        return Step(delete_selection, tr("deletion"))
+        return Step(delete_selection, lasting("deletion"))
     at = state.selection.head
     paragraphs = state.document.paragraphs
     if event.key() == Qt.Key.Key_Backspace:
-        return Step(delete_back, tr("join paragraphs")) if at.offset == 0 else Act.NATIVE
+        return Step(delete_back, lasting("join paragraphs")) if at.offset == 0 else Act.NATIVE
     if at.index < len(paragraphs) and at.offset >= len(paragraphs[at.index].content):
-        return Step(delete_forward, tr("join paragraphs"))
+        return Step(delete_forward, lasting("join paragraphs"))
     return Act.NATIVE

@@ -22,7 +22,7 @@ from drafter.ui.authors import AuthorColours
 from drafter.ui.editor.command_edit import CommandEdit
 from drafter.ui.editor.note_lens import as_document, edit_note, labels, note_at, ordered_notes
 from drafter.ui.editor.readback import ReadBack
-from drafter.ui.text import tr
+from drafter.ui.text import lasting, tr
 
 __all__ = ["NotesEditor"]
 
@@ -66,7 +66,7 @@ class NotesEditor(CommandEdit):
         if edit is None:
             return False
         change, selection = edit
-        done = self.session.do(change, tr("{step} in a note", step=label), source)
+        done = self.session.do(change, lasting("{step} in a note", step=label), source)
         self.set_selection(selection)
         return done
 
@@ -86,7 +86,7 @@ class NotesEditor(CommandEdit):
             selection=Selection.at(place),
         )
         edit = edit_note(before, Selection.at(back.start), command)
-        label = tr("{step} in a note", step=self.typing_label)
+        label = lasting("{step} in a note", step=self.typing_label)
         document = self.session.document
         done = edit is not None and self.session.do(edit[0], label, "typing")
         return done and self.session.document is not document

@@ -18,7 +18,7 @@ from drafter.ui.editor.command_edit import CommandEdit
 from drafter.ui.editor.grid import Stretch, TableGrid
 from drafter.ui.editor.keys import types
 from drafter.ui.editor.tables import Inner
-from drafter.ui.text import tr
+from drafter.ui.text import lasting, tr
 
 __all__ = ["TableHand"]
 
@@ -89,13 +89,13 @@ class TableHand:
         """The first key selects the table, the second takes it out."""
         selection, length = self._selection(), len(table.content)
         if not selection.is_caret and (selection.start.offset, selection.end.offset) == (0, length):
-            self._editor.do(remove_paragraphs, tr("removal of a table"))
+            self._editor.do(remove_paragraphs, lasting("removal of a table"))
             return True
         at_edge = selection.is_caret and (behind if forward else selection.head.offset == 0)
         if at_edge and length:
             return False
         if not length:
-            self._editor.do(remove_paragraphs, tr("removal of a table"))
+            self._editor.do(remove_paragraphs, lasting("removal of a table"))
             return True
         index = selection.head.index
         self._editor.session.select(Selection(Place(index, 0), Place(index, length)))

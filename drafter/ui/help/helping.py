@@ -40,6 +40,19 @@ class Helping:
         window.activateWindow()
         return window
 
+    def renew(self) -> None:
+        """Speak the language that the windows now speak; the page that is shown stays."""
+        old, self._window = self._window, None
+        if old is None:
+            return
+        if old.isVisible():
+            window = self._window = self._made(None)
+            window.setGeometry(old.geometry())
+            window.show()
+            window.go(old.current)
+        old.close()
+        old.deleteLater()
+
     def _window_for(self, modal: QWidget | None) -> HelpWindow:
         if modal is None:
             if self._window is None:

@@ -34,7 +34,7 @@ from drafter.model.table_edits import (
 from drafter.model.tables import Table, row_removed
 from drafter.ui.table.cells import Cells
 from drafter.ui.table.draft import Spot, TableDraft
-from drafter.ui.text import tr
+from drafter.ui.text import lasting, tr
 
 __all__ = ["TableDialog"]
 
@@ -206,7 +206,7 @@ class TableDialog(QDialog):
 
     def _note(self) -> None:
         edit = self.cells.editor
-        if edit is not None and edit.do(insert_note, tr("footnote")):
+        if edit is not None and edit.do(insert_note, lasting("footnote")):
             edit.surface.remeasure("note")
 
     # The grid

@@ -14,7 +14,7 @@ from drafter.session import Session
 from drafter.ui.table.dialog import TableDialog
 from drafter.ui.table.draft import TableDraft, spot_at
 from drafter.ui.table.new_table import NewTable
-from drafter.ui.text import tr
+from drafter.ui.text import lasting
 from drafter.ui.views import Views
 
 __all__ = ["TableEditing"]
@@ -80,6 +80,6 @@ class TableEditing:
             document = draft.result(state.document)
             return State(document, Selection.at(document.index_of(draft.paragraph().id)))
 
-        editor.do(put, tr("table"))
+        editor.do(put, lasting("table"))
         for note in draft.new_notes()[:1]:
             self._to_note(note.id)

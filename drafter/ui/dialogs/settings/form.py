@@ -27,10 +27,7 @@ from drafter.ui.text import tr
 
 __all__ = ["SettingsForm"]
 
-_WHEN = {
-    "next window": "Holds for windows opened from now on",
-    "next start": "Holds from the next start of the program",
-}
+_WHEN = {"next window": "Holds for windows opened from now on"}
 
 
 class SettingsForm(QWidget):

@@ -190,6 +190,20 @@ class Session:
         self._move(before, after, source)
         return True
 
+    def resume(self, document: Document, selection: Selection, label: str) -> None:
+        """Go on with what an earlier run had not saved: one step beyond what is saved.
+
+        It is taken as it is: nobody's changes are tracked in it and nothing follows from it.
+        """
+        before = self._state
+        after = State(document, selection).clamped()
+        if document == before.document:
+            self.select(after.selection)
+            return
+        self._history.add(Change(before, after, label, "import", self._clock()))
+        self._history.close_step()
+        self._move(before, after, "import")
+
     def _followed(self, after: State, *, pasted: bool) -> State:
         """`after` with what a change of structure calls for: typed references, closing marks."""
         wanted = self.closing_marks or self.references

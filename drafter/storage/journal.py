@@ -2,7 +2,7 @@
 
 An append-only file of lines, each with a checksum of its own. The first says whose document it
 is, then a whole text of the native file, then splices of its lines: what the native file says in
-one line a paragraph, the journal says as a change of a few lines. A line that a power cut has torn
+one line a paragraph, the journal says as a change of a few lines, with the caret behind it. A line that a power cut has torn
 ends the journal; everything before it counts.
 """
 
@@ -18,6 +18,7 @@ from typing import Any
 
 from drafter.errors import InputError
 from drafter.model.nodes import Document
+from drafter.model.places import Place
 from drafter.storage import native
 from drafter.storage.atomic import flush_folder
 from drafter.storage.held import Held, hold
@@ -39,11 +40,15 @@ class Owner:
 
 @dataclass(frozen=True, slots=True)
 class Recovered:
-    """What a journal gives back. `torn`: its last line was not whole."""
+    """What a journal gives back. `torn`: its last line was not whole.
+
+    `caret`: where it was after the last change; None where that is not known.
+    """
 
     owner: Owner
     document: Document
     torn: bool = False
+    caret: Place | None = None
 
 
 class Journal:
@@ -61,17 +66,17 @@ class Journal:
         self._lines: Sequence[str] = ()
         self._size = self._base_size = 0
 
-    def record(self, lines: Sequence[str]) -> None:
+    def record(self, lines: Sequence[str], caret: Place | None = None) -> None:
         """Add what has changed; `lines` are those of the native file. Raises OSError."""
         if not self._size:
-            self._begin(lines)
+            self._begin(lines, caret)
             return
         entry = _splice(self._lines, lines)
         if entry is None:
             return
-        data = _line(entry)
+        data = _line(entry | _caret_out(caret))
         if self._size + len(data) > max(_MOST_BYTES, 4 * self._base_size):
-            self._begin(lines)
+            self._begin(lines, caret)
             return
         size, self._size = self._size, 0
         # Should this fail half-way, the torn line would hide all that came after it: the next
@@ -96,9 +101,10 @@ class Journal:
             self._held.release(remove=self._lock_path)
             self._held = None
 
-    def _begin(self, lines: Sequence[str]) -> None:
+    def _begin(self, lines: Sequence[str], caret: Place | None) -> None:
         """A new journal with the whole text takes the place of the old one."""
-        data = _line({"journal": 1, **asdict(self._owner)}) + _line({"base": "\n".join(lines)})
+        base = {"base": "\n".join(lines)} | _caret_out(caret)
+        data = _line({"journal": 1, **asdict(self._owner)}) + _line(base)
         beside = self.path.with_suffix(".new")
         with beside.open("wb") as file:
             file.write(data)
@@ -108,6 +114,18 @@ class Journal:
         flush_folder(self.path.parent)
         self._size = self._base_size = len(data)
         self._lines = lines
+
+
+def _caret_out(caret: Place | None) -> dict[str, Any]:
+    return {} if caret is None else {"caret": [caret.index, caret.offset]}
+
+
+def _caret_in(entry: dict[str, Any]) -> Place | None:
+    """The caret of a line; lines of earlier programs have none."""
+    found = entry.get("caret")
+    if isinstance(found, list) and len(found) == 2 and all(type(n) is int for n in found):
+        return Place(*found)
+    return None
 
 
 def _line(entry: dict[str, Any]) -> bytes:
@@ -148,18 +166,20 @@ def read_journal(path: Path) -> Recovered:
         raise InputError(path, "holds nothing that can be brought back", "")
     lines = rows[1]["base"].split("\n")
     owner = Owner(str(rows[0].get("path", "")), str(rows[0].get("name", "")))
-    best = native.loads("\n".join(lines), path)
+    best, caret = native.loads("\n".join(lines), path), _caret_in(rows[1])
+    last = caret
     for entry in rows[2:]:
         try:
             lines = _spliced(lines, entry)
         except (KeyError, TypeError, ValueError):
             torn = True
             break
+        last = _caret_in(entry)
     try:
-        best = native.loads("\n".join(lines), path)
+        best, caret = native.loads("\n".join(lines), path), last
     except InputError:
         torn = True
-    return Recovered(owner, best, torn)
+    return Recovered(owner, best, torn, caret)
 
 
 def _spliced(lines: list[str], entry: dict[str, Any]) -> list[str]:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
+from drafter.model.views import View
 from drafter.session import Event, Session
 from drafter.storage.journal import Journal, Owner
 from drafter.storage.native import Lines
@@ -62,8 +63,11 @@ class Keeping(QObject):
         self._due.stop()
         if self._journal is None or not self._session.is_dirty:
             return
-        lines = self._lines.of(self._session.kept)
-        self._run(lambda journal: journal.record(lines))
+        session = self._session
+        lines = self._lines.of(session.kept)
+        # Nothing changes while another view is shown, and its places are others.
+        caret = session.state.selection.head if session.view is View.MARKED else None
+        self._run(lambda journal: journal.record(lines, caret))
 
     def flush(self) -> None:
         """Write what has changed and wait until it is on the disk."""

@@ -14,12 +14,13 @@ from drafter import profiles
 from drafter.assets import template
 from drafter.errors import DrafterError
 from drafter.model.nodes import Document
-from drafter.model.places import Selection
+from drafter.model.places import Place, Selection
 from drafter.recognition.imported import Imported, Notice
 from drafter.settings import Preferences, Settings
 from drafter.spelling.personal import personal_words
 from drafter.spelling.speller import Speller
 from drafter.starter import new_document
+from drafter.storage import native
 from drafter.storage.based import described
 from drafter.storage.native import SUFFIX
 from drafter.storage.ownership import Claim, Writer, claim
@@ -34,7 +35,7 @@ from drafter.ui.icons import icon
 from drafter.ui.language import speak
 from drafter.ui.long_work import CancelledError, run_long
 from drafter.ui.start.page import StartPage, Ways
-from drafter.ui.text import again, tr
+from drafter.ui.text import again, lasting, tr
 from drafter.ui.theme import Scheme, apply_scheme
 
 if TYPE_CHECKING:
@@ -232,13 +233,20 @@ class Windows:
         return bool(dialog.chosen) and not dialog.thrown_away
 
     def _bring_back(self, orphan: Orphan) -> None:
-        owner, document = orphan.recovered.owner, orphan.recovered.document
+        recovered = orphan.recovered
+        owner, document = recovered.owner, recovered.document
         path = Path(owner.path) if owner.path else None
         claimed = claim(path) if path and path.parent.is_dir() else None
         if not isinstance(claimed, Claim):
             path = claimed = None
+        saved = _saved(path, document)
         named = path or Path.home() / owner.name
-        window = self._show(document, path, named, (), claimed=claimed, unsaved=True)
+        window = self._show(
+            saved or document, path, named, (), claimed=claimed, unsaved=saved is None
+        )
+        caret = recovered.caret or Place(0)
+        window.session.resume(document, Selection(caret, caret), lasting("recovered changes"))
+        window.views.editor.reveal()
         window.keeping.flush()
 
     def flush(self) -> None:
@@ -362,6 +370,17 @@ class Windows:
 def _opening() -> Any:
     """What a window with a document is made of: nine tenths of the program."""
     return importlib.import_module("drafter.ui.opening")
+
+
+def _saved(path: Path | None, document: Document) -> Document | None:
+    """What the file of a recovered document holds; None where that is not the same draft any more."""
+    if path is None:
+        return None
+    try:
+        saved = native.read(path)
+    except DrafterError:
+        return None
+    return saved if saved.profile == document.profile else None
 
 
 def _against(path: Path, document: Document) -> Document:

@@ -841,6 +841,7 @@
 <message><source>Reason</source><translation>Motivo</translation></message>
 <message><source>records the adoption</source><translation>deja constancia de la aprobación</translation></message>
 <message><source>&amp;Recover</source><translation>&amp;Recuperar</translation></message>
+<message><source>recovered changes</source><translation>cambios recuperados</translation></message>
 <message><source>&amp;Redo</source><translation>&amp;Rehacer</translation></message>
 <message><source>Re&amp;do</source><translation>Re&amp;hacer</translation></message>
 <message><source>&amp;Redo {step}</source><translation>&amp;Rehacer: {step}</translation></message>

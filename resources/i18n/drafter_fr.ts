@@ -841,6 +841,7 @@
 <message><source>Reason</source><translation>Raison</translation></message>
 <message><source>records the adoption</source><translation>consigne l’adoption</translation></message>
 <message><source>&amp;Recover</source><translation>&amp;Récupérer</translation></message>
+<message><source>recovered changes</source><translation>modifications récupérées</translation></message>
 <message><source>&amp;Redo</source><translation>&amp;Rétablir</translation></message>
 <message><source>Re&amp;do</source><translation>Réta&amp;blir</translation></message>
 <message><source>&amp;Redo {step}</source><translation>&amp;Rétablir : {step}</translation></message>

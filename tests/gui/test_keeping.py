@@ -3,25 +3,29 @@
 from __future__ import annotations
 
 import sys
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from drafter.model.edit.words import replace_text
 from drafter.model.nodes import Document
 from drafter.model.notation import parse
+from drafter.model.places import Place, Selection, State
 from drafter.profiles import load
 from drafter.settings import Preferences
 from drafter.starter import new_document
 from drafter.storage import native
 from drafter.storage.backups import backups_of
-from drafter.storage.journal import Journal, Owner, read_journal
+from drafter.storage.journal import Journal, Owner, Recovered, read_journal
 from drafter.storage.native import Lines
 from drafter.storage.ownership import Claim, Writer, claim
-from drafter.storage.recovery import journal_folder, orphans
+from drafter.storage.recovery import Orphan, journal_folder, orphans
 from drafter.ui import crash
 from drafter.ui.dialogs.recovery import RecoveryDialog
 from drafter.ui.main_window import MainWindow
@@ -69,6 +73,98 @@ def test_saving_and_closing_leave_nothing_behind(windows: Windows, tmp_path: Pat
     assert not list(journal_folder().iterdir())
     assert [p.name for p in tmp_path.iterdir()] == ["a.undraft"]
     assert [native.read(b.path) for b in backups_of(path)] == [_draft()]
+
+
+def _crash(window: MainWindow) -> None:
+    """Close a window so that its journal is left, as if the program had been killed."""
+    window.keeping.flush()
+    journal = window.keeping.path
+    assert journal is not None
+    data = journal.read_bytes()
+    _give_up(window)
+    window.close()
+    journal.write_bytes(data)
+
+
+def _recovered(windows: Windows, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
+    monkeypatch.setattr(QDialog, "exec", lambda _: int(QDialog.DialogCode.Accepted))
+    assert windows.recover()
+    (window,) = windows._open
+    qtbot.addWidget(window, before_close_func=_give_up)
+    return window
+
+
+def test_undo_goes_back_to_what_was_saved_as_one_step(
+    windows: Windows, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.undraft"
+    native.write(_draft(), path)
+    first = windows.open_file(path)
+    _type(first, "Mercury")
+    first.session.select(Selection.at(2, 0))
+    _type(first, "and more")
+    left = first.session.document
+    _crash(first)
+    window = _recovered(windows, qtbot, monkeypatch)
+    session = window.session
+    assert session.document == left
+    assert session.state.selection == Selection.at(2, 8)
+    assert window.views.editor.selection() == Selection.at(2, 8)
+    assert session.undo_label == "recovered changes"
+    assert session.undo()
+    assert session.document == _draft()
+    assert not session.is_dirty
+    assert not session.undo()
+    assert session.redo()
+    assert session.document == left
+    assert session.is_dirty
+
+
+def test_nothing_else_follows_from_what_comes_back(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    preferences = Preferences()
+    preferences.set("closing-marks", True)
+    windows = Windows(qapp, preferences)
+    saved = parse("pp| _Noting_ a,\nop| _Decides_ b.")
+    path = tmp_path / "a.undraft"
+    native.write(saved, path)
+    first = windows.open_file(path)
+    first.session.closing_marks = False
+    first.session.do(
+        lambda state: State(parse("pp| _Noting_ a,\nop| _Decides_ b.\nop| _Asks_ c")), "x"
+    )
+    left = first.session.document
+    _crash(first)
+    assert _recovered(windows, qtbot, monkeypatch).session.document == left
+
+
+def test_a_file_that_cannot_be_read_does_not_stop_the_recovery(
+    windows: Windows, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.undraft"
+    native.write(_draft(), path)
+    first = windows.open_file(path)
+    _type(first, "Mercury")
+    left = first.session.document
+    _crash(first)
+    path.write_text("{", "utf-8")
+    window = _recovered(windows, qtbot, monkeypatch)
+    assert window.session.document == left
+    assert window.session.is_dirty
+    assert window.session.undo_label is None
+
+
+def test_a_text_never_saved_comes_back_with_its_caret(
+    windows: Windows, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = windows.open_untitled(parse("op| _Decides_ so;\nop| _Asks_ why."))
+    first.session.select(Selection.at(1, 5))
+    _type(first, "us ")
+    _crash(first)
+    window = _recovered(windows, qtbot, monkeypatch)
+    assert window.session.state.selection == Selection.at(1, 8)
+    assert window.session.is_dirty
 
 
 def test_what_a_crash_left_is_offered_and_comes_back_unsaved(
@@ -122,6 +218,34 @@ def test_the_preview_shows_what_would_come_back(windows: Windows, qtbot: QtBot) 
     qtbot.addWidget(dialog)
     assert "Mercury in schools" in dialog._text.toPlainText()
     assert dialog.chosen == [orphan]
+
+
+def test_the_preview_has_the_numbers_of_the_draft_and_is_where_work_stopped(
+    windows: Windows, qtbot: QtBot
+) -> None:
+    many = "".join(f"op| _Notes_ point {n};\n" for n in range(60))
+    text = f"bl| _The Conference_,\n{many}op| _Asks_:\nop1| To act;[^1]\nop1| See {{p2}}.\n[^1]| A note."
+    recovered = Recovered(Owner("", "x"), parse(text), caret=Place(62, 3))
+    dialog = RecoveryDialog([Orphan(Path("x"), recovered, datetime.now().astimezone())])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    shown = dialog._text.toPlainText()
+    assert "\n\n1.  Notes point 0;\n\n2.  Notes point 1;" in shown
+    assert "\n\n      (a)  To act;[1]\n\n      (b)  See paragraph 1." in shown
+    assert shown.endswith("[1]  A note.")
+    assert dialog._text.textCursor().block().text() == "      (a)  To act;[1]"
+    assert len(dialog._text.extraSelections()) == 1
+    qtbot.waitUntil(lambda: dialog._text.verticalScrollBar().value() > 0)
+
+
+def test_enter_recovers(windows: Windows, qtbot: QtBot) -> None:
+    recovered = Recovered(Owner("", "x"), parse("op| _Decides_ so."))
+    dialog = RecoveryDialog([Orphan(Path("x"), recovered, datetime.now().astimezone())])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.result() == QDialog.DialogCode.Accepted
+    assert not dialog.thrown_away
 
 
 def test_a_second_window_of_another_program_gets_a_copy(

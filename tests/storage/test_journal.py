@@ -15,9 +15,10 @@ from hypothesis import strategies as st
 from drafter.errors import InputError
 from drafter.model.foreign import used_pictures
 from drafter.model.nodes import Document
+from drafter.model.places import Place
 from drafter.model.richtext import RichText
 from drafter.storage import recovery
-from drafter.storage.journal import Journal, Owner, read_journal
+from drafter.storage.journal import Journal, Owner, _line, read_journal
 from drafter.storage.native import Lines
 from tests.documents import SMALL, documents
 
@@ -71,6 +72,34 @@ def test_any_beginning_gives_one_of_the_states(
     recovered = read_journal(journal.path)
     assert recovered.document == states[last_whole]
     assert recovered.owner == _OWNER
+    journal.close()
+
+
+def test_the_caret_is_that_of_the_last_whole_change(tmp_path: Path) -> None:
+    journal, lines = _journal(tmp_path), Lines()
+    second = _typed(SMALL, " more", 3)
+    journal.record(lines.of(SMALL), Place(0, 2))
+    assert read_journal(journal.path).caret == Place(0, 2)
+    journal.record(lines.of(second), Place(3, 7))
+    whole = journal.path.read_bytes()
+    journal.record(lines.of(_typed(second, "!", 4)), Place(4, 1))
+    assert read_journal(journal.path).caret == Place(4, 1)
+    journal.path.write_bytes(journal.path.read_bytes()[:-3])
+    assert read_journal(journal.path).caret == Place(3, 7)
+    journal.path.write_bytes(whole)
+    assert read_journal(journal.path).caret == Place(3, 7)
+    journal.close()
+
+
+@pytest.mark.parametrize("caret", [None, [1], ["a", 2], [1, 2.5], [True, 1], "12", {"index": 1}])
+def test_a_caret_that_is_none_is_passed_over(tmp_path: Path, caret: object) -> None:
+    journal = _journal(tmp_path)
+    path = journal.path
+    base = {"base": "\n".join(Lines().of(SMALL)), "caret": caret}
+    path.write_bytes(_line({"journal": 1, "path": "", "name": "x"}) + _line(base))
+    recovered = read_journal(path)
+    assert recovered.document == SMALL
+    assert recovered.caret is None
     journal.close()
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -14,15 +15,26 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
+    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
+from drafter.errors import DrafterError
+from drafter.model.nodes import Document, Kind
+from drafter.model.outline import outline
+from drafter.model.richtext import NOTE
+from drafter.model.spoken import spoken, words_of
+from drafter.profiles import load
 from drafter.storage.recovery import Orphan
 from drafter.ui.dates import when_words
+from drafter.ui.editor.offsets import units
 from drafter.ui.text import tr
+from drafter.ui.theme import found_colour
 
 __all__ = ["RecoveryDialog"]
+
+_INDENT = " " * 6
 
 
 class RecoveryDialog(QDialog):
@@ -85,9 +97,61 @@ class RecoveryDialog(QDialog):
         self.accept()
 
     def _show(self, row: int) -> None:
-        if 0 <= row < len(self._orphans):
-            document = self._orphans[row].recovered.document
-            self._text.setPlainText("\n\n".join(p.text for p in document.paragraphs))
+        if not 0 <= row < len(self._orphans):
+            return
+        recovered = self._orphans[row].recovered
+        paragraphs = _as_numbered(recovered.document)
+        self._text.setPlainText("\n\n".join(paragraphs))
+        self._text.setExtraSelections([])
+        if recovered.caret is not None:
+            cursor = self._text.textCursor()
+            above = "\n\n".join((*paragraphs[: recovered.caret.index], ""))
+            cursor.setPosition(units(above, len(above)))
+            self._text.setTextCursor(cursor)
+            self._mark_here()
+
+    def _mark_here(self) -> None:
+        """Set off the paragraph where the work stopped, since most of the text is as it was."""
+        mark = QTextEdit.ExtraSelection()
+        mark.cursor = self._text.textCursor()
+        mark.cursor.movePosition(
+            QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
+        )
+        look = QTextCharFormat()
+        look.setBackground(found_colour(self.palette()))
+        mark.format = look
+        self._text.setExtraSelections([mark])
+        self._text.centerCursor()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102
+        super().showEvent(event)
+        # Where a line stands is known only when the text has its width.
+        QTimer.singleShot(0, self._text, self._text.centerCursor)
+
+
+def _as_numbered(document: Document) -> list[str]:
+    """Paragraphs as the draft shows them, set in by their level behind their numbers; then the notes."""
+    try:
+        scheme = load(document.profile).scheme_for(document.lang)
+    except DrafterError:  # a body of its own, whose profile is not here any more
+        scheme = load("generic").scheme_for(document.lang)
+    derived = outline(document, scheme)
+    words = words_of(document, derived, pictures=True)
+
+    def shown(kind: str, value: str) -> str:
+        return f"[{derived.note_labels.get(value, '')}]" if kind == NOTE else words(kind, value)
+
+    paragraphs = [
+        _INDENT * p.level * (p.kind is not Kind.HEADING)
+        + "  ".join(filter(None, (label or p.mark or "", spoken(p.content, shown)[0])))
+        for p, label in zip(document.paragraphs, derived.labels, strict=True)
+    ]
+    notes = [
+        f"[{derived.note_labels.get(note.id, '')}]  {spoken(content, shown)[0]}"
+        for note in document.notes
+        for content in note.paragraphs
+    ]
+    return paragraphs + notes
 
 
 def _title(orphan: Orphan) -> str:

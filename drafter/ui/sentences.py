@@ -15,7 +15,7 @@ from functools import lru_cache
 from PySide6.QtCore import QLocale
 
 from drafter.assets import resource
-from drafter.ui.text import tr
+from drafter.ui.text import again, tr
 
 __all__ = ["PIECES", "told"]
 
@@ -50,6 +50,7 @@ class _Form:
 
 def told(words: str) -> str:
     """A sentence, several, or the title of a fix, translated; as it is where it is unknown."""
+    words = again(words)
     language = QLocale().language()
     return words if language in _ENGLISH else _known(language, words) or words
 

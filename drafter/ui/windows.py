@@ -35,7 +35,7 @@ from drafter.ui.icons import icon
 from drafter.ui.language import speak
 from drafter.ui.long_work import CancelledError, run_long
 from drafter.ui.start.page import StartPage, Ways
-from drafter.ui.text import again, lasting, tr
+from drafter.ui.text import lasting, tr
 from drafter.ui.theme import Scheme, apply_scheme
 
 if TYPE_CHECKING:
@@ -119,8 +119,7 @@ class Windows:
         notices = banner.notices if banner is not None and banner.isVisibleTo(old) else ()
         session.let_go()
         session.profile = profiles.load(session.document.profile)
-        told = tuple(replace(n, message=again(n.message)) for n in notices)
-        window = self._window_for(session, named, told)
+        window = self._window_for(session, named, notices)
         window.files.go_on(old.files)
         window.keeping.flush()
         held = self._held.pop(old, [])

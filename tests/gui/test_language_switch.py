@@ -12,7 +12,15 @@ import pytest
 from PySide6.QtCore import QEvent, QLocale, Qt, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QListWidget,
+    QMenu,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from drafter.model.nodes import Document
@@ -31,6 +39,7 @@ from drafter.ui.start.page import StartPage
 from drafter.ui.windows import Windows
 from scripts.make_translations import FILES, read_ts
 from tests.gui.conftest import DECISION
+from tests.gui.languages import english_in
 
 
 @pytest.fixture
@@ -225,6 +234,20 @@ def test_a_new_document_is_claimed_and_remembered_when_it_is_saved(
     assert window.files.save()
     assert isinstance(claim(path), Writer)
     assert path in [entry.path for entry in recent()]
+
+
+def test_notices_speak_the_new_language_too(windows: Windows, qtbot: QtBot, tmp_path: Path) -> None:
+    path = (tmp_path / "a.undraft").resolve()
+    native.write(_document(), path)
+    mine = claim(path)
+    assert isinstance(mine, Claim)
+    windows.open_file(path)
+    now = _switch(windows, qtbot, "fr")
+    mine.release()
+    assert now.banner is not None
+    words = " ".join(label.text() for label in now.banner.findChildren(QLabel))
+    words += now.banner.findChildren(QListWidget)[0].item(0).text()
+    assert english_in(words) == []
 
 
 def test_what_somebody_else_changed_is_still_seen(

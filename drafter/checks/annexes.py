@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from drafter.checks.finding import Context
 from drafter.model.nodes import Kind
@@ -136,9 +137,7 @@ def owner_groups(context: Context) -> Iterator[list[Part]]:
     """Annexes that are numbered together: those of a note that hold decisions, those of each."""
     parts = context.outline.parts
     holders = [
-        part
-        for part, after in zip(parts, (*parts[1:], None), strict=True)
-        if part.kind == "annex" and after is not None and after.kind == "decision"
+        part for part, after in pairwise(parts) if part.kind == "annex" and after.kind == "decision"
     ]
     if holders:
         yield holders

@@ -11,8 +11,9 @@ from dataclasses import dataclass, field, replace
 from html.parser import HTMLParser
 
 from drafter.errors import DrafterError
+from drafter.formats.front import FIELD, MASTHEAD
 from drafter.formats.txt import from_text
-from drafter.model.nodes import Kind, Note
+from drafter.model.nodes import FrontMatter, Kind, Note
 from drafter.model.richtext import (
     BOLD,
     EMPTY,
@@ -62,11 +63,14 @@ _SILENT = frozenset(["head", "style", "script", "title", "xml", "template", "nos
 _MARKS = {"i": ITALIC, "em": ITALIC, "b": BOLD, "strong": BOLD, "u": UNDERLINE,
           "sup": SUPERSCRIPT, "sub": SUBSCRIPT}  # fmt: skip
 _VOID = frozenset(["br", "img", "hr", "meta", "link", "input", "col", "wbr", "o:p"])
-_NOTE_HREF = Expression(r"#_?(?:ftn|sdfootnote|fn|footnote)[-_]?(\d+)(?:sym)?$", re.IGNORECASE)
+_NOTE_HREF = Expression(
+    r"#_?(?:ftn|sdfootnote|fn|footnote)[-_]?(\d+)(?:sym)?$|#note-([\w.*-]+)$", re.IGNORECASE
+)
+_NOTE_BACK = Expression(r"#mark-[\w.*-]+$")
 _NOTE_NAME = Expression(
     r"_?(?:ftn|sdfootnote|fn|footnote)[-_]?(\d+)(?:sym)?$|_?ftnref\d+$", re.IGNORECASE
 )
-_NOTE_ID = Expression(r"(?:ftn|sdfootnote|fn|footnote)[-_]?(\d+)$", re.IGNORECASE)
+_NOTE_ID = Expression(r"(?:ftn|sdfootnote|fn|footnote)[-_]?(\d+)$|note-([\w.*-]+)$", re.IGNORECASE)
 _DECLARATION = Expression(r"<!(?!--)[^>]*>?")
 _BODY_LEVELS = 40  # deeper nesting of inline tags than any word processor makes
 
@@ -119,7 +123,8 @@ def from_html(html: str, profile: Profile, lang: str) -> Imported:
         )
         for row in reader.rows
     ]
-    imported = _counted(build(candidates, notes, profile, lang))
+    front = FrontMatter.of(**reader.front)
+    imported = _counted(build(candidates, notes, profile, lang, front=front))
     notices = [Notice("pictures-dropped", f"Pictures left out: {reader.pictures}.")]
     return Imported(imported.document, (*(notices if reader.pictures else ()), *imported.notices))
 
@@ -141,12 +146,17 @@ class _Row:
 
 @dataclass(slots=True)
 class _Open:
-    """A tag that is open: what it lays over the text, and whether it silences or is a note."""
+    """A tag that is open: what it lays over the text, and whether it silences or is a note.
+
+    `masthead`: it is or stands in a masthead of one of our pages; `field`: which field its words are.
+    """
 
     tag: str
     marks: tuple[str, ...] = ()
     silent: bool = False
     note: str = ""
+    masthead: bool = False
+    field: str = ""
 
 
 @dataclass(slots=True)
@@ -175,6 +185,7 @@ class _Reader(HTMLParser):
         self.notes: dict[str, list[RichText]] = {}
         self.cited: list[str] = []
         self.pictures = 0
+        self.front: dict[str, str] = {}
         self._at = _Where()
 
     # --- what HTMLParser calls ---
@@ -211,7 +222,7 @@ class _Reader(HTMLParser):
                 break
 
     def handle_data(self, data: str) -> None:
-        if any(o.silent for o in self._at.stack):
+        if self._is_masthead(data) or any(o.silent for o in self._at.stack):
             return
         text = re.sub(r"[ \t\r\n\f]+", " ", data)
         content = self._at.row.content
@@ -230,7 +241,16 @@ class _Reader(HTMLParser):
         """End the last row."""
         self._end_row()
 
+    def _is_masthead(self, words: str) -> bool:
+        """Whether words belong to the masthead, which is fields and no text; a field takes them."""
+        name = next((o.field for o in reversed(self._at.stack) if o.field), "")
+        if name:
+            self.front[name] = self.front.get(name, "") + words
+        return any(o.masthead for o in self._at.stack)
+
     def _void(self, tag: str) -> None:
+        if tag == "br" and self._is_masthead("\n"):
+            return
         if tag == "br":
             self._at.row.content += RichText.of("\n")
         elif tag == "img":
@@ -252,8 +272,10 @@ class _Reader(HTMLParser):
         silent = tag in _SILENT or "display:none" in style or "mso-list:ignore" in style
         note = ""
         if tag in ("div", "li", "p", "aside") and (found := _NOTE_ID.match(given.get("id", ""))):
-            note = found[1]
-        return _Open(tag, tuple(marks), silent, note)
+            note = found[1] or found[2]
+        in_masthead = given.get("id") == MASTHEAD or any(o.masthead for o in self._at.stack)
+        name = given.get(FIELD, "") if in_masthead else ""
+        return _Open(tag, tuple(marks), silent, note, in_masthead, name)
 
     def _begin(self, tag: str, given: dict[str, str]) -> None:
         if tag in ("ul", "ol"):
@@ -261,7 +283,8 @@ class _Reader(HTMLParser):
         elif tag == "li" and self._at.lists:
             self._begin_item(given)
         elif len(tag) == 2 and tag[0] == "h" and tag[1].isdigit():
-            self._at.row.heading = int(tag[1])
+            own = "heading" in given.get("class", "").split()
+            self._at.row.heading = max(1, int(tag[1]) - 2 * own)
         elif tag == "tr":
             self._at.cells = 0
             self._at.row.table = True
@@ -290,11 +313,12 @@ class _Reader(HTMLParser):
         name = given.get("name", "") or given.get("id", "")
         inside = any(o.note for o in self._at.stack)
         if found and not inside:
-            number = found[1]
+            number = found[1] or found[2]
             if number not in self.cited:
                 self.cited.append(number)
             self._at.row.content += RichText.object(NOTE, number)
-        if found or _NOTE_NAME.search(name):
+        is_back = inside and _NOTE_BACK.search(given.get("href", ""))
+        if found or is_back or _NOTE_NAME.search(name):
             self._at.stack[-1].silent = True  # the number itself is not part of the words
 
     def _end_row(self) -> None:

@@ -1,6 +1,6 @@
 """A draft as a web page: one file, no scripts, nothing fetched.
 
-The page is for reading and for pasting into mail; the program does not read it back.
+The page is for reading and for pasting into mail; pasted back into a draft it keeps its notes.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 
 from drafter.formats.body import title_of
+from drafter.formats.front import HEAD_LOOK, front_head
 from drafter.model.foreign import foreign_of, label_of, pictures_in
 from drafter.model.nodes import Document, Kind, Note, Paragraph
 from drafter.model.outline import Outline
@@ -72,14 +73,16 @@ def to_html(document: Document, outline: Outline, profile: Profile) -> str:
     page = _Page(document, outline)
     direction = ' dir="rtl"' if _turned(document.lang) else ""
     title = escape(title_of(document) or profile.title)
+    head = front_head(document, profile)
+    look = f"{_LOOK}\n{HEAD_LOOK}" if head else _LOOK
     return (
         "<!DOCTYPE html>\n"
         f'<html lang="{escape(document.lang)}"{direction}>\n'
         '<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="color-scheme" content="light dark">\n'
-        f"<title>{title}</title>\n<style>\n{_LOOK}\n</style>\n</head>\n"
-        f"<body>\n{page.paragraphs()}\n{page.notes()}</body>\n</html>\n"
+        f"<title>{title}</title>\n<style>\n{look}\n</style>\n</head>\n"
+        f"<body>\n{head}{page.paragraphs()}\n{page.notes()}</body>\n</html>\n"
     )
 
 

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from drafter.errors import InputError, OutputError, UsageError
 from drafter.formats import txt
 from drafter.formats.body import settle_body
+from drafter.formats.front import split_front, unwritten
 from drafter.formats.html import to_html
 from drafter.model.nodes import Document
 from drafter.model.outline import outline
@@ -62,10 +63,12 @@ def _write_native(document: Document, path: Path) -> tuple[Notice, ...]:
 
 def _read_text(path: Path, body: str | None) -> Imported:
     text = decode_text(path, read_bytes(path, limit=16 * 1024 * 1024))
-    if not any(c.isalnum() for c in text):
+    front, words = split_front(text)
+    if not any(c.isalnum() for c in words):
         raise InputError(path, "holds no words", "Choose another file.")
-    lang = guess_language(text)
-    profile, notices = known_profile(body, txt.blocks(text))
+    lang = guess_language(words)
+    rows = [value for _, value in front.fields] + txt.blocks(words)
+    profile, notices = known_profile(body, rows)
     imported = txt.from_text(text, profile, lang)
     return Imported(imported.document, (*notices, *imported.notices))
 
@@ -73,6 +76,11 @@ def _read_text(path: Path, body: str | None) -> Imported:
 def _write_text(document: Document, path: Path) -> tuple[Notice, ...]:
     document, notices = _decided(document)
     write_atomically(path, txt.to_text(document, load(document.profile)).encode())
+    left = unwritten(document.front)
+    if left:
+        names = ", ".join(left)
+        words = f"Fields of the masthead that plain text cannot hold were left out: “{names}”."
+        notices = (*notices, Notice("front-left-out", words))
     return notices
 
 

@@ -1,7 +1,8 @@
 """Plain text in and out, with notes as `[^1]` or as a converter leaves them.
 
 Paragraphs are parted by blank lines where the file has them, else by line ends. `_…_` and `*…*`
-are italics when present. Numbers are typed; recognition turns them into kinds and levels.
+are italics when present. Numbers are typed; recognition turns them into kinds and levels. A masthead
+stands above the text as a block of its own (`drafter.formats.front`).
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from drafter.formats.front import front_block, split_front
 from drafter.model.foreign import label_of
 from drafter.model.nodes import Document, Kind, Note
 from drafter.model.outline import Outline, outline
@@ -175,6 +177,7 @@ def _with_typed_order(candidates: list[Candidate], typed: dict[str, str]) -> lis
 
 def from_text(text: str, profile: Profile, lang: str) -> Imported:
     """A document from plain text, with notices of what was guessed or left out."""
+    front, text = split_front(text)
     notes = _Notes()
     notices: list[Notice] = []
     bookmarks = len(_BOOKMARK.findall(text))
@@ -192,12 +195,12 @@ def from_text(text: str, profile: Profile, lang: str) -> Imported:
         for name, words in notes.texts.items()
     ]
     values.sort(key=lambda n: int(n.id[1:]))
-    imported = build(candidates, values, profile, lang, set_italics=True)
+    imported = build(candidates, values, profile, lang, front=front, set_italics=True)
     return Imported(imported.document, (*notices, *imported.notices))
 
 
 def to_text(document: Document, profile: Profile) -> str:
-    """Plain text with typed numbers, `_italics_` and notes as `[^1]`."""
+    """Plain text with typed numbers, `_italics_` and notes as `[^1]`; above it the masthead, if any."""
     derived = outline(document, profile.scheme_for(document.lang))
     labels = derived.note_labels
     rows = []
@@ -215,7 +218,7 @@ def to_text(document: Document, profile: Profile) -> str:
     names = [(_name(n.id, labels), n) for n in used]
     names += [(str(k), n) for k, n in enumerate(unused, len(used) + 1)]
     rows += [f"[^{name}]: {_note_words(note, document, derived)}" for name, note in names]
-    return "\n\n".join(rows) + "\n"
+    return front_block(document.front) + "\n\n".join(rows) + "\n"
 
 
 def _written_mark(label: str, mark: str | None) -> str:

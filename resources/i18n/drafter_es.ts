@@ -375,6 +375,7 @@
 <message><source>Exported to {path}</source><translation>Exportado a {path}</translation></message>
 <message><source>Export…</source><translation>Exportar…</translation></message>
 <message><source>Fetch it again, or take an older copy of it.</source><translation>Vuelva a obtenerlo o tome una copia anterior.</translation></message>
+<message><source>Fields of the masthead that plain text cannot hold were left out: “{1}”.</source><translation>Se omitieron los campos del encabezamiento que el texto sin formato no puede contener: “{1}”.</translation></message>
 <message><source>&amp;File</source><translation>&amp;Archivo</translation></message>
 <message><source>File exists</source><translation>el archivo ya existe</translation></message>
 <message><source>Files embedded in the text were left out ({1}).</source><translation>Se han omitido los archivos incrustados en el texto ({1}).</translation></message>

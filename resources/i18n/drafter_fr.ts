@@ -375,6 +375,7 @@
 <message><source>Exported to {path}</source><translation>Exporté vers {path}</translation></message>
 <message><source>Export…</source><translation>Exporter…</translation></message>
 <message><source>Fetch it again, or take an older copy of it.</source><translation>Récupérez-le de nouveau ou prenez-en une copie plus ancienne.</translation></message>
+<message><source>Fields of the masthead that plain text cannot hold were left out: “{1}”.</source><translation>Les champs de l’en-tête que le texte brut ne peut pas contenir ont été omis : « {1} ».</translation></message>
 <message><source>&amp;File</source><translation>&amp;Fichier</translation></message>
 <message><source>File exists</source><translation>le fichier existe déjà</translation></message>
 <message><source>Files embedded in the text were left out ({1}).</source><translation>Les fichiers incorporés au texte ont été laissés de côté ({1}).</translation></message>

@@ -321,3 +321,20 @@ def test_a_secretariat_uses_a_profile_of_its_own(
     assert "[body-line]" not in out
     _, out, _ = run("--profiles", tmp_path, "check", text, "--body", "minamata")
     assert "[body-line]" in out
+
+
+@pytest.mark.parametrize("stage", ["draft", "final"])
+def test_a_text_without_paragraphs_is_checked_all_the_same(
+    run: Run, tmp_path: Path, stage: str
+) -> None:
+    path = tmp_path / "note.txt"
+    path.write_text("[^1]: A note that nothing cites.\n", "utf-8")
+    status, out, err = run("check", path, "--stage", stage, "--spelling")
+    assert status in (0, 1), err
+    assert "errors" in out
+
+
+def test_a_masthead_alone_is_no_text(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "head.txt"
+    path.write_text("--- Masthead ---\nsymbol: A/1\n---\n", "utf-8")
+    assert run("check", path)[0] == 2

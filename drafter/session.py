@@ -195,7 +195,8 @@ class Session:
 
         It is taken as it is: nobody's changes are tracked in it and nothing follows from it.
         """
-        before = self._state
+        # Undo stays where the work was, as far as there is such a place in what was saved.
+        before = State(self.document, selection).clamped()
         after = State(document, selection).clamped()
         if document == before.document:
             self.select(after.selection)

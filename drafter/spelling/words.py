@@ -29,6 +29,8 @@ _PARTICLES = frozenset(
      "le", "les", "los", "van", "von", "y")
 )  # fmt: skip
 _NAME_BEHIND = re.compile(r"[\s-]+[^\W\d_a-zß-ÿ]")
+# The dictionaries are of languages in Latin letters.
+_OTHER_SCRIPT = re.compile(r"[^\u0000-\u024f\u1e00-\u1eff]")
 _SENTENCE_END = re.compile(r"[.!?:]\s*[“\"(]?\s*$")
 
 
@@ -61,6 +63,7 @@ def words_of(text: str) -> Iterator[Word]:
         word = found[0]
         first = _opens(text[max(0, start - 12) : start], start)
         is_named = _is_name(word, first=first) or _is_particle(text, word, end)
+        is_named = is_named or _OTHER_SCRIPT.match(word) is not None
         if not is_named and not _is_mark(text, start, end):
             yield Word(word, start, end, first)
 

@@ -113,6 +113,7 @@ def test_undo_goes_back_to_what_was_saved_as_one_step(
     assert session.undo_label == "recovered changes"
     assert session.undo()
     assert session.document == _draft()
+    assert session.state.selection.head.index == 2
     assert not session.is_dirty
     assert not session.undo()
     assert session.redo()

@@ -27,6 +27,7 @@ def _misspelt(speller: Speller, text: str, lang: str = "en") -> list[str]:
         "Takes note of document UNEP/MC/COP.6/INF/28 and of resolution 6/9 (see a_b@un.org);",
         "Welcomes the work of Minamata, UNEP, the WHO’s staff and Mr. Łukasiewicz:",
         "(a) To act; (ii) to wait; (iv) to see paragraph 3 bis;",
+        "the word 脚注 and the words Меркурий, ртуть",
         "the Parties’ views and each Party’s report",
     ],
 )

@@ -108,7 +108,9 @@ class MainWindow(QMainWindow):
         self.tables = TableEditing(session, self.views, self.walking.to_note)
         self.reviewing = Reviewing(self, session, self.files, self.views, outside.preferences)
         self.spelling_walk = SpellingWalk(session, self.spelling, self.views)
-        self.spelling_menu = SpellingMenu(session, self.views.editor, self.spelling)
+        self.spelling_menu = SpellingMenu(
+            session, self.views.editor, self.views.notes, self.spelling
+        )
         self.zoom = Zoom(self.views.editor, self.views.notes)
         self.room = Room(self, self.views, self.zoom)
         self.paging = Paging(self, session, self.files, outside.preferences)

@@ -14,7 +14,7 @@ from drafter.checks.finding import Finding, Fix
 from drafter.checks.ignoring import ignore, ignore_rule, restore, stale
 from drafter.checks.preflight import preflight
 from drafter.checks.preview import preview
-from drafter.model.places import Place, State
+from drafter.model.places import State
 from drafter.model.revisions import has_revisions
 from drafter.model.views import View
 from drafter.session import Session
@@ -52,7 +52,7 @@ class Mending(QObject):
         self._session = session
         self._checking = checking
         self._views = views
-        self.fill_spelling: Callable[[QMenu, Place], bool] = lambda _menu, _place: False
+        self.fill_spelling: Callable[..., bool] = lambda *_, **__: False
         """Adds what can be done about a misspelt word at a place, if there is one."""
         self.misspelt: Callable[[], Sequence[Misspelling]] = tuple
         """The words of the text that are in no dictionary."""
@@ -60,7 +60,7 @@ class Mending(QObject):
 
     def show_fixes(self) -> None:
         """A menu of everything that can be done about the findings at the caret."""
-        editor = self._views.editor
+        editor = self._views.notes if self._views.notes.hasFocus() else self._views.editor
         corner = editor.viewport().mapToGlobal(editor.cursorRect().bottomLeft())
         menu = self.menu_here()
         if menu is None:
@@ -69,13 +69,17 @@ class Mending(QObject):
         menu.popup(corner + QPoint(0, 4))
 
     def menu_here(self) -> QMenu | None:
-        """That menu; None where nothing was found in the paragraph with the caret."""
+        """That menu; None where nothing was found in the paragraph or note with the caret."""
         self._checking.finish()
-        place = self._session.state.selection.head
-        underlines = self._views.underlines
+        views = self._views
+        in_notes = views.notes.hasFocus()
+        if in_notes:
+            place, underlines = views.notes.selection().head, views.note_underlines
+        else:
+            place, underlines = self._session.state.selection.head, views.underlines
         found = underlines.at(place) or underlines.of_paragraph(place.index)
         menu = self._menu(())
-        if not self.fill_spelling(menu, place) and not found:
+        if not self.fill_spelling(menu, place, in_notes=in_notes) and not found:
             menu.deleteLater()
             return None
         self._list(menu, found, headed=not menu.isEmpty() or len(found) > 1)

@@ -14,6 +14,7 @@ from drafter.session import Session
 from drafter.spelling.personal import add_word
 from drafter.spelling.words import Word
 from drafter.ui.editor.draft_editor import DraftEditor
+from drafter.ui.editor.notes_editor import NotesEditor
 from drafter.ui.editor.spelling import Spelling
 from drafter.ui.sentences import told
 from drafter.ui.text import lasting, tr
@@ -22,39 +23,46 @@ __all__ = ["SpellingMenu"]
 
 
 class SpellingMenu:
-    """Adds its entries to the top of a context menu."""
+    """Adds its entries to the top of a context menu, for a word of the draft or of the notes."""
 
-    def __init__(self, session: Session, editor: DraftEditor, spelling: Spelling) -> None:
+    def __init__(
+        self, session: Session, editor: DraftEditor, notes: NotesEditor, spelling: Spelling
+    ) -> None:
         self._session = session
         self._editor = editor
+        self._notes = notes
         self._spelling = spelling
 
-    def word_at(self, place: Place) -> Word | None:
-        """The misspelt word at a place of the draft."""
-        shown = self._editor.surface.shown
+    def word_at(self, place: Place, *, in_notes: bool = False) -> Word | None:
+        """The misspelt word at a place of the draft, or of the notes as they are shown."""
+        shown = (self._notes if in_notes else self._editor).surface.shown
         if place.index >= len(shown):
             return None
         words = self._spelling.words(shown[place.index])
         return next((w for w in words if w.start <= place.offset <= w.end), None)
 
-    def fill(self, menu: QMenu, place: Place, *, headed: bool = False) -> bool:
+    def fill(
+        self, menu: QMenu, place: Place, *, headed: bool = False, in_notes: bool = False
+    ) -> bool:
         """Put what can be done about the word at a place into an empty menu; whether there is one.
 
         `headed`: under a title, for a menu that offers other things as well.
         """
-        word = self.word_at(place)
+        word = self.word_at(place, in_notes=in_notes)
         if word is None:
             return False
         if headed:
             menu.addSection(tr("Spelling: “{word}”", word=word.text))
-        paragraph = self._session.document.paragraphs[place.index]
-        found = self._spelling.speller.suggest(word.text, self._spelling.lang_of(paragraph))
+        shown = (self._notes if in_notes else self._editor).surface.shown
+        lang = self._spelling.lang_of(shown[place.index])
+        found = self._spelling.speller.suggest(word.text, lang)
+        put = self.replace_in_note if in_notes else self.replace
         for other in found:
             action = menu.addAction(other)
             font = action.font()
             font.setBold(True)
             action.setFont(font)
-            action.triggered.connect(partial(self._take, place.index, word, other))
+            action.triggered.connect(lambda _=False, o=other: put(place.index, word, o))
         if not found:
             menu.addAction(tr("No suggestion")).setEnabled(False)
         menu.addSeparator()
@@ -67,9 +75,6 @@ class SpellingMenu:
         menu.addSeparator()
         return True
 
-    def _take(self, index: int, word: Word, other: str, _ticked: bool = False) -> None:
-        self.replace(index, word, other)
-
     def replace(self, index: int, word: Word, other: str) -> None:
         """Put another word in the place of a misspelt one."""
         stretch = Selection(Place(index, word.start), Place(index, word.end))
@@ -78,6 +83,11 @@ class SpellingMenu:
             return replace_text(State(state.document, stretch), other)
 
         self._editor.do(command, lasting("spelling"))
+
+    def replace_in_note(self, index: int, word: Word, other: str) -> None:
+        """Put another word in the place of a misspelt one of a note; `index` as notes are shown."""
+        self._notes.set_selection(Selection(Place(index, word.start), Place(index, word.end)))
+        self._notes.do(partial(replace_text, text=other), lasting("spelling"))
 
     def add(self, word: str) -> None:
         """The word is right in all documents of this user."""

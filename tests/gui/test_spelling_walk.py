@@ -70,6 +70,35 @@ def test_the_fixes_of_the_word_are_at_hand(window: MainWindow) -> None:
     assert "work" in [action.text() for action in menu.actions()]
 
 
+def test_the_fixes_of_a_word_in_a_note_mend_the_note(window: MainWindow) -> None:
+    for _ in range(2):
+        window.table["next-word"].trigger()
+    window.views.notes.setFocus()
+    menu = window.mending.menu_here()
+    assert menu is not None
+    before = window.session.document
+    next(a for a in menu.actions() if a.text() == "words").trigger()
+    assert window.session.document.notes[0].text == "See the words."
+    assert window.views.notes.law_holds()
+    assert window.session.undo()
+    assert window.session.document == before
+    menu = window.mending.menu_here()
+    assert menu is not None
+    next(a for a in menu.actions() if "in This Document" in a.text()).trigger()
+    assert window.session.document.words == ("wrods",)
+
+
+def test_fixes_in_a_note_are_those_of_the_note(window: MainWindow) -> None:
+    document = parse(_DRAFT.replace("See the wrods.", "See  the words"))
+    window.session.do(lambda state: replace(state, document=document), "x")
+    window.checking.finish()
+    window.walking.to_note("1")
+    menu = window.mending.menu_here()
+    assert menu is not None
+    assert {f.span.note for f in window.checking.findings if f.span.note} == {"1"}
+    assert len(menu.actions()) > 3
+
+
 def test_a_text_without_slips_says_so(window: MainWindow) -> None:
     window.spelling.speller.personal = frozenset({"wrok", "wrods", "reprot"})
     window.table["next-word"].trigger()

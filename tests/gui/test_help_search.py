@@ -137,6 +137,11 @@ def test_a_search_without_a_hit_says_what_to_do(window: HelpWindow) -> None:
     assert window.current == "index.md"
 
 
+def test_without_a_search_the_keys_scroll_the_page(window: HelpWindow) -> None:
+    QTest.keyClick(window._search, Qt.Key.Key_PageDown)
+    assert window._browser.verticalScrollBar().value() > 0
+
+
 def test_pages_are_read_while_nobody_waits(window: HelpWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not window._reading.isActive())
     assert not window._index.read_one()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -258,8 +259,10 @@ class HelpWindow(QDialog):
         if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
             return super().eventFilter(watched, event)
         key = Qt.Key(event.key())
-        if key in _STEPS:
+        if key in _STEPS and self._search.text():
             self._results.step(_STEPS[key])
+        elif key in _STEPS:
+            QApplication.sendEvent(self._browser, event)  # the page is what is looked at then
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open(self._results.current)
         elif key is Qt.Key.Key_Escape and self._search.text():

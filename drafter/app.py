@@ -21,6 +21,7 @@ from drafter import profiles
 from drafter.errors import DrafterError, OutputError, UsageError
 from drafter.settings import Preferences
 from drafter.starter import new_document
+from drafter.ui.altgr import AltGr
 from drafter.ui.crash import install
 from drafter.ui.fonts import lend_fonts
 from drafter.ui.language import speak
@@ -53,6 +54,7 @@ def main(argv: Sequence[str]) -> int:
         _draw(app, _first(windows, arguments.file), picture)
         return 0
     install(windows.flush)
+    AltGr(app)
     opener = _Opener(windows)
     if sys.platform == "darwin":  # elsewhere nobody asks, and it would look at every event
         app.installEventFilter(opener)

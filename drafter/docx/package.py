@@ -21,6 +21,7 @@ from lxml import etree
 from drafter.docx import disguises, names
 from drafter.docx.limits import MEGABYTE, limits
 from drafter.errors import InputError
+from drafter.storage.source import unreadable
 
 __all__ = ["Package", "Relationship", "parse", "relations_part", "relationships", "zipped"]
 
@@ -119,10 +120,8 @@ class Package:
             if path.stat().st_size > limits().file * MEGABYTE:
                 raise InputError(path, "is too large to be opened", "Leave out pictures first.")
             data = path.read_bytes()
-        except FileNotFoundError:
-            raise InputError(path, "does not exist", "Check the name.") from None
         except OSError as error:
-            raise InputError(path, f"cannot be read ({error.strerror})") from None
+            raise unreadable(path, error) from error
         return cls.of(data, path)
 
     @classmethod

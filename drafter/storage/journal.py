@@ -22,6 +22,7 @@ from drafter.model.places import Place
 from drafter.storage import native
 from drafter.storage.atomic import flush_folder
 from drafter.storage.held import Held, hold
+from drafter.storage.patience import patiently
 
 __all__ = ["Journal", "Owner", "Recovered", "read_journal"]
 
@@ -91,15 +92,17 @@ class Journal:
     def clear(self, owner: Owner | None = None) -> None:
         """Forget everything: the document is safe in its file (`owner`, if it moved)."""
         self._owner = owner or self._owner
-        self.path.unlink(missing_ok=True)
         self._lines, self._size = (), 0
+        patiently(lambda: self.path.unlink(missing_ok=True))
 
     def close(self) -> None:
         """Forget everything and let go."""
-        self.clear()
-        if self._held is not None:
-            self._held.release(remove=self._lock_path)
-            self._held = None
+        try:
+            self.clear()
+        finally:
+            if self._held is not None:
+                self._held.release(remove=self._lock_path)
+                self._held = None
 
     def _begin(self, lines: Sequence[str], caret: Place | None) -> None:
         """A new journal with the whole text takes the place of the old one."""
@@ -110,7 +113,7 @@ class Journal:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        beside.replace(self.path)
+        patiently(lambda: beside.replace(self.path))
         flush_folder(self.path.parent)
         self._size = self._base_size = len(data)
         self._lines = lines

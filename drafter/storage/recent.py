@@ -17,7 +17,7 @@ from drafter.errors import OutputError
 from drafter.storage.atomic import write_atomically
 from drafter.storage.places import state_folder
 
-__all__ = ["Recent", "forget", "pin", "recent", "remember"]
+__all__ = ["Recent", "forget", "is_afar", "pin", "recent", "remember"]
 
 _MOST = 20
 _LARGEST = 1_000_000  # bytes
@@ -41,6 +41,14 @@ def recent() -> tuple[Recent, ...]:
     return tuple(entry for entry in _read() if _is_there(entry.path))
 
 
+def is_afar(path: Path) -> bool:
+    r"""Whether a path lies on another computer (`\\server\share`), which may take its time to answer.
+
+    Windows waits up to a minute for one that is not there, and the start page with it.
+    """
+    return str(path).startswith("\\\\")
+
+
 def remember(path: Path) -> None:
     """Put a document on top of the list."""
     entries = _read()
@@ -61,6 +69,8 @@ def forget(path: Path) -> None:
 
 
 def _is_there(path: Path) -> bool:
+    if is_afar(path):
+        return True
     try:
         return path.is_file()
     except OSError:

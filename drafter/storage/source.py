@@ -6,8 +6,9 @@ import errno
 from pathlib import Path
 
 from drafter.errors import InputError
+from drafter.storage.patience import is_held
 
-__all__ = ["MAX_BYTES", "decode_text", "read_bytes"]
+__all__ = ["MAX_BYTES", "decode_text", "read_bytes", "unreadable"]
 
 MAX_BYTES = 64 * 1024 * 1024
 """Largest file opened; a decision of 1,000 paragraphs takes less than one megabyte."""
@@ -18,20 +19,8 @@ def read_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
     try:
         with path.open("rb") as file:
             data = file.read(limit + 1)
-    except FileNotFoundError:
-        raise InputError(path, "does not exist", "Check the name and the folder.") from None
-    except IsADirectoryError:
-        raise InputError(path, "is a folder", "Name a file inside it.") from None
-    except PermissionError:
-        raise InputError(
-            path, "may not be read by you", "Ask its owner for access or copy it first."
-        ) from None
     except OSError as error:
-        if error.errno == errno.ENAMETOOLONG:
-            raise InputError(path, "has a name that is too long", "Rename it first.") from None
-        raise InputError(
-            path, f"cannot be read ({error.strerror})", "Copy it to this computer first."
-        ) from error
+        raise unreadable(path, error) from error
     except ValueError:
         raise InputError(path, "is not a possible file name", "Check the name.") from None
     if len(data) > limit:
@@ -40,6 +29,31 @@ def read_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
     if not data.strip():
         raise InputError(path, "is empty", "Choose another file.")
     return data
+
+
+def unreadable(path: Path, error: OSError) -> InputError:
+    """The sentence for a file that the system does not give."""
+    if isinstance(error, FileNotFoundError):
+        return InputError(path, "does not exist", "Check the name and the folder.")
+    if is_held(error, surely=True):
+        return InputError(
+            path,
+            "is open in another program, which lets nobody read it",
+            "Close it there (in Word, for instance) and try again.",
+        )
+    denied = isinstance(error, PermissionError)
+    # Windows says of a folder that it may not be read.
+    if isinstance(error, IsADirectoryError) or (denied and path.is_dir()):
+        return InputError(path, "is a folder", "Name a file inside it.")
+    if denied:
+        return InputError(
+            path, "may not be read by you", "Ask its owner for access or copy it first."
+        )
+    if error.errno == errno.ENAMETOOLONG:
+        return InputError(path, "has a name that is too long", "Rename it first.")
+    if error.errno == errno.EINVAL:
+        return InputError(path, "is not a possible file name", "Check the name.")
+    return InputError(path, f"cannot be read ({error.strerror})", "Copy it to this computer first.")
 
 
 def decode_text(path: Path, data: bytes) -> str:

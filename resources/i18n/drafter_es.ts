@@ -231,12 +231,14 @@
 <message><source>Choose a .png or .svg file.</source><translation>Elija un archivo .png o .svg.</translation></message>
 <message><source>Choose a file that drafter saved.</source><translation>Elija un archivo guardado por drafter.</translation></message>
 <message><source>Choose a file that “Export Settings” has written.</source><translation>Elija un archivo escrito con “Exportar la configuración”.</translation></message>
+<message><source>Choose a folder nearer to the top.</source><translation>Elija una carpeta más cercana a la raíz.</translation></message>
 <message><source>Choose a shorter name.</source><translation>Elija un nombre más corto.</translation></message>
 <message><source>Choose a smaller picture.</source><translation>Elija una imagen más pequeña.</translation></message>
 <message><source>Choose another file.</source><translation>Elija otro archivo.</translation></message>
 <message><source>Choose another folder.</source><translation>Elija otra carpeta.</translation></message>
 <message><source>Choose another name.</source><translation>Elija otro nombre.</translation></message>
 <message><source>&amp;Choose Another…</source><translation>&amp;Elegir otro…</translation></message>
+<message><source>Choose one without \ / : * ? " &lt; &gt; |.</source><translation>Elija uno sin \ / : * ? " &lt; &gt; |.</translation></message>
 <message><source>Choose the program’s own renderer under Settings › Word files, or install LibreOffice again.</source><translation>Elija la composición por drafter en Configuración › Archivos de Word, o instale de nuevo LibreOffice.</translation></message>
 <message><source>Choose the program’s own renderer under Settings › Word files.</source><translation>Elija la composición por drafter en Configuración › Archivos de Word.</translation></message>
 <message><source>Choose…</source><translation>Elegir…</translation></message>
@@ -246,6 +248,7 @@
 <message><source>&amp;Close</source><translation>Ce&amp;rrar</translation></message>
 <message><source>Close</source><translation>Cerrar</translation></message>
 <message><source>Close all windows and end</source><translation>Cerrar todas las ventanas y terminar</translation></message>
+<message><source>Close it there (in Word, for instance) and try again.</source><translation>Ciérrelo en ese otro programa (Word, por ejemplo) e inténtelo de nuevo.</translation></message>
 <message><source>Close this window</source><translation>Cerrar esta ventana</translation></message>
 <message><source>closed but was never opened</source><translation>cerrado pero no se abrió</translation></message>
 <message><source>closing</source><translation>línea de cierre</translation></message>
@@ -1047,6 +1050,7 @@
 <message><source>Text of the draft</source><translation>Texto del proyecto</translation></message>
 <message><source>Text stands after the last operative paragraph; a decision ends with that, and what follows belongs in an annex.</source><translation>Hay texto después del último párrafo de la parte dispositiva; una decisión termina ahí, y lo que sigue va en un anexo.</translation></message>
 <message><source>Text:</source><translation>Texto:</translation></message>
+<message><source>that is no possible file name</source><translation>ese nombre de archivo no es posible</translation></message>
 <message><source>The base text of this draft is {name}.</source><translation>El texto de base de este proyecto es {name}.</translation></message>
 <message><source>The base text of this draft, {name}, has changed since.</source><translation>El texto de base de este proyecto, {name}, ha cambiado desde entonces.</translation></message>
 <message><source>The base text of this draft, {name}, is neither beside it nor where documents were opened lately.</source><translation>El texto de base de este proyecto, {name}, no está ni junto a él ni donde se abrieron documentos últimamente.</translation></message>
@@ -1503,6 +1507,7 @@
 <message><source>“{1}” is not used; give the source again.</source><translation>“{1}” no se usa; dé de nuevo la fuente.</translation></message>
 <message><source>“{1}” is not valid TOML: {2}.</source><translation>“{1}” no es TOML válido: {2}.</translation></message>
 <message><source>“{1}” is of session {2}, but this text belongs to session {3}.</source><translation>“{1}” es del período de sesiones {2}, pero este texto pertenece al período de sesiones {3}.</translation></message>
+<message><source>“{1}” is open in another program, which lets nobody read it.</source><translation>«{1}» está abierto en otro programa, que no deja que nadie lo lea.</translation></message>
 <message><source>“{1}” is protected by a password or is a file of an older Office program.</source><translation>“{1}” está protegido con contraseña o es un archivo de un programa de Office antiguo.</translation></message>
 <message><source>“{1}” is protected by a password.</source><translation>“{1}” está protegido con contraseña.</translation></message>
 <message><source>“{1}” is spelt “{2}”.</source><translation>“{1}” se escribe “{2}”.</translation></message>
@@ -1528,12 +1533,14 @@
 <message><source>“{1}” stands {2}, other than in “{3}”.</source><translation>“{1}” va {2}, a diferencia de “{3}”.</translation></message>
 <message><source>“{1}” stands {2}: “{3}”.</source><translation>“{1}” va {2}: “{3}”.</translation></message>
 <message><source>“{1}” unpacks to far more than a document can be.</source><translation>“{1}” se descomprime en mucho más de lo que puede ser un documento.</translation></message>
+<message><source>“{1}” was not written: another program has it open.</source><translation>«{1}» no se escribió: otro programa lo tiene abierto.</translation></message>
 <message><source>“{1}” was not written: it could not be read again ({2}).</source><translation>No se ha escrito “{1}”: no se ha podido releer ({2}).</translation></message>
 <message><source>“{1}” was not written: it was not known again as a file of this program.</source><translation>No se ha escrito “{1}”: no se ha reconocido como archivo de este programa.</translation></message>
 <message><source>“{1}” was not written: its comments would not all come back.</source><translation>No se ha escrito “{1}”: no volverían todos sus comentarios.</translation></message>
 <message><source>“{1}” was not written: its folder cannot be made ({2}).</source><translation>No se ha escrito “{1}”: no se puede crear su carpeta ({2}).</translation></message>
 <message><source>“{1}” was not written: its folder does not exist.</source><translation>No se ha escrito “{1}”: su carpeta no existe.</translation></message>
 <message><source>“{1}” was not written: its notes or its masthead would not come back.</source><translation>No se ha escrito “{1}”: no volverían sus notas o su encabezado.</translation></message>
+<message><source>“{1}” was not written: its path is too long.</source><translation>«{1}» no se escribió: su ruta es demasiado larga.</translation></message>
 <message><source>“{1}” was not written: its pictures would not all come back.</source><translation>No se ha escrito “{1}”: no volverían todas sus imágenes.</translation></message>
 <message><source>“{1}” was not written: note {2} (“{3}”) would not come back.</source><translation>No se ha escrito “{1}”: no volvería la nota {2} (“{3}”).</translation></message>
 <message><source>“{1}” was not written: Word allows {2} notes and the document has more.</source><translation>No se ha escrito “{1}”: Word admite {2} notas y el documento tiene más.</translation></message>

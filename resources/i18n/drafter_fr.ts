@@ -231,12 +231,14 @@
 <message><source>Choose a .png or .svg file.</source><translation>Choisissez un fichier .png ou .svg.</translation></message>
 <message><source>Choose a file that drafter saved.</source><translation>Choisissez un fichier que drafter a enregistré.</translation></message>
 <message><source>Choose a file that “Export Settings” has written.</source><translation>Choisissez un fichier écrit par « Exporter les paramètres ».</translation></message>
+<message><source>Choose a folder nearer to the top.</source><translation>Choisissez un dossier plus proche de la racine.</translation></message>
 <message><source>Choose a shorter name.</source><translation>Choisissez un nom plus court.</translation></message>
 <message><source>Choose a smaller picture.</source><translation>Choisissez une image plus petite.</translation></message>
 <message><source>Choose another file.</source><translation>Choisissez un autre fichier.</translation></message>
 <message><source>Choose another folder.</source><translation>Choisissez un autre dossier.</translation></message>
 <message><source>Choose another name.</source><translation>Choisissez un autre nom.</translation></message>
 <message><source>&amp;Choose Another…</source><translation>En &amp;choisir un autre…</translation></message>
+<message><source>Choose one without \ / : * ? " &lt; &gt; |.</source><translation>Choisissez-en un sans \ / : * ? " &lt; &gt; |.</translation></message>
 <message><source>Choose the program’s own renderer under Settings › Word files, or install LibreOffice again.</source><translation>Choisissez la mise en page par drafter sous Paramètres › Fichiers Word, ou installez de nouveau LibreOffice.</translation></message>
 <message><source>Choose the program’s own renderer under Settings › Word files.</source><translation>Choisissez la mise en page par drafter sous Paramètres › Fichiers Word.</translation></message>
 <message><source>Choose…</source><translation>Choisir…</translation></message>
@@ -246,6 +248,7 @@
 <message><source>&amp;Close</source><translation>&amp;Fermer</translation></message>
 <message><source>Close</source><translation>Fermer</translation></message>
 <message><source>Close all windows and end</source><translation>Fermer toutes les fenêtres et terminer</translation></message>
+<message><source>Close it there (in Word, for instance) and try again.</source><translation>Fermez-le dans cet autre programme (Word, par exemple), puis réessayez.</translation></message>
 <message><source>Close this window</source><translation>Fermer cette fenêtre</translation></message>
 <message><source>closed but was never opened</source><translation>fermé mais n’a pas été ouvert</translation></message>
 <message><source>closing</source><translation>ligne de clôture</translation></message>
@@ -1047,6 +1050,7 @@
 <message><source>Text of the draft</source><translation>Texte du projet</translation></message>
 <message><source>Text stands after the last operative paragraph; a decision ends with that, and what follows belongs in an annex.</source><translation>Du texte suit le dernier paragraphe du dispositif ; une décision se termine là, et ce qui suit va dans une annexe.</translation></message>
 <message><source>Text:</source><translation>Texte :</translation></message>
+<message><source>that is no possible file name</source><translation>ce nom de fichier n’est pas possible</translation></message>
 <message><source>The base text of this draft is {name}.</source><translation>Le texte de base de ce projet est {name}.</translation></message>
 <message><source>The base text of this draft, {name}, has changed since.</source><translation>Le texte de base de ce projet, {name}, a changé depuis.</translation></message>
 <message><source>The base text of this draft, {name}, is neither beside it nor where documents were opened lately.</source><translation>Le texte de base de ce projet, {name}, ne se trouve ni à côté de lui ni là où des documents ont été ouverts récemment.</translation></message>
@@ -1503,6 +1507,7 @@
 <message><source>“{1}” is not used; give the source again.</source><translation>« {1} » n’est pas employé ; redonnez la source.</translation></message>
 <message><source>“{1}” is not valid TOML: {2}.</source><translation>« {1} » n’est pas du TOML valide : {2}.</translation></message>
 <message><source>“{1}” is of session {2}, but this text belongs to session {3}.</source><translation>« {1} » est de la session {2}, mais ce texte appartient à la session {3}.</translation></message>
+<message><source>“{1}” is open in another program, which lets nobody read it.</source><translation>« {1} » est ouvert dans un autre programme, qui ne le laisse lire par personne.</translation></message>
 <message><source>“{1}” is protected by a password or is a file of an older Office program.</source><translation>« {1} » est protégé par un mot de passe ou est un fichier d’un ancien programme Office.</translation></message>
 <message><source>“{1}” is protected by a password.</source><translation>« {1} » est protégé par un mot de passe.</translation></message>
 <message><source>“{1}” is spelt “{2}”.</source><translation>« {1} » s’écrit « {2} ».</translation></message>
@@ -1528,12 +1533,14 @@
 <message><source>“{1}” stands {2}, other than in “{3}”.</source><translation>« {1} » se met {2}, autrement que dans « {3} ».</translation></message>
 <message><source>“{1}” stands {2}: “{3}”.</source><translation>« {1} » se met {2} : « {3} ».</translation></message>
 <message><source>“{1}” unpacks to far more than a document can be.</source><translation>« {1} » se décomprime bien au-delà de ce que peut être un document.</translation></message>
+<message><source>“{1}” was not written: another program has it open.</source><translation>« {1} » n’a pas été écrit : un autre programme l’a ouvert.</translation></message>
 <message><source>“{1}” was not written: it could not be read again ({2}).</source><translation>« {1} » n’a pas été écrit : il n’a pas pu être relu ({2}).</translation></message>
 <message><source>“{1}” was not written: it was not known again as a file of this program.</source><translation>« {1} » n’a pas été écrit : il n’a pas été reconnu comme un fichier de ce programme.</translation></message>
 <message><source>“{1}” was not written: its comments would not all come back.</source><translation>« {1} » n’a pas été écrit : ses commentaires ne reviendraient pas tous.</translation></message>
 <message><source>“{1}” was not written: its folder cannot be made ({2}).</source><translation>« {1} » n’a pas été écrit : son dossier ne peut être créé ({2}).</translation></message>
 <message><source>“{1}” was not written: its folder does not exist.</source><translation>« {1} » n’a pas été écrit : son dossier n’existe pas.</translation></message>
 <message><source>“{1}” was not written: its notes or its masthead would not come back.</source><translation>« {1} » n’a pas été écrit : ses notes ou son en-tête ne reviendraient pas.</translation></message>
+<message><source>“{1}” was not written: its path is too long.</source><translation>« {1} » n’a pas été écrit : son chemin est trop long.</translation></message>
 <message><source>“{1}” was not written: its pictures would not all come back.</source><translation>« {1} » n’a pas été écrit : ses images ne reviendraient pas toutes.</translation></message>
 <message><source>“{1}” was not written: note {2} (“{3}”) would not come back.</source><translation>« {1} » n’a pas été écrit : la note {2} (« {3} ») ne reviendrait pas.</translation></message>
 <message><source>“{1}” was not written: Word allows {2} notes and the document has more.</source><translation>« {1} » n’a pas été écrit : Word admet {2} notes et le document en a davantage.</translation></message>

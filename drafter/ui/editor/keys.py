@@ -16,7 +16,7 @@ from drafter.model.history import Command
 from drafter.model.places import State
 from drafter.ui.text import lasting
 
-__all__ = ["MODIFIERS", "Act", "Step", "meaning", "types"]
+__all__ = ["ALTGR_IS_BOTH", "MODIFIERS", "Act", "Step", "brought_by_altgr", "meaning", "types"]
 
 
 class Act(Enum):
@@ -63,7 +63,8 @@ _CONTROL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _ALT = Qt.KeyboardModifier.AltModifier
 _META = Qt.KeyboardModifier.MetaModifier
-_ALTGR_IS_BOTH = sys.platform == "win32"
+ALTGR_IS_BOTH = sys.platform == "win32"
+"""Windows reports AltGr as Ctrl and Alt held together."""
 
 
 def meaning(event: QKeyEvent, state: State) -> Step | Act:
@@ -112,19 +113,28 @@ def _structural(event: QKeyEvent) -> Step | None:
 def types(event: QKeyEvent) -> bool:
     """Whether the key puts characters into the text; a key held with Ctrl or Alt never does.
 
-    What AltGr brings is text: where Windows reports it as both of them, all but the letters and
-    digits that stand on the keys themselves.
+    What AltGr brings is text (`brought_by_altgr`).
     """
     if not _bears_text(event):
         return False
     held = event.modifiers()
     if held & _CONTROL and held & _ALT:
-        text = event.text()
-        return _ALTGR_IS_BOTH and not (text.isascii() and text.isalnum())
+        return brought_by_altgr(event)
     if sys.platform == "darwin":
         # There the option key, which is Alt, brings characters.
         return not held & (_CONTROL | _META)
     return not held & (_CONTROL | _ALT | _META)
+
+
+def brought_by_altgr(event: QKeyEvent) -> bool:
+    """Whether a key held with Ctrl and Alt is a character that AltGr brings.
+
+    Where Windows reports it as both of them, that is all but the letters and digits that stand on
+    the keys themselves.
+    """
+    held, text = event.modifiers(), event.text()
+    both = bool(held & _CONTROL and held & _ALT)
+    return ALTGR_IS_BOTH and both and _bears_text(event) and not (text.isascii() and text.isalnum())
 
 
 def _bears_text(event: QKeyEvent) -> bool:

@@ -41,7 +41,10 @@ __all__ = ["TableDialog"]
 
 @dataclass(frozen=True, slots=True)
 class _Deed:
-    """Something to do. `group`: the button in whose menu it stands, "" for one of its own."""
+    """Something to do. `group`: the button in whose menu it stands, "" for one of its own.
+
+    `keys`: its shortcuts, parted by "; ".
+    """
 
     id: str
     text: str
@@ -108,7 +111,7 @@ class TableDialog(QDialog):
                   partial(self._toggle, ITALIC), check=True),
             _Deed("bold", tr("&Bold"), "Ctrl+B", tr("Bold"),
                   partial(self._toggle, BOLD), check=True),
-            _Deed("note", tr("&Footnote"), "Ctrl+Alt+F",
+            _Deed("note", tr("&Footnote"), "Ctrl+Alt+F; Ctrl+Shift+F",
                   tr("Put a footnote here; its words are written below the text afterwards"),
                   self._note),
             _Deed("row-above", tr("Row &Above"), "Alt+Up", tr("An empty row above this one"),
@@ -123,7 +126,7 @@ class TableDialog(QDialog):
                   tr("An empty column before this one"), self._column_before, column),
             _Deed("column-after", tr("Column &After"), "Alt+Right",
                   tr("An empty column after this one"), self._column_after, column),
-            _Deed("column-remove", tr("&Remove Column"), "Ctrl+Alt+K",
+            _Deed("column-remove", tr("&Remove Column"), "Ctrl+Alt+K; Ctrl+Shift+D",
                   tr("Take the column out with its words"), self._remove_column, column),
             _Deed("merge", tr("&Merge Cells"), "Ctrl+M",
                   tr("Make one cell of those that are chosen, with all their words"), self._merge),
@@ -159,7 +162,7 @@ class TableDialog(QDialog):
         action = QAction(deed.text, self)
         action.setObjectName(deed.id)
         action.setCheckable(deed.check)
-        action.setShortcut(QKeySequence(deed.keys))
+        action.setShortcuts(QKeySequence.listFromString(deed.keys))
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{deed.tip} ({keys})" if keys else deed.tip)
         action.triggered.connect(lambda _=False: deed.do())

@@ -105,8 +105,9 @@ def from_html(html: str, profile: Profile, lang: str) -> Imported:
     """A document from pasted HTML. Raises DrafterError for what is no text or too much."""
     _refuse(html)
     reader = _Reader()
-    # Word's conditional sections, which the parser of the standard library chokes on.
-    reader.feed(_DECLARATION.sub("", html))
+    # Word's conditional sections, which the parser of the standard library chokes on. Comments
+    # go first: those of Word end in such a section, and without it would reach into the text.
+    reader.feed(_DECLARATION.sub("", _without_comments(html)))
     reader.close()
     reader.finish()
     ids = {number: f"n{n}" for n, number in enumerate(reader.cited, 1)}
@@ -129,6 +130,16 @@ def from_html(html: str, profile: Profile, lang: str) -> Imported:
     return Imported(imported.document, (*(notices if reader.pictures else ()), *imported.notices))
 
 
+def _without_comments(html: str) -> str:
+    """The HTML without comments; of one that has no end only its beginning goes."""
+    pieces, at = [], 0
+    while (start := html.find("<!--", at)) >= 0:
+        pieces.append(html[at:start])
+        end = html.find("-->", start + 2)
+        at = start + 4 if end < 0 else end + 3
+    return "".join(pieces) + html[at:]
+
+
 def _with_notes(content: RichText, ids: dict[str, str]) -> RichText:
     """The content with the source's note numbers replaced by identities."""
     for at, number in content.objects(NOTE):
@@ -149,6 +160,7 @@ class _Open:
     """A tag that is open: what it lays over the text, and whether it silences or is a note.
 
     `masthead`: it is or stands in a masthead of one of our pages; `field`: which field its words are.
+    `number`: its text is the number that Word has counted for the paragraph.
     """
 
     tag: str
@@ -157,6 +169,7 @@ class _Open:
     note: str = ""
     masthead: bool = False
     field: str = ""
+    number: bool = False
 
 
 @dataclass(slots=True)
@@ -224,6 +237,9 @@ class _Reader(HTMLParser):
     def handle_data(self, data: str) -> None:
         if self._is_masthead(data) or any(o.silent for o in self._at.stack):
             return
+        if any(o.number for o in self._at.stack):
+            self._at.row.bullet += data.strip()
+            return
         text = re.sub(r"[ \t\r\n\f]+", " ", data)
         content = self._at.row.content
         if not content or content.text[-1] in " \n\t":
@@ -269,13 +285,13 @@ class _Reader(HTMLParser):
             marks.discard(BOLD)  # Google's clipboard wraps everything in <b style=normal>
         if "vertical-align:super" in style:
             marks.add(SUPERSCRIPT)
-        silent = tag in _SILENT or "display:none" in style or "mso-list:ignore" in style
+        silent = tag in _SILENT or "display:none" in style
         note = ""
         if tag in ("div", "li", "p", "aside") and (found := _NOTE_ID.match(given.get("id", ""))):
             note = found[1] or found[2]
         in_masthead = given.get("id") == MASTHEAD or any(o.masthead for o in self._at.stack)
         name = given.get(FIELD, "") if in_masthead else ""
-        return _Open(tag, tuple(marks), silent, note, in_masthead, name)
+        return _Open(tag, tuple(marks), silent, note, in_masthead, name, "mso-list:ignore" in style)
 
     def _begin(self, tag: str, given: dict[str, str]) -> None:
         if tag in ("ul", "ol"):

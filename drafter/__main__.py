@@ -8,11 +8,15 @@ opens one, and only that function loads it. This module knows nothing of what co
 from __future__ import annotations
 
 import importlib
+import io
 import sys
 from collections.abc import Sequence
 
 from drafter import cli
 from drafter.errors import DrafterError
+
+if sys.platform == "win32":
+    import ctypes
 
 __all__ = ["main", "open_window"]
 
@@ -38,7 +42,31 @@ def open_window(arguments: Sequence[str]) -> int:
 
 def main() -> int:
     """Run the command line with the arguments of the process and return the exit status."""
+    if sys.stderr is None:
+        return _unheard()
     return cli.main(sys.argv[1:], open_window)
+
+
+def _unheard() -> int:
+    """Run as a program of Windows that has no console: what it says on ending stands in a box."""
+    said = io.StringIO()
+    sys.stdout, sys.stderr = sys.stdout or io.StringIO(), said
+    status = cli.main(sys.argv[1:], open_window)
+    if status and said.getvalue():
+        _show(said.getvalue())
+    return status
+
+
+if sys.platform == "win32":
+
+    def _show(words: str) -> None:
+        """A box of the system, for Qt may be what is missing."""
+        ctypes.windll.user32.MessageBoxW(None, words, "drafter", 0x10)
+
+else:
+
+    def _show(words: str) -> None:
+        """Elsewhere every program has a place to write to."""
 
 
 if __name__ == "__main__":

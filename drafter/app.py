@@ -61,9 +61,18 @@ def main(argv: Sequence[str]) -> int:
     if not windows.recover() or arguments.file:
         if arguments.file is None and windows.preferences.settings.flag("start-page"):
             windows.show_start()
-        else:
+        elif arguments.file is None or _is_heard(app):
             _first(windows, arguments.file)
+        elif not windows.try_to_open(arguments.file, None):
+            windows.show_start()
     return app.exec()
+
+
+def _is_heard(app: QApplication) -> bool:
+    """Whether somebody reads on a terminal why a file cannot be opened; else a box must say so."""
+    return app.platformName() in ("offscreen", "minimal") or (
+        sys.stderr is not None and sys.stderr.isatty()
+    )
 
 
 class _Opener(QObject):

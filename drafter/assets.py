@@ -57,7 +57,8 @@ def _find(folder: str, parts: tuple[str, ...], within: str = "") -> Path:
     root = _root(folder, within)
     path = root.joinpath(*parts)
     # A part may be a name that the user typed, such as a body: it must not reach other folders.
-    if not path.resolve().is_relative_to(root) or not path.exists():
+    # The folders themselves may be links: in a bundle for macOS they are.
+    if not path.resolve().is_relative_to(root.resolve()) or not path.exists():
         name = "/".join((folder, *parts))
         raise AssetError(
             f"“{name}” does not belong to this installation of drafter."

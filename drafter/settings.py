@@ -301,7 +301,7 @@ def read_settings(path: Path) -> tuple[Settings, tuple[str, ...]]:
     try:
         if path.stat().st_size > _LARGEST:
             raise InputError(path, "is too large for a file of settings", advice)
-        return Settings.from_json(path.read_text("utf-8"))
+        return Settings.from_json(path.read_text("utf-8-sig"))
     except OSError as error:
         raise InputError(path, f"cannot be read ({error.strerror})", advice) from error
     except (ValueError, RecursionError) as error:

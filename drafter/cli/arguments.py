@@ -170,6 +170,12 @@ def _add_view(command: argparse.ArgumentParser, default: str) -> None:
     )
 
 
+def _add_output(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--output", metavar="FILE", type=Path, help="write the result into a file, as UTF-8"
+    )
+
+
 def _add_check(commands: _Commands[_Parser]) -> None:
     command = _command(
         commands,
@@ -178,12 +184,14 @@ def _add_check(commands: _Commands[_Parser]) -> None:
         [
             "drafter check draft.undraft",
             "drafter check drafts/ --stage final --fail-on warning",
-            "drafter check draft.txt --format sarif > findings.sarif",
+            "drafter check draft.txt --format sarif --output findings.sarif",
             "drafter check draft.undraft --fix mended.undraft",
             "drafter check draft.undraft --spelling",
         ],
     )
-    command.add_argument("files", metavar="FILE", nargs="+", type=Path, help="files and folders")
+    command.add_argument(
+        "files", metavar="FILE", nargs="+", type=Path, help="files, folders, patterns like *.docx"
+    )
     _body(command)
     command.add_argument("--stage", choices=STAGES, help="how far the text is (default: its own)")
     command.add_argument("--format", choices=("text", "json", "sarif"), default="text")
@@ -193,6 +201,7 @@ def _add_check(commands: _Commands[_Parser]) -> None:
         default="error",
         help="exit status 1 from this severity on (default: error)",
     )
+    _add_output(command)
     _add_view(command, "final")
     command.add_argument(
         "--spelling",
@@ -215,6 +224,7 @@ def _add_outline(commands: _Commands[_Parser]) -> None:
     _body(command)
     _add_view(command, "final")
     command.add_argument("--format", choices=("text", "json"), default="text")
+    _add_output(command)
 
 
 def _add_rules(commands: _Commands[_Parser]) -> None:

@@ -75,16 +75,24 @@ def _tell(notices: Sequence[Notice]) -> None:
         sys.stderr.write(f"notice: {notice.message}{where}\n")
 
 
+def _put(text: str, file: Path | None) -> None:
+    """A result to the standard output, or as UTF-8 into a file that some shells would recode."""
+    if file is None:
+        sys.stdout.write(text)
+    else:
+        write_atomically(file, text.encode())
+
+
 def show_outline(arguments: Namespace) -> int:
     """`drafter outline`: one row a paragraph."""
     imported = _viewed(formats.read(arguments.file, arguments.body), arguments.view)
     document = imported.document
     derived = outline(document, load(document.profile).scheme_for(document.lang))
     if arguments.format == "json":
-        sys.stdout.write(report.outline_json(imported, derived))
+        _put(report.outline_json(imported, derived), arguments.output)
     else:
         _tell(imported.notices)
-        sys.stdout.write(report.outline_text(document, derived))
+        _put(report.outline_text(document, derived), arguments.output)
     return 0
 
 
@@ -109,18 +117,22 @@ def check_files(arguments: Namespace) -> int:
     report.progress_done(len(files))
     if arguments.fix:
         checked = [_fixed(checked[0], arguments, words)]
-    sys.stdout.write(report.checked(checked, arguments.format))
+    shape = arguments.format
+    _put(report.checked(checked, shape, plain=bool(arguments.output)), arguments.output)
     if failed:
         return 2
     return 1 if _fails(checked, arguments.fail_on) else 0
 
 
 def _expand(paths: Sequence[Path]) -> Iterator[Path]:
-    """The files named, and all documents below the folders named."""
+    """The files named, all documents below the folders named, and what patterns stand for.
+
+    The shells of Windows hand a pattern on as it is typed.
+    """
     suffixes = tuple(f.suffix for f in formats.FORMATS if f.can_read)
     for path in paths:
         if not path.is_dir():
-            yield path
+            yield from _meant(path)
             continue
         found = sorted(
             p for p in path.rglob("*")
@@ -129,6 +141,18 @@ def _expand(paths: Sequence[Path]) -> Iterator[Path]:
         if not found:
             raise InputError(path, f"holds no document ({', '.join(suffixes)})", "")
         yield from found
+
+
+def _meant(path: Path) -> Iterator[Path]:
+    """The file itself, or the files that a pattern such as `drafts/*.docx` stands for."""
+    if not set("*?[") & set(str(path)) or path.exists():
+        yield path
+        return
+    found = sorted(Path(path.anchor).glob(str(path.relative_to(path.anchor))))
+    files = [p for p in found if p.is_file() and not p.name.startswith("~$")]
+    if not files:
+        raise InputError(path, "stands for no file", "Check the folder and the pattern.")
+    yield from files
 
 
 def _check(path: Path, arguments: Namespace, words: Speller | None) -> report.Checked:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import importlib
 import io
 import os
@@ -47,24 +48,39 @@ def main(argv: Sequence[str], open_window: OpenWindow) -> int:
             return open_window(
                 [*([file] if file else []), *(["--picture", picture] if picture else [])]
             )
-        return _run(arguments)
+        status = _run(arguments)
+        sys.stdout.flush()
     except DrafterError as error:
         sys.stderr.write(f"drafter: {error}\n")
         return 2
-    except BrokenPipeError:
-        # The reader of our output (head, less) has seen enough.
-        sys.stdout = io.StringIO()
-        return 0
     except KeyboardInterrupt:
         sys.stderr.write("drafter: stopped.\n")
         return 2
-    except Exception:  # noqa: BLE001 - the one place where a fault of the program is reported
+    except Exception as error:  # noqa: BLE001 - the one place where a fault of the program is reported
+        if _reader_is_gone(error):
+            sys.stdout = io.StringIO()
+            return 0
         sys.stderr.write(
             "drafter: a fault of the program itself; nothing was changed. Please report what"
             " follows; it holds none of your text.\n"
         )
         sys.stderr.write("".join(traceback.format_exc(limit=-6)))
         return 3
+    return status
+
+
+def _reader_is_gone(error: Exception) -> bool:
+    """Whether the reader of our output (head, more) has seen enough.
+
+    Windows says “invalid argument” then, so the stream itself is asked.
+    """
+    if not isinstance(error, OSError) or error.errno not in (errno.EPIPE, errno.EINVAL):
+        return False
+    try:
+        sys.stdout.flush()
+    except OSError:
+        return True
+    return isinstance(error, BrokenPipeError)
 
 
 def _run(arguments: Namespace) -> int:

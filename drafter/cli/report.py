@@ -11,6 +11,7 @@ from pathlib import Path
 
 from drafter.checks.finding import Finding, Rule, Severity
 from drafter.checks.ignoring import stale
+from drafter.cli.console import draws
 from drafter.cli.sarif import sarif
 from drafter.cli.spelling import page_of
 from drafter.formats.body import symbol_of, title_of
@@ -148,15 +149,15 @@ def outline_text(document: Document, derived: Outline) -> str:
 # --- check -------------------------------------------------------------------------------
 
 
-def checked(results: Sequence[Checked], shape: str) -> str:
-    """All results in the shape asked for."""
+def checked(results: Sequence[Checked], shape: str, *, plain: bool) -> str:
+    """All results in the shape asked for; `plain`: without colours, also on a terminal."""
     match shape:
         case "json":
             return json.dumps(_json(results), ensure_ascii=False, indent=1) + "\n"
         case "sarif":
             return json.dumps(sarif(_json(results)), ensure_ascii=False, indent=1) + "\n"
         case _:
-            return _text(results, colour=_colour())
+            return _text(results, colour=not plain and _colour())
 
 
 def _counts(results: Sequence[Checked]) -> dict[str, int]:
@@ -231,7 +232,7 @@ def _finding_json(c: Checked, finding: Finding) -> dict[str, object]:
 
 
 def _colour() -> bool:
-    return sys.stdout.isatty() and "NO_COLOR" not in os.environ
+    return "NO_COLOR" not in os.environ and draws(sys.stdout)
 
 
 _SHADES = {"error": "31", "warning": "33", "advice": "36"}
@@ -292,14 +293,14 @@ def _excerpt(c: Checked, finding: Finding) -> str:
 
 def progress(number: int, total: int, path: Path) -> None:
     """One line that is written over, on a terminal only."""
-    if sys.stderr.isatty():
+    if draws(sys.stderr):
         sys.stderr.write(f"\r\x1b[K{number}/{total} {path.name}")
         sys.stderr.flush()
 
 
 def progress_done(total: int) -> None:
     """Clear the line of progress."""
-    if total > 1 and sys.stderr.isatty():
+    if total > 1 and draws(sys.stderr):
         sys.stderr.write("\r\x1b[K")
 
 

@@ -57,7 +57,7 @@ def _limits(own: str) -> Limits:
 
 def _read(path: Path) -> dict[str, int]:
     try:
-        table: Mapping[str, Any] = tomllib.loads(path.read_text("utf-8"))
+        table: Mapping[str, Any] = tomllib.loads(path.read_text("utf-8-sig"))
     except (OSError, ValueError) as error:
         raise ProfileError(f"The limits in “{path}” cannot be read: {error}.") from None
     known = {f.name for f in fields(Limits)}

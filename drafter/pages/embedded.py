@@ -60,7 +60,8 @@ def typeset(sheet: Sheet, title: str, language: str) -> bytes:
         "families": sorted(there),
         "substitutes": _SUBSTITUTES,
     }
-    with tempfile.TemporaryDirectory(prefix="drafter-pages-") as name:
+    # On Windows a virus scanner may hold a file for longer than the folder is wanted.
+    with tempfile.TemporaryDirectory(prefix="drafter-pages-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
         program = folder / "page.typ"
         shutil.copyfile(resource("pages", "page.typ"), program)

@@ -29,6 +29,8 @@ OFFICE = "DRAFTER_OFFICE"
 
 _LONGEST = 120.0  # seconds
 _ONE_AT_A_TIME = threading.Lock()
+_UNSEEN: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+"""Windows would open a console for each program that a window starts."""
 _SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry"
  xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
@@ -80,7 +82,9 @@ def convert(office: Path, word_file: bytes, longest: float = _LONGEST) -> bytes:
 
     Raises DrafterError with one sentence.
     """
-    with _ONE_AT_A_TIME, tempfile.TemporaryDirectory(prefix="drafter-pages-") as name:
+    # On Windows a virus scanner may hold a file for longer than the folder is wanted.
+    folders = tempfile.TemporaryDirectory(prefix="drafter-pages-", ignore_cleanup_errors=True)
+    with _ONE_AT_A_TIME, folders as name:
         folder = Path(name)
         source, made = folder / "pages.docx", folder / "pages.pdf"
         source.write_bytes(word_file)
@@ -113,7 +117,7 @@ def _run(office: Path, source: Path, longest: float) -> None:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             start_new_session=True,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            creationflags=_UNSEEN,
         )
     except OSError as error:
         raise DrafterError(
@@ -135,8 +139,13 @@ def _stop(process: subprocess.Popen[bytes]) -> None:
     if sys.platform == "win32":
         killer = Path(os.environ.get("SYSTEMROOT", r"C:\Windows")) / "System32" / "taskkill.exe"
         subprocess.run(  # noqa: S603 - a program of the system, with the id of our own process
-            [str(killer), "/T", "/F", "/PID", str(process.pid)], check=False, capture_output=True
+            [str(killer), "/T", "/F", "/PID", str(process.pid)],
+            check=False,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            creationflags=_UNSEEN,
         )
+        process.kill()
     else:
         with contextlib.suppress(ProcessLookupError):
             os.killpg(process.pid, signal.SIGKILL)

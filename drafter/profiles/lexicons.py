@@ -41,7 +41,7 @@ def lexicon(lang: str) -> Lexicon:
 
 def _parse(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text("utf-8"))
+        return tomllib.loads(path.read_text("utf-8-sig"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise ProfileError(f"“{path.name}” cannot be used: {error}.") from None
 

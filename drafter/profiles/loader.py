@@ -47,7 +47,7 @@ def title_of(name: str, folders: Sequence[Path] | None = None) -> str:
     places = own_folders() if folders is None else tuple(folders)
     if name in names(places):
         try:
-            found = _TITLE.search(_path(name, places).read_text("utf-8").partition("\n[")[0])
+            found = _TITLE.search(_path(name, places).read_text("utf-8-sig").partition("\n[")[0])
         except (OSError, UnicodeDecodeError):
             found = None
         if found:
@@ -98,7 +98,7 @@ class _Source:
         """The sentence for a fault: the file and line where the key stands."""
         last = key.rpartition(".")[2]
         for path in self.files:
-            for number, line in enumerate(path.read_text("utf-8").split("\n"), 1):
+            for number, line in enumerate(path.read_text("utf-8-sig").split("\n"), 1):
                 if re.match(rf'\s*(?:\[+[\w.-]*)?["\']?{re.escape(last)}["\']?\s*[=\].]', line):
                     return ProfileError(f"“{path.name}”, line {number}: “{key}” {what}.")
         return ProfileError(f"“{self.files[0].name}”: “{key}” {what}.")
@@ -117,7 +117,7 @@ def _path(name: str, folders: Sequence[Path]) -> Path:
 
 def _parse(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text("utf-8"))
+        return tomllib.loads(path.read_text("utf-8-sig"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ProfileError(f"“{path.name}” is not valid TOML: {error}.") from None
     except OSError as error:

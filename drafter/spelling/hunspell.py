@@ -58,7 +58,12 @@ def load_hunspell(language: str) -> HunspellDictionary | None:
         _unpack(
             folder / f"{language}.{suffix}", resource("dictionaries", f"{language}.{suffix}.gz")
         )
-    return HunspellDictionary(Engine(language, hunspell_data_dir=str(folder)), terms(language))
+    # In its own encoding Windows has no word for the names of all users, and so for their folders.
+    try:
+        engine = Engine(language, hunspell_data_dir=str(folder.absolute()), system_encoding="UTF-8")
+    except OSError:
+        return None
+    return HunspellDictionary(engine, terms(language))
 
 
 def _unpack(target: Path, packed: Path) -> None:

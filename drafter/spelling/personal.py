@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from drafter.errors import DrafterError
 from drafter.storage.atomic import write_atomically
 from drafter.storage.places import config_folder
+from drafter.storage.source import decode_text
 
 __all__ = ["add_word", "personal_words", "word_file"]
 
@@ -22,8 +24,8 @@ def personal_words() -> frozenset[str]:
     try:
         if word_file().stat().st_size > _LARGEST:
             return frozenset()
-        text = word_file().read_text("utf-8")
-    except (OSError, UnicodeDecodeError):
+        text = decode_text(word_file(), word_file().read_bytes())
+    except (OSError, DrafterError):
         return frozenset()
     return frozenset(line.strip() for line in text.splitlines() if line.strip())
 

@@ -81,7 +81,7 @@ def _read() -> list[Recent]:
     try:
         if _file().stat().st_size > _LARGEST:
             return []
-        held: Any = json.loads(_file().read_text("utf-8"))
+        held: Any = json.loads(_file().read_text("utf-8-sig"))
     except (OSError, ValueError, RecursionError):
         return []
     rows = held.get("files") if isinstance(held, dict) else None

@@ -53,3 +53,14 @@ def test_a_name_cannot_lead_out_of_the_folder(package: Path, parts: tuple[str, .
     (package.parent / "secret").touch()
     with pytest.raises(AssetError):
         resource(*parts)
+
+
+def test_folders_that_are_links_hold_what_they_point_at(package: Path, tmp_path: Path) -> None:
+    """In a bundle for macOS the data lies elsewhere, and links stand in the place of the folders."""
+    kept = tmp_path / "Resources" / "resources"
+    (kept / "profiles").mkdir(parents=True)
+    (kept / "profiles" / "generic.toml").touch()
+    (package / "resources").symlink_to(kept, target_is_directory=True)
+    assert resource("profiles", "generic.toml").is_file()
+    with pytest.raises(AssetError):
+        resource("..", "..", "drafter")

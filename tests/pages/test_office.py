@@ -47,6 +47,30 @@ def test_missing_office_is_told_when_it_is_wanted() -> None:
     assert renderers(Renderer.AUTO) == (Renderer.OWN,)
 
 
+@pytest.mark.parametrize(
+    ("system", "variable", "below"),
+    [
+        ("win32", "ProgramFiles", "LibreOffice/program/soffice.exe"),
+        ("win32", "ProgramFiles(x86)", "LibreOffice/program/soffice.exe"),
+        ("win32", "LOCALAPPDATA", "LibreOffice/program/soffice.exe"),
+        ("darwin", "HOME", "Applications/LibreOffice.app/Contents/MacOS/soffice"),
+    ],
+)
+def test_office_is_found_where_the_installer_of_each_system_puts_it(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, system: str, variable: str, below: str
+) -> None:
+    monkeypatch.delenv("DRAFTER_OFFICE")
+    monkeypatch.setenv("PATH", "")
+    for name in ("ProgramFiles", "ProgramW6432", "ProgramFiles(x86)", "LOCALAPPDATA"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv(variable, str(tmp_path))
+    monkeypatch.setattr(sys, "platform", system)
+    program = tmp_path / below
+    program.parent.mkdir(parents=True)
+    program.touch()
+    assert find_office() == program
+
+
 @_needs_shell
 def test_named_office_comes_first(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.delenv("DRAFTER_OFFICE")

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from drafter.model.richtext import RichText
+from drafter.spelling import hunspell
+from drafter.spelling.hunspell import load_hunspell
 from drafter.spelling.personal import add_word, personal_words, word_file
 from drafter.spelling.speller import Speller
 from drafter.spelling.words import words_of
@@ -108,3 +112,31 @@ def test_the_personal_list_is_a_plain_file() -> None:
     assert word_file().read_text("utf-8") == "abacus\nglorp\n"
     word_file().write_bytes(b"\xff\xfe")
     assert personal_words() == frozenset()
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "cp1252"])
+def test_the_personal_list_may_be_saved_by_any_editor(encoding: str) -> None:
+    add_word("glorp")
+    word_file().write_bytes("Ñandú\r\nabacus\r\nCourtois\r\n".encode(encoding))
+    assert personal_words() == frozenset({"Ñandú", "abacus", "Courtois"})
+
+
+def test_the_name_of_a_user_may_have_letters_that_the_system_has_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "Ωμέγα"))
+    # The encoding of a Windows of Western Europe, of which the library would make the path.
+    monkeypatch.setattr("hunspell.hunspell.getpreferredencoding", lambda *_: "cp1252")
+    found = load_hunspell("es")
+    assert found is not None
+    assert found.knows("decisión")
+
+
+def test_a_dictionary_that_the_library_cannot_open_is_done_without(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def engine(*_: object, **__: object) -> None:
+        raise OSError("not accessible")
+
+    monkeypatch.setattr(hunspell, "Engine", engine)
+    assert load_hunspell("fr") is None

@@ -148,7 +148,7 @@ def _of_folder(name: str, folder: Path) -> tuple[dict[str, bytes], dict[str, Any
 
 def _table(name: str, path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text("utf-8"))
+        return tomllib.loads(path.read_text("utf-8-sig"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise fault(name, f"has a table “{path.name}” that cannot be used: {error}", path) from None
 

@@ -9,6 +9,7 @@ from drafter.model.nodes import Document, Kind
 __all__ = ["file_name", "proposed_name"]
 
 _LONGEST = 80  # characters of a name made from a title
+_DEVICE = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)", re.IGNORECASE)
 _HEAD = re.compile(
     r"(?:draft |projet de |proyecto de )?(?:decision|resolution|décision|résolution|decisión"
     r"|resolución)\b[^:]*:?",
@@ -19,7 +20,7 @@ _HEAD = re.compile(
 def file_name(document: Document, fallback: str) -> str:
     """A file's name after the symbol, as the United Nations name theirs: A/80/7 is A_80_7."""
     symbol = document.front.get("symbol").strip()
-    return re.sub(r"[^\w.()-]+", "_", symbol).strip("_.") or fallback
+    return _free(re.sub(r"[^\w.()-]+", "_", symbol)[:_LONGEST].strip("_.")) or fallback
 
 
 def proposed_name(document: Document) -> str:
@@ -42,4 +43,9 @@ def _of_title(title: str) -> str:
     plain = re.sub(r'[<>:"/\\|?*\x00-\x1f]+', "_", words).strip(" ._")
     if len(plain) > _LONGEST:
         plain = plain[:_LONGEST].rpartition(" ")[0] or plain[:_LONGEST]
-    return plain.strip(" ._,;")
+    return _free(plain.strip(" ._,;"))
+
+
+def _free(name: str) -> str:
+    """The name, with a sign in front where Windows has given it to a device."""
+    return f"_{name}" if _DEVICE.match(name) else name

@@ -188,11 +188,24 @@ class Files:
         if not name:
             return None
         path = Path(name)
-        return (
-            path
-            if path.suffix.lower() == entry.suffix
-            else path.with_name(path.name + entry.suffix)
-        )
+        if path.suffix.lower() == entry.suffix:
+            return path
+        whole = path.with_name(path.name + entry.suffix)
+        return whole if not whole.exists() or self._may_be_overwritten(whole) else None
+
+    def _may_be_overwritten(self, path: Path) -> bool:
+        """Asked where the suffix was added here, so that the dialog has asked about another name."""
+        box = QMessageBox(self._window)
+        box.setObjectName("overwrite")
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(tr("drafter"))
+        box.setText(tr("“{name}” is there already. Replace it?", name=path.name))
+        buttons = QMessageBox.StandardButton
+        box.setStandardButtons(buttons.Save | buttons.Cancel)
+        box.button(buttons.Save).setText(tr("&Replace It"))
+        box.button(buttons.Cancel).setText(tr("&Cancel"))
+        box.setDefaultButton(buttons.Cancel)
+        return box.exec() == buttons.Save
 
     def _write_native(self, path: Path) -> bool:
         session = self._session

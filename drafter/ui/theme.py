@@ -18,6 +18,7 @@ __all__ = [
     "is_dark",
     "severity_colour",
     "spelling_colour",
+    "wants_contrast",
 ]
 
 
@@ -124,12 +125,26 @@ def apply_scheme(app: QApplication, scheme: Scheme) -> None:
     """Give the whole program its colours."""
     app.setStyle("Fusion")  # the same everywhere, and it follows palettes to the letter
     if scheme is Scheme.SYSTEM:
-        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        scheme = Scheme.DARK if dark else Scheme.LIGHT
+        scheme = _of_the_system()
     app.setPalette(_palette(scheme))
     # Lines are derived from the ground, and black has no darker colour.
     outlines = _OUTLINES if scheme is Scheme.CONTRAST else ""
     app.setStyleSheet(_SHEET + outlines + ("" if scheme is Scheme.LIGHT else _boxes()))
+
+
+def _of_the_system() -> Scheme:
+    if wants_contrast():
+        return Scheme.CONTRAST
+    dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return Scheme.DARK if dark else Scheme.LIGHT
+
+
+def wants_contrast() -> bool:
+    """Whether the system is set to high contrast; a Qt before 6.10 cannot say."""
+    hints = QGuiApplication.styleHints()
+    if not hasattr(hints, "accessibility"):
+        return False
+    return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
 
 
 def _boxes() -> str:

@@ -28,6 +28,7 @@ from drafter.storage.recent import remember
 from drafter.storage.recovery import Orphan, discard, orphans
 from drafter.ui.dialogs.new_document import NewDocument
 from drafter.ui.dialogs.recovery import RecoveryDialog
+from drafter.ui.dropping import Dropping
 from drafter.ui.folders import usual_folder
 from drafter.ui.help.helping import Helping
 from drafter.ui.holding import elsewhere, hold
@@ -71,7 +72,10 @@ class Windows:
         self.helping = Helping(app, self.preferences)
         self._apply_scheme()
         self.preferences.subscribe(self._on_settings)
-        app.styleHints().colorSchemeChanged.connect(lambda _: self._apply_scheme())
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(lambda _: self._apply_scheme())
+        if hasattr(hints, "accessibility"):
+            hints.accessibility().contrastPreferenceChanged.connect(lambda _: self._apply_scheme())
         app.setWindowIcon(icon("drafter", app.palette()))
 
     @property
@@ -198,6 +202,7 @@ class Windows:
                 self.show_settings,
             )
             self._start = StartPage(self.preferences, ways)
+            Dropping(self._start, self._open_from_start)
         self._start.refresh()
         self._start.show()
         self._start.raise_()
@@ -305,6 +310,7 @@ class Windows:
             audit=self._audit,
         )
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        Dropping(window, lambda file: self.try_to_open(file, window))
         self._open.append(window)
         window.when_closed.append(lambda: self._forget(window))
         return window

@@ -1566,6 +1566,7 @@
 <message><source>“{1}”: “{2}” lacks {3}.</source><translation>“{1}”: a “{2}” le falta {3}.</translation></message>
 <message><source>“{1}”: “{2}” needs a verb and a form ({3}).</source><translation>“{1}”: “{2}” necesita un verbo y una forma ({3}).</translation></message>
 <message><source>“{action}” is not possible here.</source><translation>«{action}» no es posible aquí.</translation></message>
+<message><source>“{name}” is there already. Replace it?</source><translation>«{name}» ya existe. ¿Reemplazarlo?</translation></message>
 <message><source>“{name}” was changed by somebody else since you opened it.</source><translation>Otra persona ha cambiado “{name}” desde que usted lo abrió.</translation></message>
 <message><source>“{name}” was written. Please note:</source><translation>Se ha escrito “{name}”. Tenga en cuenta:</translation></message>
 <message><source>“{word}” is in no dictionary; the only one. Ctrl+. shows what can be done.</source><translation>“{word}” no está en ningún diccionario; es la única. Ctrl+. muestra lo que se puede hacer.</translation></message>

@@ -1566,6 +1566,7 @@
 <message><source>“{1}”: “{2}” lacks {3}.</source><translation>« {1} » : il manque à « {2} » {3}.</translation></message>
 <message><source>“{1}”: “{2}” needs a verb and a form ({3}).</source><translation>« {1} » : « {2} » demande un verbe et une forme ({3}).</translation></message>
 <message><source>“{action}” is not possible here.</source><translation>« {action} » n’est pas possible ici.</translation></message>
+<message><source>“{name}” is there already. Replace it?</source><translation>« {name} » existe déjà. Le remplacer ?</translation></message>
 <message><source>“{name}” was changed by somebody else since you opened it.</source><translation>« {name} » a été modifié par quelqu’un d’autre depuis que vous l’avez ouvert.</translation></message>
 <message><source>“{name}” was written. Please note:</source><translation>« {name} » a été écrit. Veuillez noter :</translation></message>
 <message><source>“{word}” is in no dictionary; the only one. Ctrl+. shows what can be done.</source><translation>« {word} » ne figure dans aucun dictionnaire ; c’est le seul. Ctrl+. montre ce qui peut être fait.</translation></message>

@@ -273,3 +273,27 @@ def test_the_buttons_about_unsaved_changes_have_letters(
     monkeypatch.setattr(QMessageBox, "exec", read)
     assert not opened.files.may_close()
     assert sorted(words) == ["&Cancel", "&Discard", "&Save"]
+
+
+@pytest.mark.parametrize(("answer", "kept"), [("Cancel", True), ("Save", False)])
+def test_a_file_that_the_dialog_did_not_ask_about_is_asked_about(
+    opened: MainWindow,
+    tmp_path: Path,
+    choose: Callable[[Path], None],
+    monkeypatch: pytest.MonkeyPatch,
+    answer: str,
+    kept: bool,
+) -> None:
+    there = tmp_path / "other.undraft"
+    there.write_bytes(b"theirs")
+    choose(tmp_path / "other")  # the dialog knows of no file of this name
+    said: list[str] = []
+
+    def asked(box: QMessageBox) -> int:
+        said.append(box.text())
+        return QMessageBox.StandardButton[answer]
+
+    monkeypatch.setattr(QMessageBox, "exec", asked)
+    assert opened.files.save_as() is not kept
+    assert (there.read_bytes() == b"theirs") is kept
+    assert said == ["“other.undraft” is there already. Replace it?"]

@@ -16,6 +16,7 @@ from drafter.model.nodes import Document, Kind, Paragraph
 from drafter.model.richtext import RichText
 from drafter.profiles import Profile
 from drafter.storage import native
+from drafter.ui.dropping import files_of
 from drafter.ui.names import kind_name
 from drafter.ui.text import tr
 
@@ -48,7 +49,9 @@ def mime_of(fragment: Fragment, text: str, html: str = "", origin: str = "") -> 
 
 
 def can_paste(mime: QMimeData) -> bool:
-    """Whether something in it can become text."""
+    """Whether something in it can become text; a file is opened instead."""
+    if files_of(mime) and not mime.hasHtml():
+        return False
     return mime.hasFormat(_TYPE) or mime.hasHtml() or mime.hasText()
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QListWidget, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
-from drafter.app import _Opener
+from drafter.app import _is_heard, _Opener
 from drafter.model.nodes import Kind
 from drafter.profiles import load
 from drafter.settings import Preferences
@@ -112,3 +114,23 @@ def test_file_that_the_system_asks_for_opens(qapp: QApplication, tmp_path: Path)
     assert opener.eventFilter(qapp, QFileOpenEvent(str(path)))
     (window,) = [w for w in qapp.topLevelWidgets() if w.windowTitle().startswith("asked")]
     window.close()
+
+
+@pytest.mark.parametrize(
+    ("platform", "stream", "heard"),
+    [
+        ("windows", None, False),
+        ("xcb", io.StringIO(), False),
+        ("offscreen", io.StringIO(), True),
+    ],
+)
+def test_what_cannot_be_opened_is_told_in_a_box_where_nobody_reads_a_terminal(
+    qapp: QApplication,
+    monkeypatch: pytest.MonkeyPatch,
+    platform: str,
+    stream: io.StringIO | None,
+    heard: bool,
+) -> None:
+    monkeypatch.setattr(QApplication, "platformName", lambda *_: platform)
+    monkeypatch.setattr(sys, "stderr", stream)
+    assert _is_heard(qapp) is heard

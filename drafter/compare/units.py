@@ -122,6 +122,18 @@ def _is_format(content: RichText, at: int) -> bool:
     return FORMAT in values and INSERTION not in values and DELETION not in values
 
 
+def _around(text: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch with a change and some whole words on either side of it."""
+    first, last = start - _CONTEXT, end + _CONTEXT
+    if first > 0:
+        space = text.find(" ", first, start)
+        first = space + 1 if space >= 0 else first
+    if last < len(text):
+        space = text.rfind(" ", end, last)
+        last = space if space >= 0 else last
+    return max(0, first), min(len(text), last)
+
+
 def _unit(
     content: RichText,
     ends: tuple[_Place, _Place],
@@ -130,7 +142,7 @@ def _unit(
     about: str,
 ) -> Unit:
     start, end = ends
-    first, last = max(0, start.at - _CONTEXT), min(len(content), end.at + _CONTEXT)
+    first, last = _around(content.text, start.at, end.at)
     formats = _is_format(content, start.at)
     own = set(names)
     marks = [m.moved(-first) for m in content.marks if m.is_object or m.value in own]
@@ -138,7 +150,11 @@ def _unit(
     return Unit(
         "format" if formats and change == "changed" else change,
         tuple(dict.fromkeys(names)),
-        tuple(pieces_of(RichText.of(content.text[first:last], marks))),
+        (
+            *((("… ", ""),) if first else ()),
+            *pieces_of(RichText.of(content.text[first:last], marks)),
+            *(((" …", ""),) if last < len(content) else ()),
+        ),
         (start.old, end.old),
         (start.new, end.new),
         gone="".join(text for text, values in gone.runs() if DELETION in values),

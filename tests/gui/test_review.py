@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -42,6 +42,7 @@ from drafter.ui.dialogs.base_text import Answer, ask_for_base
 from drafter.ui.dialogs.comparison import Comparison
 from drafter.ui.dialogs.take_in import TakeIn
 from drafter.ui.main_window import MainWindow
+from drafter.ui.panels.change_delegate import ENTRY
 from drafter.ui.windows import Windows
 from tests.gui.conftest import Typist
 
@@ -149,7 +150,7 @@ def test_the_panel_and_the_text_colour_an_author_alike_and_walk_together(
     made.views.frames["review"].show()
     tree, formats = _tree(made.views.review), made.views.editor.surface.formats
     shown = {
-        item.author: _row(tree, i).foreground(0).color()
+        item.author: _row(tree, i).data(0, ENTRY).colour
         for i in range(tree.topLevelItemCount())
         if (item := _row(tree, i).data(0, Qt.ItemDataRole.UserRole)) is not None
     }
@@ -198,6 +199,30 @@ def test_a_comparison_shows_both_columns(qtbot: QtBot) -> None:
     shown = dialog._view.toPlainText()
     assert "2027" in shown
     assert "2028" in shown
+
+
+def test_a_comparison_goes_from_difference_to_difference(qtbot: QtBot) -> None:
+    same = "".join(f"op| Requests the secretariat to do the same {n},\n" for n in range(40))
+    old = parse(f"{same}op| Decides _one_ thing;\n{same}op| Decides one more.")
+    new = parse(f"{same}op| Decides _another_ thing;\n{same}op| Decides nothing more.")
+    dialog = Comparison(redline(old, new), ("old", "new"), lambda: None)
+    qtbot.addWidget(dialog)
+    dialog._only.setChecked(False)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+
+    def first_shown() -> str:
+        at = dialog._view.cursorForPosition(QPoint(40, 12))
+        return at.block().text()
+
+    assert first_shown() == "41. Decides one thing;"
+    QTest.keyClick(dialog, Qt.Key.Key_F8)
+    below = dialog._view.verticalScrollBar()
+    assert below.value() == below.maximum()
+    QTest.keyClick(dialog, Qt.Key.Key_F8)
+    assert first_shown() == "41. Decides one thing;"
+    QTest.keyClick(dialog, Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    assert below.value() == below.maximum()
 
 
 def test_a_table_stands_in_the_text_unharmed(window: Callable[[Document], MainWindow]) -> None:

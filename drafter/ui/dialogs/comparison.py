@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from html import escape
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QTextBrowser,
@@ -46,6 +49,7 @@ class Comparison(QDialog):
         self._rows = differences(marked)
         self._only = QCheckBox(tr("&Differences only"))
         self._only.setChecked(len(marked.paragraphs) > 60)
+        self._at = -1
         self._only.toggled.connect(lambda _: self._fill())
         self._view = QTextBrowser()
         self._view.setAccessibleName(tr("Both texts side by side"))
@@ -58,10 +62,38 @@ class Comparison(QDialog):
         box.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 14, 14, 12)
-        for widget in (head, self._only, self._view, box):
-            column.addWidget(widget)
-        column.setStretchFactor(self._view, 1)
+        column.addWidget(head)
+        column.addLayout(self._line())
+        column.addWidget(self._view, 1)
+        column.addWidget(box)
         self._fill()
+
+    def _line(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.addWidget(self._only)
+        line.addStretch(1)
+        for words, keys, step in (
+            (tr("&Previous"), "Shift+F8", -1),
+            (tr("&Next"), "F8", 1),
+        ):
+            button = QPushButton(words)
+            button.setAutoDefault(False)
+            button.setToolTip(tr("{label}: {value}", label=tr("Difference"), value=keys))
+            button.setEnabled(bool(self._rows))
+            button.clicked.connect(partial(self._walk, step))
+            QShortcut(QKeySequence(keys), self, button.click)
+            line.addWidget(button)
+        return line
+
+    def _walk(self, step: int, _pressed: bool = False) -> None:
+        """To the next difference, behind the last one to the first."""
+        self._at = (self._at + step) % len(self._rows)
+        self._view.scrollToAnchor(f"difference-{self._at}")
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102
+        super().showEvent(event)
+        if self._rows and self._at < 0:
+            self._walk(1)
 
     def _headline(self) -> str:
         if not self._rows:
@@ -73,21 +105,33 @@ class Comparison(QDialog):
         )
 
     def _fill(self) -> None:
-        changed = {r.paragraph for r in self._rows}
+        numbers = {r.note or r.paragraph: n for n, r in enumerate(self._rows)}
         derived = outline(self._marked, load(self._marked.profile).scheme_for(self._marked.lang))
         rows = [
-            self._row(paragraph, label)
+            self._row(self._columns(paragraph, label), numbers.get(paragraph.id))
             for paragraph, label in zip(self._marked.paragraphs, derived.labels, strict=True)
-            if not self._only.isChecked() or paragraph.id in changed
+            if not self._only.isChecked() or paragraph.id in numbers
         ]
-        rows += [self._note(r.pieces, r.label) for r in self._rows if r.note]
+        rows += [
+            self._row(self._note(r.pieces, r.label), numbers[r.note]) for r in self._rows if r.note
+        ]
         head = "".join(f'<th align="left" width="50%">{escape(name)}</th>' for name in self._names)
         self._view.setHtml(
             f'<table width="100%" cellpadding="6" cellspacing="0"><tr>{head}</tr>'
             f"{''.join(rows)}</table>"
         )
 
-    def _row(self, paragraph: Paragraph, label: str) -> str:
+    def _row(self, columns: tuple[str, str], number: int | None) -> str:
+        """One row; one that differs has its number as an anchor, and a ground of its own."""
+        old, new = columns
+        ground = anchor = ""
+        if number is not None:
+            anchor = f'<a name="difference-{number}"></a>'
+            if not self._only.isChecked():
+                ground = f' bgcolor="{self.palette().alternateBase().color().name()}"'
+        return f'<tr{ground}><td valign="top">{anchor}{old}</td><td valign="top">{new}</td></tr>'
+
+    def _columns(self, paragraph: Paragraph, label: str) -> tuple[str, str]:
         pieces = tuple(pieces_of(paragraph.content))
         number = f"{label} " if label else ""
         old = new = ""
@@ -95,10 +139,10 @@ class Comparison(QDialog):
             old = number + marked_html(pieces, self.palette(), hide="inserted")
         if not paragraph.get(END_DELETED):
             new = number + marked_html(pieces, self.palette(), hide="deleted")
-        return f'<tr><td valign="top">{old}</td><td valign="top">{new}</td></tr>'
+        return old, new
 
-    def _note(self, pieces: tuple[tuple[str, str], ...], label: str) -> str:
+    def _note(self, pieces: tuple[tuple[str, str], ...], label: str) -> tuple[str, str]:
         old = marked_html(pieces, self.palette(), hide="inserted")
         new = marked_html(pieces, self.palette(), hide="deleted")
         sign = f"<sup>{label}</sup> "
-        return f'<tr><td valign="top">{sign}{old}</td><td valign="top">{sign}{new}</td></tr>'
+        return sign + old, sign + new

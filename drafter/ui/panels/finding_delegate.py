@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from drafter.checks.finding import Finding
+from drafter.ui.panels.entry import SIDE, TOP, Entry, height_of, paint_entry
 from drafter.ui.panels.finding_model import FINDING, PLACE
 from drafter.ui.sentences import told
 from drafter.ui.theme import severity_colour
@@ -14,8 +15,6 @@ from drafter.ui.theme import severity_colour
 __all__ = ["FindingDelegate"]
 
 _Index = QModelIndex | QPersistentModelIndex
-_SIDE, _TOP, _BAR = 12, 6, 3
-_WRAP = int(Qt.TextFlag.TextWordWrap)
 
 
 class FindingDelegate(QStyledItemDelegate):
@@ -27,13 +26,14 @@ class FindingDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: D102
         width = self._view.viewport().width()
-        metrics = QFontMetrics(self._view.font())
         finding = index.data(FINDING)
         if not isinstance(finding, Finding):
-            return QSize(width, metrics.height() + 2 * _TOP)
-        room = QRect(0, 0, width - 2 * _SIDE - _BAR, 10_000)
-        words = metrics.boundingRect(room, _WRAP, told(finding.message))
-        return QSize(width, metrics.height() + words.height() + 2 * _TOP + 2)
+            return QSize(width, QFontMetrics(self._view.font()).height() + 2 * TOP)
+        return QSize(width, height_of(self._entry(finding, index), width, self._view.font()))
+
+    def _entry(self, finding: Finding, index: _Index) -> Entry:
+        colour = severity_colour(finding.severity, self._view.palette())
+        return Entry(colour, str(index.data(PLACE)), told(finding.message))
 
     def paint(  # noqa: D102
         self, painter: QPainter, option: QStyleOptionViewItem, index: _Index
@@ -44,8 +44,11 @@ class FindingDelegate(QStyledItemDelegate):
         finding = index.data(FINDING)
         rect: QRect = option.rect
         if isinstance(finding, Finding):
-            state: QStyle.StateFlag = option.state
-            self._paint_finding(painter, rect, finding, str(index.data(PLACE)), state)
+            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+            painter.setFont(self._view.font())
+            paint_entry(
+                painter, rect, self._entry(finding, index), self._view.palette(), chosen=chosen
+            )
         else:
             self._paint_heading(painter, rect, str(index.data()))
         painter.restore()
@@ -58,28 +61,5 @@ class FindingDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         painter.drawText(
-            rect.adjusted(_SIDE, 0, -_SIDE, 0), int(Qt.AlignmentFlag.AlignVCenter), words
+            rect.adjusted(SIDE, 0, -SIDE, 0), int(Qt.AlignmentFlag.AlignVCenter), words
         )
-
-    def _paint_finding(
-        self,
-        painter: QPainter,
-        rect: QRect,
-        finding: Finding,
-        place: str,
-        state: QStyle.StateFlag,
-    ) -> None:
-        palette = self._view.palette()
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        ink, quiet = palette.text().color(), palette.placeholderText().color()
-        if chosen:
-            painter.fillRect(rect, palette.highlight())
-            ink = quiet = palette.highlightedText().color()
-        bar = QRectF(rect.left(), rect.top() + 3, _BAR, rect.height() - 6)
-        painter.fillRect(bar, severity_colour(finding.severity, palette))
-        inside = rect.adjusted(_SIDE + _BAR, _TOP, -_SIDE, -_TOP)
-        painter.setPen(quiet)
-        painter.drawText(inside, 0, place)
-        painter.setPen(ink)
-        below = inside.adjusted(0, QFontMetrics(self._view.font()).height() + 1, 0, _TOP)
-        painter.drawText(below, _WRAP, told(finding.message))

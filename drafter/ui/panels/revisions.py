@@ -20,6 +20,8 @@ from drafter.session import Event, Session
 from drafter.ui.authors import AuthorColours, authors_of
 from drafter.ui.dates import when_words
 from drafter.ui.names import place_name
+from drafter.ui.panels.change_delegate import ENTRY, ChangeDelegate
+from drafter.ui.panels.entry import Entry
 from drafter.ui.text import tr
 
 __all__ = ["RevisionsPanel"]
@@ -67,7 +69,10 @@ class RevisionsPanel(QWidget):
         self._tree.setObjectName("review-list")
         self._tree.setAccessibleName(tr("Changes and comments"))
         self._tree.setHeaderHidden(True)
+        self._tree.setRootIsDecorated(False)
         self._tree.setWordWrap(True)
+        self._tree.setItemDelegate(ChangeDelegate(self._tree))
+        self._tree.header().sectionResized.connect(self._tree.scheduleDelayedItemsLayout)
         self._tree.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
         self._tree.setTextElideMode(Qt.TextElideMode.ElideNone)
         self._tree.itemActivated.connect(self._go)
@@ -150,10 +155,10 @@ class RevisionsPanel(QWidget):
         done = f" ({tr('resolved')})" if item.resolved else ""
         where = ", ".join(filter(None, (self._place(item), item.author)))
         what = tr("{label}: {value}", label=f"{_sort_name(item.sort)}{done}", value=words)
-        row.setText(0, f"{where}\n{what}")
+        row.setText(0, f"{where}\n{what}")  # for those who hear it
         when = when_words(item.date) if item.date else ""
         row.setToolTip(0, f"{item.author}, {when}\n{item.words}" if when else item.author)
-        row.setForeground(0, self._colours.of(item.author))
+        row.setData(0, ENTRY, Entry(self._colours.of(item.author), where, what))
         row.setData(0, _ITEM, item)
 
     def _place(self, item: Item) -> str:

@@ -32,6 +32,7 @@ from drafter.ui.dialogs.import_review import ImportReview
 from drafter.ui.dialogs.link_references import LinkReferences
 from drafter.ui.dialogs.masthead import Masthead
 from drafter.ui.dialogs.new_document import NewDocument
+from drafter.ui.dialogs.own_words import OwnWords
 from drafter.ui.dialogs.pick import Pick
 from drafter.ui.dialogs.preflight import PreflightDialog
 from drafter.ui.dialogs.recovery import RecoveryDialog
@@ -289,6 +290,10 @@ def _ignored(_stage: Stage) -> QWidget:
     return IgnoredFindings(replace(faulty(), ignored=(entry,)), ())
 
 
+def _own_words(_stage: Stage) -> QWidget:
+    return OwnWords(("methylation", "Punta", "zinc-free"), ("Globally", "HeatWatch"))
+
+
 def _settings(page: int) -> View:
     def make(stage: Stage) -> QWidget:
         dialog = SettingsDialog(stage.windows.preferences)
@@ -332,6 +337,7 @@ VIEWS: dict[str, View] = {
     "take-in": _take_in,
     "recovery": _recovery,
     "ignored": _ignored,
+    "own-words": _own_words,
     **{f"settings-{page}": _settings(page) for page in range(8)},
     "help-index": _help("index.md"),
     "help-window": _help("window.md#writing"),

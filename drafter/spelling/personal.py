@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from drafter.errors import DrafterError
@@ -9,7 +10,7 @@ from drafter.storage.atomic import write_atomically
 from drafter.storage.places import config_folder
 from drafter.storage.source import decode_text
 
-__all__ = ["add_word", "personal_words", "word_file"]
+__all__ = ["add_word", "keep_words", "personal_words", "word_file"]
 
 _LARGEST = 2_000_000  # bytes
 
@@ -32,7 +33,13 @@ def personal_words() -> frozenset[str]:
 
 def add_word(word: str) -> frozenset[str]:
     """Put a word on the list; the list as it then is. Raises OutputError."""
-    words = personal_words() | {word}
+    return keep_words(personal_words() | {word})
+
+
+def keep_words(words: Iterable[str]) -> frozenset[str]:
+    """Let these be the words of the list; the list as it then is. Raises OutputError."""
+    kept = frozenset(words)
     word_file().parent.mkdir(parents=True, exist_ok=True)
-    write_atomically(word_file(), ("\n".join(sorted(words)) + "\n").encode("utf-8"))
-    return words
+    text = "".join(f"{word}\n" for word in sorted(kept))
+    write_atomically(word_file(), text.encode("utf-8"))
+    return kept

@@ -193,6 +193,8 @@ ROWS: tuple[Row, ...] = (
         "Ready, or what is still open: findings, blanks, brackets, the masthead"),
     Row("ignored", "&Ignored Findings…", "check", 1, (),
         "What was left alone in this document, and why"),
+    Row("own-words", "&Own Words…", "check", 1, (),
+        "The words that you or this document added to the dictionary"),
     Row("settings", "&Settings…", "edit", 4, ("Ctrl+,",),
         "What you may set: checks, keys, colours, files"),
     Row("view-outline", "&Outline", "view", 0, ("Ctrl+Alt+1", "Ctrl+F1"), "Show the structure", check=True),

@@ -235,6 +235,7 @@ class MainWindow(QMainWindow):
             "fix-all": self.mending.mend_all,
             "preflight": self.mending.preflight,
             "ignored": self.mending.show_ignored,
+            "own-words": self.spelling_menu.edit_words,
             "settings": lambda: outside.settings(self),
             "view-outline": partial(self._toggle_panel, "outline"),
             "view-findings": partial(self._toggle_panel, "findings"),

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QDialog, QMenu
 
 from drafter.errors import DrafterError
-from drafter.model.edit.document import add_own_word
+from drafter.model.edit.document import add_own_word, set_own_words
 from drafter.model.edit.words import replace_text
 from drafter.model.places import Place, Selection, State
 from drafter.session import Session
-from drafter.spelling.personal import add_word
+from drafter.spelling.personal import add_word, keep_words, personal_words
 from drafter.spelling.words import Word
+from drafter.ui.dialogs.own_words import OwnWords
 from drafter.ui.editor.draft_editor import DraftEditor
 from drafter.ui.editor.notes_editor import NotesEditor
 from drafter.ui.editor.spelling import Spelling
 from drafter.ui.sentences import told
 from drafter.ui.text import lasting, tr
+from drafter.ui.view_strip import why_closed
 
 __all__ = ["SpellingMenu"]
 
@@ -91,8 +94,11 @@ class SpellingMenu:
 
     def add(self, word: str) -> None:
         """The word is right in all documents of this user."""
+        self._keep(partial(add_word, word))
+
+    def _keep(self, act: Callable[[], frozenset[str]]) -> None:
         try:
-            self._spelling.speller.personal = add_word(word)
+            self._spelling.speller.personal = act()
         except DrafterError as error:
             self._editor.refused.emit(told(str(error)))
         self._spelling.forget()
@@ -101,3 +107,18 @@ class SpellingMenu:
         """The word is right in this document, for everyone who opens it."""
         self._editor.do(partial(add_own_word, word=word), lasting("word of the document"))
         self._spelling.forget()
+
+    def edit_words(self) -> None:
+        """Show both lists, to add and to take away."""
+        session = self._session
+        closed = why_closed(session.view)
+        kept = personal_words()
+        dialog = OwnWords(kept, session.document.words, self._editor.window(), closed=closed)
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        if dialog.personal != kept:
+            self._keep(partial(keep_words, dialog.personal))
+        if not closed:
+            command = partial(set_own_words, words=dialog.document)
+            self._editor.do(command, lasting("word of the document"))
+            self._spelling.forget()

@@ -305,6 +305,7 @@
 <message><source>deletion</source><translation>supresión</translation></message>
 <message><source>Device or resource busy</source><translation>dispositivo o recurso ocupado</translation></message>
 <message><source>Dictionaries</source><translation>Diccionarios</translation></message>
+<message><source>Difference</source><translation>Diferencia</translation></message>
 <message><source>&amp;Differences only</source><translation>Solo &amp;diferencias</translation></message>
 <message><source>&amp;Discard</source><translation>&amp;No guardar</translation></message>
 <message><source>Dismiss</source><translation>Cerrar</translation></message>
@@ -596,6 +597,7 @@
 <message><source>Move the selection to the clipboard</source><translation>Mover la selección al portapapeles</translation></message>
 <message><source>Move &amp;Up</source><translation>Mover &amp;hacia arriba</translation></message>
 <message><source>Moved</source><translation>Movido</translation></message>
+<message><source>&amp;My words</source><translation>&amp;Mis palabras</translation></message>
 <message><source>Name a file inside it.</source><translation>Indique un archivo que esté dentro.</translation></message>
 <message><source>Name its place under Settings › Word files.</source><translation>Indique su ubicación en Configuración › Archivos de Word.</translation></message>
 <message><source>Name of the version</source><translation>Nombre de la versión</translation></message>
@@ -698,6 +700,7 @@
 <message><source>One level down, as a subparagraph (Tab)</source><translation>Un nivel más abajo, como apartado (Tab)</translation></message>
 <message><source>One level up (Shift+Tab)</source><translation>Un nivel más arriba (Mayús+Tab)</translation></message>
 <message><source>One space parts two words, also after a full stop</source><translation>Un solo espacio separa dos palabras, también después de punto</translation></message>
+<message><source>One word a line. “methylation” allows “Methylation” too, not the other way round.</source><translation>Una palabra por línea. «metilación» admite también «Metilación», pero no al revés.</translation></message>
 <message><source>only part of it is a tracked change, or something else stands in it</source><translation>solo una parte es un cambio registrado, o contiene otra cosa</translation></message>
 <message><source>Only the first verb of a paragraph is in italics</source><translation>Solo el primer verbo de un párrafo va en cursiva</translation></message>
 <message><source>Only the first verb of a paragraph is in italics, so “{1}” is not.</source><translation>Solo el primer verbo de un párrafo va en cursiva, así que “{1}” no.</translation></message>
@@ -746,6 +749,8 @@
 <message><source>Ours</source><translation>El nuestro</translation></message>
 <message><source>&amp;Outline</source><translation>&amp;Esquema</translation></message>
 <message><source>Outline</source><translation>Esquema</translation></message>
+<message><source>Own words</source><translation>Palabras propias</translation></message>
+<message><source>&amp;Own Words…</source><translation>&amp;Palabras propias…</translation></message>
 <message><source>Package</source><translation>Paquete</translation></message>
 <message><source>Page of the help</source><translation>Página de la ayuda</translation></message>
 <message><source>Page {page} of {count}</source><translation>Página {page} de {count}</translation></message>
@@ -901,6 +906,8 @@
 <message><source>Reviewed copies of this draft</source><translation>Ejemplares revisados de este proyecto</translation></message>
 <message><source>Reviewer</source><translation>Revisor</translation></message>
 <message><source>Right</source><translation>Correcto</translation></message>
+<message><source>Right for everyone who opens the document.</source><translation>Correctas para quien abra el documento.</translation></message>
+<message><source>Right in all documents on this computer.</source><translation>Correctas en todos los documentos de este equipo.</translation></message>
 <message><source>Right in This Document</source><translation>Correcta en este documento</translation></message>
 <message><source>Round brackets come in pairs</source><translation>Los paréntesis van por pares</translation></message>
 <message><source>&amp;Row</source><translation>&amp;Fila</translation></message>
@@ -1174,6 +1181,7 @@
 <message><source>The Word template “{1}” lacks the table “template.toml”.</source><translation>A la plantilla de Word “{1}” le falta la tabla “template.toml”.</translation></message>
 <message><source>The Word template “{1}” names no style for “{2}”.</source><translation>La plantilla de Word “{1}” no indica ningún estilo para “{2}”.</translation></message>
 <message><source>The Word template “{1}” needs two whole numbers under “space.{2}”.</source><translation>La plantilla de Word “{1}” necesita dos números enteros en “space.{2}”.</translation></message>
+<message><source>The words that you or this document added to the dictionary</source><translation>Las palabras que usted o este documento añadieron al diccionario</translation></message>
 <message><source>The {1} has no title.</source><translation>Falta el título ({1}).</translation></message>
 <message><source>The {1} is cited without its number.</source><translation>Cita sin número: {1}.</translation></message>
 <message><source>The {1} {2} has not been held yet.</source><translation>La reunión “{1} {2}” aún no se ha celebrado.</translation></message>
@@ -1326,6 +1334,7 @@
 <message><source>words changed</source><translation>palabras cambiadas</translation></message>
 <message><source>Words end in -ize and -ization, not -ise and -isation</source><translation>Las palabras terminan en -ize e -ization, no en -ise e -isation</translation></message>
 <message><source>Words of the cell</source><translation>Palabras de la celda</translation></message>
+<message><source>Words of this &amp;document</source><translation>Palabras de este &amp;documento</translation></message>
 <message><source>Write a comma</source><translation>Poner una coma</translation></message>
 <message><source>Write a copy as {suffix}</source><translation>Escribir una copia en {suffix}</translation></message>
 <message><source>Write against a base text</source><translation>Escribir respecto de un texto de base</translation></message>

@@ -305,6 +305,7 @@
 <message><source>deletion</source><translation>suppression</translation></message>
 <message><source>Device or resource busy</source><translation>périphérique ou ressource occupé</translation></message>
 <message><source>Dictionaries</source><translation>Dictionnaires</translation></message>
+<message><source>Difference</source><translation>Différence</translation></message>
 <message><source>&amp;Differences only</source><translation>&amp;Différences seulement</translation></message>
 <message><source>&amp;Discard</source><translation>&amp;Ne pas enregistrer</translation></message>
 <message><source>Dismiss</source><translation>Fermer</translation></message>
@@ -596,6 +597,7 @@
 <message><source>Move the selection to the clipboard</source><translation>Déplacer la sélection dans le presse-papiers</translation></message>
 <message><source>Move &amp;Up</source><translation>Déplacer vers le &amp;haut</translation></message>
 <message><source>Moved</source><translation>Déplacé</translation></message>
+<message><source>&amp;My words</source><translation>&amp;Mes mots</translation></message>
 <message><source>Name a file inside it.</source><translation>Indiquez un fichier qui s’y trouve.</translation></message>
 <message><source>Name its place under Settings › Word files.</source><translation>Indiquez son emplacement sous Paramètres › Fichiers Word.</translation></message>
 <message><source>Name of the version</source><translation>Nom de la version</translation></message>
@@ -698,6 +700,7 @@
 <message><source>One level down, as a subparagraph (Tab)</source><translation>Un niveau plus bas, comme alinéa (Tab)</translation></message>
 <message><source>One level up (Shift+Tab)</source><translation>Un niveau plus haut (Maj+Tab)</translation></message>
 <message><source>One space parts two words, also after a full stop</source><translation>Une seule espace sépare deux mots, même après un point</translation></message>
+<message><source>One word a line. “methylation” allows “Methylation” too, not the other way round.</source><translation>Un mot par ligne. « méthylation » admet aussi « Méthylation », mais non l’inverse.</translation></message>
 <message><source>only part of it is a tracked change, or something else stands in it</source><translation>une partie seulement en est une modification suivie, ou autre chose s’y trouve</translation></message>
 <message><source>Only the first verb of a paragraph is in italics</source><translation>Seul le premier verbe d’un paragraphe est en italique</translation></message>
 <message><source>Only the first verb of a paragraph is in italics, so “{1}” is not.</source><translation>Seul le premier verbe d’un paragraphe est en italique ; « {1} » ne l’est donc pas.</translation></message>
@@ -746,6 +749,8 @@
 <message><source>Ours</source><translation>Le nôtre</translation></message>
 <message><source>&amp;Outline</source><translation>&amp;Plan</translation></message>
 <message><source>Outline</source><translation>Plan</translation></message>
+<message><source>Own words</source><translation>Mots ajoutés</translation></message>
+<message><source>&amp;Own Words…</source><translation>M&amp;ots ajoutés…</translation></message>
 <message><source>Package</source><translation>Paquet</translation></message>
 <message><source>Page of the help</source><translation>Page de l’aide</translation></message>
 <message><source>Page {page} of {count}</source><translation>Page {page} sur {count}</translation></message>
@@ -901,6 +906,8 @@
 <message><source>Reviewed copies of this draft</source><translation>Exemplaires relus de ce projet</translation></message>
 <message><source>Reviewer</source><translation>Relecteur</translation></message>
 <message><source>Right</source><translation>Juste</translation></message>
+<message><source>Right for everyone who opens the document.</source><translation>Admis pour quiconque ouvre le document.</translation></message>
+<message><source>Right in all documents on this computer.</source><translation>Admis dans tous les documents sur cet ordinateur.</translation></message>
 <message><source>Right in This Document</source><translation>Juste dans ce document</translation></message>
 <message><source>Round brackets come in pairs</source><translation>Les parenthèses vont par paires</translation></message>
 <message><source>&amp;Row</source><translation>&amp;Ligne</translation></message>
@@ -1174,6 +1181,7 @@
 <message><source>The Word template “{1}” lacks the table “template.toml”.</source><translation>Il manque au modèle Word « {1} » la table « template.toml ».</translation></message>
 <message><source>The Word template “{1}” names no style for “{2}”.</source><translation>Le modèle Word « {1} » n’indique aucun style pour « {2} ».</translation></message>
 <message><source>The Word template “{1}” needs two whole numbers under “space.{2}”.</source><translation>Le modèle Word « {1} » demande deux nombres entiers sous « space.{2} ».</translation></message>
+<message><source>The words that you or this document added to the dictionary</source><translation>Les mots que vous ou ce document avez ajoutés au dictionnaire</translation></message>
 <message><source>The {1} has no title.</source><translation>Il manque un titre ({1}).</translation></message>
 <message><source>The {1} is cited without its number.</source><translation>Citation sans numéro : {1}.</translation></message>
 <message><source>The {1} {2} has not been held yet.</source><translation>La réunion « {1} {2} » n’a pas encore eu lieu.</translation></message>
@@ -1326,6 +1334,7 @@
 <message><source>words changed</source><translation>mots modifiés</translation></message>
 <message><source>Words end in -ize and -ization, not -ise and -isation</source><translation>Les mots se terminent en -ize et -ization, non en -ise et -isation</translation></message>
 <message><source>Words of the cell</source><translation>Texte de la cellule</translation></message>
+<message><source>Words of this &amp;document</source><translation>Mots de ce &amp;document</translation></message>
 <message><source>Write a comma</source><translation>Mettre une virgule</translation></message>
 <message><source>Write a copy as {suffix}</source><translation>Écrire une copie en {suffix}</translation></message>
 <message><source>Write against a base text</source><translation>Écrire par rapport à un texte de base</translation></message>

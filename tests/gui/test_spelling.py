@@ -8,11 +8,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPlainTextEdit
 
 from drafter.model.notation import parse
 from drafter.model.places import Place, Selection
+from drafter.model.views import View
 from drafter.settings import Preferences
+from drafter.spelling.personal import personal_words
+from drafter.ui.dialogs.own_words import OwnWords
 from drafter.ui.main_window import MainWindow
 from drafter.ui.windows import Windows
 
@@ -80,7 +83,45 @@ def test_a_word_of_ones_own_is_right_everywhere(window: MainWindow) -> None:
     window.spelling_menu.add("wrok")
     window.views.underlines.draw()
     assert _dotted(window) == []
-    assert window.session.document.words == ()
+    assert not window.session.document.words
+
+
+def test_own_words_are_added_and_taken_away_in_two_lists(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.spelling_menu.add("Wrokshop")
+    shown: list[OwnWords] = []
+
+    def write(dialog: OwnWords) -> QDialog.DialogCode:
+        mine, document = dialog.findChildren(QPlainTextEdit)
+        assert mine.toPlainText() == "Wrokshop"
+        assert document.toPlainText() == ""
+        mine.setPlainText("zinc-free\n\n  amalgam \n")
+        document.setPlainText("wrok")
+        shown.append(dialog)
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(OwnWords, "exec", write)
+    window.table["own-words"].trigger()
+    assert personal_words() == {"zinc-free", "amalgam"}
+    assert window.session.document.words == ("wrok",)
+    window.views.underlines.draw()
+    assert _dotted(window) == []
+    window.session.undo()
+    assert not window.session.document.words
+
+
+def test_the_words_of_a_document_that_is_only_shown_stay(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.session.show(View.FINAL)
+
+    def look(dialog: OwnWords) -> QDialog.DialogCode:
+        assert [e.isReadOnly() for e in dialog.findChildren(QPlainTextEdit)] == [False, True]
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(OwnWords, "exec", look)
+    window.table["own-words"].trigger()
 
 
 def test_spelling_can_be_switched_off(window: MainWindow) -> None:

@@ -2,20 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from drafter.model.nodes import Base, Document, Version
 from drafter.model.places import Selection, State
 
-__all__ = ["add_own_word", "keep_version", "remove_version", "restore_version", "set_base"]
+__all__ = [
+    "add_own_word",
+    "keep_version",
+    "remove_version",
+    "restore_version",
+    "set_base",
+    "set_own_words",
+]
 
 
 def add_own_word(state: State, word: str) -> State | None:
     """A word is spelt right in this document; None where it is already."""
-    words = state.document.words
-    if not word or word in words:
+    return set_own_words(state, (*state.document.words, word) if word else state.document.words)
+
+
+def set_own_words(state: State, words: Iterable[str]) -> State | None:
+    """These words are spelt right in this document; None where they are already."""
+    kept = tuple(sorted(set(words)))
+    if kept == state.document.words:
         return None
-    return replace(state, document=replace(state.document, words=tuple(sorted({*words, word}))))
+    return replace(state, document=replace(state.document, words=kept))
 
 
 def keep_version(state: State, name: str, when: str) -> State | None:

@@ -64,6 +64,7 @@ class Comparison(QDialog):
         column.setContentsMargins(14, 14, 14, 12)
         column.addWidget(head)
         column.addLayout(self._line())
+        column.addLayout(self._heads())
         column.addWidget(self._view, 1)
         column.addWidget(box)
         self._fill()
@@ -83,6 +84,15 @@ class Comparison(QDialog):
             button.clicked.connect(partial(self._walk, step))
             QShortcut(QKeySequence(keys), self, button.click)
             line.addWidget(button)
+        return line
+
+    def _heads(self) -> QHBoxLayout:
+        """The names of both texts, above their columns."""
+        line = QHBoxLayout()
+        for name in self._names:
+            label = QLabel(f"<b>{escape(name)}</b>")
+            label.setIndent(10)
+            line.addWidget(label, 1)
         return line
 
     def _walk(self, step: int, _pressed: bool = False) -> None:
@@ -115,10 +125,8 @@ class Comparison(QDialog):
         rows += [
             self._row(self._note(r.pieces, r.label), numbers[r.note]) for r in self._rows if r.note
         ]
-        head = "".join(f'<th align="left" width="50%">{escape(name)}</th>' for name in self._names)
         self._view.setHtml(
-            f'<table width="100%" cellpadding="6" cellspacing="0"><tr>{head}</tr>'
-            f"{''.join(rows)}</table>"
+            f'<table width="100%" cellpadding="6" cellspacing="0">{"".join(rows)}</table>'
         )
 
     def _row(self, columns: tuple[str, str], number: int | None) -> str:
@@ -129,7 +137,7 @@ class Comparison(QDialog):
             anchor = f'<a name="difference-{number}"></a>'
             if not self._only.isChecked():
                 ground = f' bgcolor="{self.palette().alternateBase().color().name()}"'
-        return f'<tr{ground}><td valign="top">{anchor}{old}</td><td valign="top">{new}</td></tr>'
+        return f'<tr{ground}><td width="50%" valign="top">{anchor}{old}</td><td width="50%" valign="top">{new}</td></tr>'
 
     def _columns(self, paragraph: Paragraph, label: str) -> tuple[str, str]:
         pieces = tuple(pieces_of(paragraph.content))

@@ -750,7 +750,7 @@
 <message><source>&amp;Outline</source><translation>&amp;Esquema</translation></message>
 <message><source>Outline</source><translation>Esquema</translation></message>
 <message><source>Own words</source><translation>Palabras propias</translation></message>
-<message><source>&amp;Own Words…</source><translation>&amp;Palabras propias…</translation></message>
+<message><source>&amp;Own Words…</source><translation>Palabras p&amp;ropias…</translation></message>
 <message><source>Package</source><translation>Paquete</translation></message>
 <message><source>Page of the help</source><translation>Página de la ayuda</translation></message>
 <message><source>Page {page} of {count}</source><translation>Página {page} de {count}</translation></message>

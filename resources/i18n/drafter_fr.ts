@@ -750,7 +750,7 @@
 <message><source>&amp;Outline</source><translation>&amp;Plan</translation></message>
 <message><source>Outline</source><translation>Plan</translation></message>
 <message><source>Own words</source><translation>Mots ajoutés</translation></message>
-<message><source>&amp;Own Words…</source><translation>M&amp;ots ajoutés…</translation></message>
+<message><source>&amp;Own Words…</source><translation>Mots a&amp;joutés…</translation></message>
 <message><source>Package</source><translation>Paquet</translation></message>
 <message><source>Page of the help</source><translation>Page de l’aide</translation></message>
 <message><source>Page {page} of {count}</source><translation>Page {page} sur {count}</translation></message>

@@ -24,6 +24,7 @@ from drafter.recognition.imported import Notice
 from drafter.storage import native
 from drafter.storage.journal import Owner, Recovered
 from drafter.storage.recovery import Orphan
+from drafter.tasks import tasks_of
 from drafter.ui.asking import note_choices, target_choices
 from drafter.ui.banner import Banner
 from drafter.ui.dialogs.comparison import Comparison
@@ -38,6 +39,7 @@ from drafter.ui.dialogs.preflight import PreflightDialog
 from drafter.ui.dialogs.recovery import RecoveryDialog
 from drafter.ui.dialogs.settings.dialog import SettingsDialog
 from drafter.ui.dialogs.take_in import TakeIn
+from drafter.ui.dialogs.tasks import Tasks
 from drafter.ui.dialogs.variant import Variant
 from drafter.ui.dialogs.versions import Deeds, Versions
 from drafter.ui.help.window import HelpWindow
@@ -290,6 +292,12 @@ def _ignored(_stage: Stage) -> QWidget:
     return IgnoredFindings(replace(faulty(), ignored=(entry,)), ())
 
 
+def _tasks(stage: Stage) -> QWidget:
+    session = stage.draft().session
+    tasks = tasks_of(session.document, session.profile)
+    return Tasks(tasks, lambda: None, lambda: None)
+
+
 def _own_words(_stage: Stage) -> QWidget:
     return OwnWords(("methylation", "Punta", "zinc-free"), ("Globally", "HeatWatch"))
 
@@ -338,6 +346,7 @@ VIEWS: dict[str, View] = {
     "recovery": _recovery,
     "ignored": _ignored,
     "own-words": _own_words,
+    "tasks": _tasks,
     **{f"settings-{page}": _settings(page) for page in range(8)},
     "help-index": _help("index.md"),
     "help-window": _help("window.md#writing"),

@@ -22,6 +22,7 @@ _EXAMPLES = """examples:
   drafter check draft.undraft
   drafter check drafts/ --format json --fail-on warning
   drafter outline note.docx
+  drafter tasks decision.docx -o follow-up.docx
   drafter rules preamble-end-comma
 
 exit status: 0 fine; 1 findings at or above --fail-on, or differences; 2 wrong usage or a file
@@ -56,6 +57,7 @@ def parser() -> argparse.ArgumentParser:
     _add_compare(commands)
     _add_check(commands)
     _add_outline(commands)
+    _add_tasks(commands)
     _add_rules(commands)
     return top
 
@@ -225,6 +227,26 @@ def _add_outline(commands: _Commands[_Parser]) -> None:
     _add_view(command, "final")
     command.add_argument("--format", choices=("text", "json"), default="text")
     _add_output(command)
+
+
+def _add_tasks(commands: _Commands[_Parser]) -> None:
+    command = _command(
+        commands,
+        "tasks",
+        "list who is asked to do what by when, from the operative paragraphs (English)",
+        [
+            "drafter tasks decision.docx",
+            "drafter tasks decision.docx -o follow-up.docx",
+            "drafter tasks decision.docx -o follow-up.csv",
+        ],
+    )
+    command.add_argument("file", metavar="FILE", type=Path, help=".undraft, .docx or .txt")
+    _body(command)
+    command.add_argument("--format", choices=("text", "json", "csv"), default="text")
+    command.add_argument(
+        "-o", "--output", metavar="OUT", type=Path,
+        help="write a table: .csv, or a document (.docx, .undraft, …)",
+    )  # fmt: skip
 
 
 def _add_rules(commands: _Commands[_Parser]) -> None:

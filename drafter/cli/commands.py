@@ -16,6 +16,7 @@ from drafter.checks.finding import Context, Severity
 from drafter.checks.registry import RULES, rule
 from drafter.cli import report, spelling
 from drafter.cli.comparing import compare
+from drafter.cli.tasks import show_tasks
 from drafter.errors import DrafterError, InputError, OutputError, UsageError
 from drafter.model.outline import outline
 from drafter.model.revisions import final, original, without_remarks
@@ -25,7 +26,15 @@ from drafter.spelling.speller import Speller
 from drafter.starter import new_document
 from drafter.storage.atomic import write_atomically
 
-__all__ = ["check_files", "compare", "convert", "new", "show_outline", "show_rules"]
+__all__ = [
+    "check_files",
+    "compare",
+    "convert",
+    "new",
+    "show_outline",
+    "show_rules",
+    "show_tasks",
+]
 
 
 def new(arguments: Namespace) -> int:

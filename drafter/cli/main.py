@@ -26,6 +26,7 @@ _COMMANDS: Mapping[str, str] = MappingProxyType(
         "compare": "compare",
         "check": "check_files",
         "outline": "show_outline",
+        "tasks": "show_tasks",
         "rules": "show_rules",
     }
 )

@@ -193,6 +193,8 @@ ROWS: tuple[Row, ...] = (
         "Ready, or what is still open: findings, blanks, brackets, the masthead"),
     Row("ignored", "&Ignored Findings…", "check", 1, (),
         "What was left alone in this document, and why"),
+    Row("tasks", "Who Does What by W&hen…", "check", 1, (),
+        "Every request of the operative part: whom it addresses, what it asks, by when"),
     Row("own-words", "&Own Words…", "check", 1, (),
         "The words that you or this document added to the dictionary"),
     Row("settings", "&Settings…", "edit", 4, ("Ctrl+,",),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -236,6 +237,7 @@ class MainWindow(QMainWindow):
             "preflight": self.mending.preflight,
             "ignored": self.mending.show_ignored,
             "own-words": self.spelling_menu.edit_words,
+            "tasks": self._show_tasks,
             "settings": lambda: outside.settings(self),
             "view-outline": partial(self._toggle_panel, "outline"),
             "view-findings": partial(self._toggle_panel, "findings"),
@@ -255,6 +257,12 @@ class MainWindow(QMainWindow):
             **self.tables.handlers(),
             **self.reviewing.handlers(),
         }
+
+    def _show_tasks(self) -> None:
+        # Nobody who writes waits for what reads requests.
+        make = importlib.import_module("drafter.ui.follow_up").FollowUp
+        show_copy = self._outside.show_copy
+        make(self, self.session, self.files, show_copy, self.walking.to_paragraph).show()
 
     def _able(self) -> dict[str, Callable[[], bool]]:
         """Which handlers may be called now; those left out always may."""

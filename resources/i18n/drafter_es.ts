@@ -152,11 +152,13 @@
 <message><source>Apply every fix that is the only right answer</source><translation>Aplicar todas las correcciones que son la única respuesta correcta</translation></message>
 <message><source>Arabic</source><translation>Árabe</translation></message>
 <message><source>Articles and their paragraphs come in the order and with the letter of the house</source><translation>Los artículos y sus párrafos siguen el orden y la letra de la casa</translation></message>
+<message><source>As a &amp;New Document</source><translation>Como &amp;nuevo documento</translation></message>
 <message><source>As the body has it</source><translation>Como el órgano</translation></message>
 <message><source>As the body has them</source><translation>Como el órgano</translation></message>
 <message><source>As the system has it</source><translation>Como el sistema</translation></message>
 <message><source>Ask for the file again, or raise the limits (see the guide).</source><translation>Pida de nuevo el archivo o aumente los límites (véase la guía).</translation></message>
 <message><source>Ask its owner for access or copy it first.</source><translation>Pida acceso a su propietario o cópielo primero.</translation></message>
+<message><source>Asked as</source><translation>Forma</translation></message>
 <message><source>Asterisk or &amp;Number</source><translation>&amp;Asterisco o número</translation></message>
 <message><source>At stage “{stage}”: ready to go out.</source><translation>En la etapa “{stage}”: listo para salir.</translation></message>
 <message><source>At stage “{stage}”: ready to go out. There is {rest}.</source><translation>En la etapa “{stage}”: listo para salir. Queda {rest}.</translation></message>
@@ -359,6 +361,7 @@
 <message><source>Every key reaches a journal on your own disk within a second, also before you have saved. No text leaves this computer.</source><translation>Cada tecla llega en un segundo a un registro en su propio disco, también antes de guardar por primera vez. Ningún texto sale de este ordenador.</translation></message>
 <message><source>Every note is cited in the text</source><translation>Cada nota se cita en el texto</translation></message>
 <message><source>Every note mark has its note</source><translation>Cada llamada tiene su nota</translation></message>
+<message><source>Every request of the operative part: whom it addresses, what it asks, by when</source><translation>Todas las solicitudes de la parte dispositiva: a quién, qué y para cuándo</translation></message>
 <message><source>Every rule with its reason, source and examples</source><translation>Cada regla con su motivo, su fuente y ejemplos</translation></message>
 <message><source>Every symbol of a list is written out</source><translation>Cada signatura de una enumeración se escribe completa</translation></message>
 <message><source>Every symbol of a list is written out.</source><translation>Cada signatura de una enumeración se escribe completa.</translation></message>
@@ -629,6 +632,7 @@
 <message><source>no number stands before it</source><translation>no lo precede ningún número</translation></message>
 <message><source>no number, and no opening phrase</source><translation>sin número ni fórmula introductoria</translation></message>
 <message><source>No opening phrase and no body line stands without italics</source><translation>Ninguna fórmula introductoria ni línea del órgano queda sin cursiva</translation></message>
+<message><source>No operative paragraph asks anybody to do anything.</source><translation>Ningún párrafo de la parte dispositiva pide nada a nadie.</translation></message>
 <message><source>No page has “{words}”. Use fewer words, or only the beginning of one; the pages are written in English.</source><translation>Ninguna página contiene “{words}”. Escriba menos palabras o solo el comienzo de una; las páginas están redactadas en inglés.</translation></message>
 <message><source>No paragraph is broken in two</source><translation>Ningún párrafo está partido en dos</translation></message>
 <message><source>No paragraph is left without words</source><translation>Ningún párrafo queda sin palabras</translation></message>
@@ -644,11 +648,13 @@
 <message><source>No typed reference says without doubt which paragraph it means. Found are words such as “paragraph 3 (b) above” or “paragraph 2 of the present decision”.</source><translation>Ninguna remisión escrita dice sin duda a qué párrafo se refiere. Se reconocen palabras como “paragraph 3 (b) above” o “paragraph 2 of the present decision”.</translation></message>
 <message><source>No word stands twice in a row</source><translation>Ninguna palabra figura dos veces seguidas</translation></message>
 <message><source>no “{1}”</source><translation>ningún “{1}”</translation></message>
+<message><source>Nobody named</source><translation>Nadie designado</translation></message>
 <message><source>None</source><translation>Ninguna</translation></message>
 <message><source>Norm&amp;al Size</source><translation>&amp;Tamaño normal</translation></message>
 <message><source>Not a directory</source><translation>no es una carpeta</translation></message>
 <message><source>Not a regular expression: {reason}</source><translation>Expresión regular no válida: {reason}</translation></message>
 <message><source>Not found</source><translation>No se encuentra</translation></message>
+<message><source>not named</source><translation>no indicado</translation></message>
 <message><source>Note by …</source><translation>Nota de…</translation></message>
 <message><source>Note mark {1} has no note. Write the note or remove the mark.</source><translation>La llamada {1} no tiene nota. Escriba la nota o quite la llamada.</translation></message>
 <message><source>Note to the agenda item</source><translation>Nota al tema del programa</translation></message>
@@ -895,10 +901,12 @@
 <message><source>Replaced on:</source><translation>Reemplazada el:</translation></message>
 <message><source>report again</source><translation>nuevo aviso</translation></message>
 <message><source>Report this with the name of the paragraph.</source><translation>Comuníquelo con el nombre del párrafo.</translation></message>
+<message><source>Requests are read from English paragraphs only.</source><translation>Las solicitudes solo se leen en los párrafos en inglés.</translation></message>
 <message><source>resolution</source><translation>resolución</translation></message>
 <message><source>Re&amp;solve</source><translation>Re&amp;solver</translation></message>
 <message><source>resolve comment</source><translation>resolución del comentario</translation></message>
 <message><source>resolved</source><translation>resuelto</translation></message>
+<message><source>Resources</source><translation>Recursos</translation></message>
 <message><source>return to a version</source><translation>vuelta a una versión</translation></message>
 <message><source>&amp;Review</source><translation>&amp;Revisión</translation></message>
 <message><source>Re&amp;view</source><translation>Re&amp;visión</translation></message>
@@ -923,6 +931,8 @@
 <message><source>Russian</source><translation>Ruso</translation></message>
 <message><source>Sample decision</source><translation>Decisión de muestra</translation></message>
 <message><source>&amp;Save</source><translation>&amp;Guardar</translation></message>
+<message><source>Save as CSV</source><translation>Guardar como CSV</translation></message>
+<message><source>Save as &amp;CSV…</source><translation>Guardar como &amp;CSV…</translation></message>
 <message><source>Save &amp;As…</source><translation>Guardar &amp;como…</translation></message>
 <message><source>Save it again in Word or take an older copy.</source><translation>Vuelva a guardarlo en Word o tome una copia anterior.</translation></message>
 <message><source>Save it again in Word.</source><translation>Vuelva a guardarlo en Word.</translation></message>
@@ -1051,6 +1061,7 @@
 <message><source>Take the row out with its words</source><translation>Quitar la fila con sus palabras</translation></message>
 <message><source>Taken as a text of the body “{1}”: {2}.</source><translation>Considerado texto del órgano “{1}”: {2}.</translation></message>
 <message><source>Taken as {1}: {2}.</source><translation>Leído como {1}: {2}.</translation></message>
+<message><source>Tasks</source><translation>Tareas</translation></message>
 <message><source>Text</source><translation>Texto</translation></message>
 <message><source>Text and notes</source><translation>Texto y notas</translation></message>
 <message><source>Text in its normal size</source><translation>Texto en su tamaño normal</translation></message>
@@ -1285,6 +1296,7 @@
 <message><source>Warning</source><translation>Advertencia</translation></message>
 <message><source>Warnings</source><translation>Advertencias</translation></message>
 <message><source>Web page</source><translation>Página web</translation></message>
+<message><source>What</source><translation>Qué</translation></message>
 <message><source>What File › New offers first</source><translation>Lo que ofrece primero Archivo › Nuevo</translation></message>
 <message><source>What for</source><translation>Para qué</translation></message>
 <message><source>What goes out is the final text, as it is shown.</source><translation>Lo que sale es el texto final, tal como se muestra.</translation></message>
@@ -1309,6 +1321,9 @@
 <message><source>Where to look</source><translation>Dónde buscar</translation></message>
 <message><source>Which findings, in which order</source><translation>Qué observaciones, en qué orden</translation></message>
 <message><source>White and yellow on black</source><translation>Blanco y amarillo sobre negro</translation></message>
+<message><source>Who</source><translation>Quién</translation></message>
+<message><source>Who does what by when</source><translation>Quién hace qué y para cuándo</translation></message>
+<message><source>Who Does What by W&amp;hen…</source><translation>&amp;Quién hace qué y para cuándo…</translation></message>
 <message><source>Whole document</source><translation>Todo el documento</translation></message>
 <message><source>whole document</source><translation>todo el documento</translation></message>
 <message><source>Whole file</source><translation>Archivo entero</translation></message>
@@ -1316,6 +1331,7 @@
 <message><source>Whole pages in the window</source><translation>Páginas enteras en la ventana</translation></message>
 <message><source>&amp;Whole words</source><translation>&amp;Palabras completas</translation></message>
 <message><source>Whose changes are listed</source><translation>De quién son los cambios enumerados</translation></message>
+<message><source>Whose tasks are listed</source><translation>De quién se muestran las tareas</translation></message>
 <message><source>Why</source><translation>Por qué</translation></message>
 <message><source>Why it is right as it stands (others will read this):</source><translation>Por qué está bien así (otros lo leerán):</translation></message>
 <message><source>Width</source><translation>Ancho</translation></message>
@@ -1399,6 +1415,10 @@
 <message><source>{count} places were mended.</source><translation>Se han corregido {count} lugares.</translation></message>
 <message><source>{count} proposal.</source><translation>{count} propuesta.</translation></message>
 <message><source>{count} proposals.</source><translation>{count} propuestas.</translation></message>
+<message><source>{count} report is asked for without a day or a meeting.</source><translation>Se pide {count} informe sin fecha ni reunión.</translation></message>
+<message><source>{count} reports are asked for without a day or a meeting.</source><translation>Se piden {count} informes sin fecha ni reunión.</translation></message>
+<message><source>{count} request.</source><translation>{count} solicitud.</translation></message>
+<message><source>{count} requests.</source><translation>{count} solicitudes.</translation></message>
 <message><source>{count} thing to know about “{name}”</source><translation>{count} cosa que conviene saber sobre “{name}”</translation></message>
 <message><source>{count} things to know about “{name}”</source><translation>{count} cosas que conviene saber sobre “{name}”</translation></message>
 <message><source>{count} tracked change goes out as if it were accepted.</source><translation>{count} cambio controlado sale como si estuviera aceptado.</translation></message>
@@ -1411,6 +1431,7 @@
 <message><source>{keys} already does this: {name}.</source><translation>{keys} ya hace esto: {name}.</translation></message>
 <message><source>{label}: {value}</source><translation>{label}: {value}</translation></message>
 <message><source>{name} (never saved)</source><translation>{name} (nunca guardado)</translation></message>
+<message><source>{name} – who does what</source><translation>{name} – quién hace qué</translation></message>
 <message><source>{number} of {count}</source><translation>{number} de {count}</translation></message>
 <message><source>{number} of {count} on this page; F3 goes on.</source><translation>{number} de {count} en esta página; F3 continúa.</translation></message>
 <message><source>{rows} by {columns} cells</source><translation>{rows} por {columns} celdas</translation></message>

@@ -152,11 +152,13 @@
 <message><source>Apply every fix that is the only right answer</source><translation>Appliquer chaque correction qui est la seule réponse juste</translation></message>
 <message><source>Arabic</source><translation>Arabe</translation></message>
 <message><source>Articles and their paragraphs come in the order and with the letter of the house</source><translation>Les articles et leurs paragraphes ont l’ordre et la lettre de la maison</translation></message>
+<message><source>As a &amp;New Document</source><translation>Comme &amp;nouveau document</translation></message>
 <message><source>As the body has it</source><translation>Comme l’organe</translation></message>
 <message><source>As the body has them</source><translation>Comme l’organe</translation></message>
 <message><source>As the system has it</source><translation>Comme le système</translation></message>
 <message><source>Ask for the file again, or raise the limits (see the guide).</source><translation>Demandez de nouveau le fichier ou relevez les limites (voir le guide).</translation></message>
 <message><source>Ask its owner for access or copy it first.</source><translation>Demandez l’accès à son propriétaire ou copiez-le d’abord.</translation></message>
+<message><source>Asked as</source><translation>Forme</translation></message>
 <message><source>Asterisk or &amp;Number</source><translation>&amp;Astérisque ou numéro</translation></message>
 <message><source>At stage “{stage}”: ready to go out.</source><translation>Au stade « {stage} » : prêt à partir.</translation></message>
 <message><source>At stage “{stage}”: ready to go out. There is {rest}.</source><translation>Au stade « {stage} » : prêt à partir. Il reste {rest}.</translation></message>
@@ -359,6 +361,7 @@
 <message><source>Every key reaches a journal on your own disk within a second, also before you have saved. No text leaves this computer.</source><translation>Chaque frappe est inscrite en une seconde dans un journal sur votre propre disque, même avant le premier enregistrement. Aucun texte ne quitte cet ordinateur.</translation></message>
 <message><source>Every note is cited in the text</source><translation>Chaque note est appelée dans le texte</translation></message>
 <message><source>Every note mark has its note</source><translation>Chaque appel de note a sa note</translation></message>
+<message><source>Every request of the operative part: whom it addresses, what it asks, by when</source><translation>Toutes les demandes du dispositif : à qui, quoi, pour quand</translation></message>
 <message><source>Every rule with its reason, source and examples</source><translation>Chaque règle avec sa raison, sa source et des exemples</translation></message>
 <message><source>Every symbol of a list is written out</source><translation>Chaque cote d’une énumération est écrite en entier</translation></message>
 <message><source>Every symbol of a list is written out.</source><translation>Chaque cote d’une énumération s’écrit en entier.</translation></message>
@@ -629,6 +632,7 @@
 <message><source>no number stands before it</source><translation>aucun numéro ne le précède</translation></message>
 <message><source>no number, and no opening phrase</source><translation>ni numéro ni formule introductive</translation></message>
 <message><source>No opening phrase and no body line stands without italics</source><translation>Aucune formule introductive ni ligne de l’organe ne reste sans italique</translation></message>
+<message><source>No operative paragraph asks anybody to do anything.</source><translation>Aucun paragraphe du dispositif ne demande rien à personne.</translation></message>
 <message><source>No page has “{words}”. Use fewer words, or only the beginning of one; the pages are written in English.</source><translation>Aucune page ne contient « {words} ». Saisissez moins de mots, ou seulement le début de l’un d’eux ; les pages sont rédigées en anglais.</translation></message>
 <message><source>No paragraph is broken in two</source><translation>Aucun paragraphe n’est coupé en deux</translation></message>
 <message><source>No paragraph is left without words</source><translation>Aucun paragraphe ne reste sans mots</translation></message>
@@ -644,11 +648,13 @@
 <message><source>No typed reference says without doubt which paragraph it means. Found are words such as “paragraph 3 (b) above” or “paragraph 2 of the present decision”.</source><translation>Aucun renvoi tapé ne dit sans équivoque de quel paragraphe il s’agit. Sont reconnus des mots tels que « paragraph 3 (b) above » ou « paragraph 2 of the present decision ».</translation></message>
 <message><source>No word stands twice in a row</source><translation>Aucun mot ne figure deux fois de suite</translation></message>
 <message><source>no “{1}”</source><translation>aucun « {1} »</translation></message>
+<message><source>Nobody named</source><translation>Personne n’est désigné</translation></message>
 <message><source>None</source><translation>Aucune</translation></message>
 <message><source>Norm&amp;al Size</source><translation>&amp;Taille normale</translation></message>
 <message><source>Not a directory</source><translation>ce n’est pas un dossier</translation></message>
 <message><source>Not a regular expression: {reason}</source><translation>Expression régulière non valable : {reason}</translation></message>
 <message><source>Not found</source><translation>Introuvable</translation></message>
+<message><source>not named</source><translation>non indiqué</translation></message>
 <message><source>Note by …</source><translation>Note de…</translation></message>
 <message><source>Note mark {1} has no note. Write the note or remove the mark.</source><translation>L’appel {1} n’a pas de note. Écrivez la note ou retirez l’appel.</translation></message>
 <message><source>Note to the agenda item</source><translation>Note relative au point de l’ordre du jour</translation></message>
@@ -895,10 +901,12 @@
 <message><source>Replaced on:</source><translation>Remplacée le :</translation></message>
 <message><source>report again</source><translation>nouveau signalement</translation></message>
 <message><source>Report this with the name of the paragraph.</source><translation>Signalez-le en indiquant le nom du paragraphe.</translation></message>
+<message><source>Requests are read from English paragraphs only.</source><translation>Les demandes ne sont lues que dans les paragraphes en anglais.</translation></message>
 <message><source>resolution</source><translation>résolution</translation></message>
 <message><source>Re&amp;solve</source><translation>Ré&amp;gler</translation></message>
 <message><source>resolve comment</source><translation>règlement du commentaire</translation></message>
 <message><source>resolved</source><translation>réglé</translation></message>
+<message><source>Resources</source><translation>Ressources</translation></message>
 <message><source>return to a version</source><translation>retour à une version</translation></message>
 <message><source>&amp;Review</source><translation>&amp;Révision</translation></message>
 <message><source>Re&amp;view</source><translation>Ré&amp;vision</translation></message>
@@ -923,6 +931,8 @@
 <message><source>Russian</source><translation>Russe</translation></message>
 <message><source>Sample decision</source><translation>Exemple de décision</translation></message>
 <message><source>&amp;Save</source><translation>&amp;Enregistrer</translation></message>
+<message><source>Save as CSV</source><translation>Enregistrer en CSV</translation></message>
+<message><source>Save as &amp;CSV…</source><translation>Enregistrer en &amp;CSV…</translation></message>
 <message><source>Save &amp;As…</source><translation>Enregistrer &amp;sous…</translation></message>
 <message><source>Save it again in Word or take an older copy.</source><translation>Enregistrez-le de nouveau dans Word ou prenez une copie plus ancienne.</translation></message>
 <message><source>Save it again in Word.</source><translation>Enregistrez-le de nouveau dans Word.</translation></message>
@@ -1051,6 +1061,7 @@
 <message><source>Take the row out with its words</source><translation>Retirer la ligne avec son texte</translation></message>
 <message><source>Taken as a text of the body “{1}”: {2}.</source><translation>Considéré comme un texte de l’organe « {1} » : {2}.</translation></message>
 <message><source>Taken as {1}: {2}.</source><translation>Lu comme {1} : {2}.</translation></message>
+<message><source>Tasks</source><translation>Tâches</translation></message>
 <message><source>Text</source><translation>Texte</translation></message>
 <message><source>Text and notes</source><translation>Texte et notes</translation></message>
 <message><source>Text in its normal size</source><translation>Texte à sa taille normale</translation></message>
@@ -1285,6 +1296,7 @@
 <message><source>Warning</source><translation>Avertissement</translation></message>
 <message><source>Warnings</source><translation>Avertissements</translation></message>
 <message><source>Web page</source><translation>Page Web</translation></message>
+<message><source>What</source><translation>Quoi</translation></message>
 <message><source>What File › New offers first</source><translation>Ce que Fichier › Nouveau propose d’abord</translation></message>
 <message><source>What for</source><translation>Utilité</translation></message>
 <message><source>What goes out is the final text, as it is shown.</source><translation>Ce qui sort est le texte final, tel qu’il est affiché.</translation></message>
@@ -1309,6 +1321,9 @@
 <message><source>Where to look</source><translation>Où chercher</translation></message>
 <message><source>Which findings, in which order</source><translation>Quelles observations, dans quel ordre</translation></message>
 <message><source>White and yellow on black</source><translation>Blanc et jaune sur noir</translation></message>
+<message><source>Who</source><translation>Qui</translation></message>
+<message><source>Who does what by when</source><translation>Qui fait quoi et pour quand</translation></message>
+<message><source>Who Does What by W&amp;hen…</source><translation>&amp;Qui fait quoi et pour quand…</translation></message>
 <message><source>Whole document</source><translation>Document entier</translation></message>
 <message><source>whole document</source><translation>document entier</translation></message>
 <message><source>Whole file</source><translation>Fichier entier</translation></message>
@@ -1316,6 +1331,7 @@
 <message><source>Whole pages in the window</source><translation>Pages entières dans la fenêtre</translation></message>
 <message><source>&amp;Whole words</source><translation>&amp;Mots entiers</translation></message>
 <message><source>Whose changes are listed</source><translation>De qui les modifications sont énumérées</translation></message>
+<message><source>Whose tasks are listed</source><translation>De qui les tâches sont énumérées</translation></message>
 <message><source>Why</source><translation>Pourquoi</translation></message>
 <message><source>Why it is right as it stands (others will read this):</source><translation>Pourquoi c’est juste en l’état (d’autres le liront) :</translation></message>
 <message><source>Width</source><translation>Largeur</translation></message>
@@ -1399,6 +1415,10 @@
 <message><source>{count} places were mended.</source><translation>{count} endroits ont été corrigés.</translation></message>
 <message><source>{count} proposal.</source><translation>{count} proposition.</translation></message>
 <message><source>{count} proposals.</source><translation>{count} propositions.</translation></message>
+<message><source>{count} report is asked for without a day or a meeting.</source><translation>{count} rapport est demandé sans date ni réunion.</translation></message>
+<message><source>{count} reports are asked for without a day or a meeting.</source><translation>{count} rapports sont demandés sans date ni réunion.</translation></message>
+<message><source>{count} request.</source><translation>{count} demande.</translation></message>
+<message><source>{count} requests.</source><translation>{count} demandes.</translation></message>
 <message><source>{count} thing to know about “{name}”</source><translation>{count} chose à savoir sur « {name} »</translation></message>
 <message><source>{count} things to know about “{name}”</source><translation>{count} choses à savoir sur « {name} »</translation></message>
 <message><source>{count} tracked change goes out as if it were accepted.</source><translation>{count} modification suivie sort comme si elle était acceptée.</translation></message>
@@ -1411,6 +1431,7 @@
 <message><source>{keys} already does this: {name}.</source><translation>{keys} sert déjà à ceci : {name}.</translation></message>
 <message><source>{label}: {value}</source><translation>{label} : {value}</translation></message>
 <message><source>{name} (never saved)</source><translation>{name} (jamais enregistré)</translation></message>
+<message><source>{name} – who does what</source><translation>{name} – qui fait quoi</translation></message>
 <message><source>{number} of {count}</source><translation>{number} sur {count}</translation></message>
 <message><source>{number} of {count} on this page; F3 goes on.</source><translation>{number} sur {count} dans cette page ; F3 continue.</translation></message>
 <message><source>{rows} by {columns} cells</source><translation>{rows} cellules sur {columns}</translation></message>

@@ -40,6 +40,7 @@ _BRANCHES = _READING | {
     "spelling",
     "starter",
     "storage",
+    "tasks",
 }
 
 # Room: the rooms it may import. Each set holds whatever the rooms in it may import themselves,
@@ -58,6 +59,7 @@ ROOMS: dict[str, frozenset[str]] = {
     # Word files are put in place as every file is: by `storage.atomic`.
     "docx": _READING | {"storage"},
     "compare": _READING,
+    "tasks": _BODIES,
     "storage": frozenset({"errors", "model"}),
     "settings": frozenset({"errors", "model", "storage"}),
     "spelling": frozenset({"errors", "assets", "model", "storage"}),
@@ -102,6 +104,7 @@ LATE = frozenset(
         # Pages are made by much that a window does without until they are wanted.
         ("drafter/ui/paging.py", "drafter.ui.pages.desk"),
         ("drafter/ui/reviewing.py", "drafter.ui.other_texts"),
+        ("drafter/ui/main_window.py", "drafter.ui.follow_up"),
         # Rules are found by looking into their folder, so that a new one is registered nowhere.
         ("drafter/checks/registry.py", None),
     }

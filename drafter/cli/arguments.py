@@ -10,6 +10,7 @@ from typing import NoReturn
 
 from drafter import __version__
 from drafter.folders import profile_names
+from drafter.text.expression import Expression
 
 __all__ = ["STAGES", "parser"]
 
@@ -29,10 +30,20 @@ exit status: 0 fine; 1 findings at or above --fail-on, or differences; 2 wrong u
 that cannot be read; 3 a fault of the program itself."""
 
 
+_UNKNOWN_COMMAND = Expression(r"argument COMMAND: invalid choice: '([^']+)'")
+
+
 class _Parser(argparse.ArgumentParser):
     """A parser whose faults are one plain sentence."""
 
     def error(self, message: str) -> NoReturn:
+        named = _UNKNOWN_COMMAND.match(message)
+        if named and "." in named[1]:
+            sys.stderr.write(
+                f"drafter: “{named[1]}” is no command. To open it in the window: drafter open"
+                f" {named[1]}\n"
+            )
+            raise SystemExit(2)
         sentence = message[:1].upper() + message[1:]
         sys.stderr.write(f"drafter: {sentence}. Try “{self.prog} --help”.\n")
         raise SystemExit(2)

@@ -7,13 +7,14 @@ import importlib
 import io
 import os
 import sys
-import traceback
 from argparse import Namespace
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from types import MappingProxyType
 
 from drafter.cli.arguments import parser
-from drafter.errors import DrafterError
+from drafter.cli.faults import tell_fault
+from drafter.errors import DrafterError, UsageError
 
 __all__ = ["OpenWindow", "main"]
 
@@ -40,10 +41,8 @@ def main(argv: Sequence[str], open_window: OpenWindow) -> int:
         arguments = parser().parse_args(argv)
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else 2
-    if arguments.profiles:
-        # Profiles are asked for in many places; the environment is where all of them look.
-        os.environ["DRAFTER_PROFILES"] = arguments.profiles
     try:
+        _set_profiles(arguments.profiles)
         if arguments.command in (None, "open"):
             file, picture = (getattr(arguments, name, None) for name in ("file", "picture"))
             return open_window(
@@ -61,11 +60,7 @@ def main(argv: Sequence[str], open_window: OpenWindow) -> int:
         if _reader_is_gone(error):
             sys.stdout = io.StringIO()
             return 0
-        sys.stderr.write(
-            "drafter: a fault of the program itself; nothing was changed. Please report what"
-            " follows; it holds none of your text.\n"
-        )
-        sys.stderr.write("".join(traceback.format_exc(limit=-6)))
+        tell_fault()
         return 3
     return status
 
@@ -82,6 +77,15 @@ def _reader_is_gone(error: Exception) -> bool:
     except OSError:
         return True
     return isinstance(error, BrokenPipeError)
+
+
+def _set_profiles(folder: str | None) -> None:
+    """Profiles are asked for in many places; the environment is where all of them look."""
+    if not folder:
+        return
+    if not Path(folder).is_dir():
+        raise UsageError(f"There is no folder “{folder}” to take profiles from. Check --profiles.")
+    os.environ["DRAFTER_PROFILES"] = folder
 
 
 def _run(arguments: Namespace) -> int:

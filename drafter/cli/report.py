@@ -12,6 +12,7 @@ from pathlib import Path
 from drafter.checks.finding import Finding, Rule, Severity
 from drafter.checks.ignoring import stale
 from drafter.cli.console import draws
+from drafter.cli.lines import LineFinder, no_lines
 from drafter.cli.sarif import sarif
 from drafter.cli.spelling import page_of
 from drafter.formats.body import symbol_of, title_of
@@ -23,6 +24,7 @@ from drafter.recognition.imported import Imported, Notice
 
 __all__ = [
     "Checked",
+    "Failed",
     "checked",
     "notice_json",
     "outline_json",
@@ -44,6 +46,7 @@ class Checked:
     stage: str
     findings: tuple[Finding, ...]
     ignored: tuple[tuple[Finding, str], ...]
+    lines: LineFinder = no_lines
 
     @property
     def stale(self) -> tuple[Ignored, ...]:
@@ -54,6 +57,14 @@ class Checked:
     def document(self) -> Document:
         """The document as read (or as mended)."""
         return self.imported.document
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """One file that could not be checked, and why."""
+
+    path: Path
+    reason: str
 
 
 # --- outline -----------------------------------------------------------------------------
@@ -149,15 +160,20 @@ def outline_text(document: Document, derived: Outline) -> str:
 # --- check -------------------------------------------------------------------------------
 
 
-def checked(results: Sequence[Checked], shape: str, *, plain: bool) -> str:
-    """All results in the shape asked for; `plain`: without colours, also on a terminal."""
+def checked(
+    results: Sequence[Checked], shape: str, failed: Sequence[Failed] = (), *, plain: bool
+) -> str:
+    """All results in the shape asked for; `failed` are the files that could not be checked.
+
+    `plain`: without colours, also on a terminal.
+    """
     match shape:
         case "json":
-            return json.dumps(_json(results), ensure_ascii=False, indent=1) + "\n"
+            return json.dumps(_json(results, failed), ensure_ascii=False, indent=1) + "\n"
         case "sarif":
-            return json.dumps(sarif(_json(results)), ensure_ascii=False, indent=1) + "\n"
+            return json.dumps(sarif(_json(results, failed)), ensure_ascii=False, indent=1) + "\n"
         case _:
-            return _text(results, colour=not plain and _colour())
+            return _text(results, len(failed), colour=not plain and _colour())
 
 
 def _counts(results: Sequence[Checked]) -> dict[str, int]:
@@ -169,7 +185,7 @@ def _counts(results: Sequence[Checked]) -> dict[str, int]:
     }
 
 
-def _json(results: Sequence[Checked]) -> dict[str, object]:
+def _json(results: Sequence[Checked], failed: Sequence[Failed]) -> dict[str, object]:
     return {
         "files": [
             {
@@ -185,6 +201,7 @@ def _json(results: Sequence[Checked]) -> dict[str, object]:
             }
             for c in results
         ],
+        "failed": [{"path": str(f.path), "message": f.reason} for f in failed],
         "summary": _counts(results),
     }
 
@@ -223,6 +240,9 @@ def _finding_json(c: Checked, finding: Finding) -> dict[str, object]:
         "text": whole[start:end],
         "fixes": [{"title": f.title, "safe": f.safe} for f in finding.fixes],
     }
+    line = c.lines(finding.span.paragraph, finding.span.note, start, whole)
+    if line is not None:
+        out["line"], out["column"] = line
     if finding.span.note:
         out["note"] = {
             "id": finding.span.note,
@@ -242,7 +262,7 @@ def _paint(text: str, shade: str, *, colour: bool) -> str:
     return f"\x1b[{shade}m{text}\x1b[0m" if colour else text
 
 
-def _text(results: Sequence[Checked], *, colour: bool) -> str:
+def _text(results: Sequence[Checked], failed: int, *, colour: bool) -> str:
     out: list[str] = []
     for c in results:
         out.append(_paint(f"{c.path} ({c.document.profile}, {c.stage})", "1", colour=colour))
@@ -261,11 +281,26 @@ def _text(results: Sequence[Checked], *, colour: bool) -> str:
             for i in c.stale
         )
     n = _counts(results)
-    out.append(f"{n['errors']} errors, {n['warnings']} warnings, {n['advice']} advice.")
+    errors, warnings = _several(n["errors"], "error"), _several(n["warnings"], "warning")
+    out.append(f"{errors}, {warnings}, {n['advice']} advice.")
+    if failed:
+        out.append(f"{_several(failed, 'file')} could not be checked.")
     return "\n".join(out) + "\n"
 
 
+def _several(number: int, word: str) -> str:
+    return f"{number} {word}" if number == 1 else f"{number} {word}s"
+
+
 def _where(c: Checked, finding: Finding) -> str:
+    """The place as a line of the file, where it is text of lines, and as a part of the draft."""
+    start, _, whole = _place(c, finding)
+    line = c.lines(finding.span.paragraph, finding.span.note, start, whole)
+    lead = f"line {line[0]}, " if line and c.path.suffix.lower() == ".txt" else ""
+    return lead + _part(c, finding)
+
+
+def _part(c: Checked, finding: Finding) -> str:
     if finding.span.note:
         label = c.outline.note_labels.get(finding.span.note, "")
         return f"note {label or finding.span.note}"

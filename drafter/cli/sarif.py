@@ -14,7 +14,11 @@ _LEVELS = {"error": "error", "warning": "warning", "advice": "note"}
 
 
 def sarif(data: dict[str, Any]) -> dict[str, object]:
-    """A SARIF log from the JSON of `check`. Places are logical: the paragraph and its label."""
+    """A SARIF log from the JSON of `check`.
+
+    Places are logical, the paragraph and its label, and for files that are lines of text line and
+    column too. Files that could not be checked are notifications of the run.
+    """
     codes = sorted({f["rule"] for file in data["files"] for f in file["findings"]})
     results = [_result(file["path"], f) for file in data["files"] for f in file["findings"]]
     return {
@@ -32,16 +36,36 @@ def sarif(data: dict[str, Any]) -> dict[str, object]:
                         ],
                     }
                 },
+                "columnKind": "unicodeCodePoints",
+                "invocations": [
+                    {
+                        "executionSuccessful": not data["failed"],
+                        "toolExecutionNotifications": [_failure(f) for f in data["failed"]],
+                    }
+                ],
                 "results": results,
             }
         ],
     }
 
 
-def _result(path: str, finding: dict[str, Any]) -> dict[str, object]:
-    location: dict[str, object] = {
-        "physicalLocation": {"artifactLocation": {"uri": quote(path.replace("\\", "/"))}}
+def _physical(path: str) -> dict[str, object]:
+    return {"artifactLocation": {"uri": quote(path.replace("\\", "/"))}}
+
+
+def _failure(failed: dict[str, str]) -> dict[str, object]:
+    return {
+        "level": "error",
+        "message": {"text": failed["message"]},
+        "locations": [{"physicalLocation": _physical(failed["path"])}],
     }
+
+
+def _result(path: str, finding: dict[str, Any]) -> dict[str, object]:
+    physical = _physical(path)
+    if "line" in finding:
+        physical["region"] = {"startLine": finding["line"], "startColumn": finding["column"]}
+    location: dict[str, object] = {"physicalLocation": physical}
     paragraph = finding["paragraph"]
     if paragraph:
         name = f"{paragraph['kind']} {paragraph['label']}".strip()

@@ -3,6 +3,6 @@
 One module a format; `registry` lists them, and menus, dialogs and the command line follow it.
 """
 
-from drafter.formats.registry import FORMATS, Format, format_of, read, write
+from drafter.formats.registry import FORMATS, READABLE, Format, format_of, read, write
 
-__all__ = ["FORMATS", "Format", "format_of", "read", "write"]
+__all__ = ["FORMATS", "READABLE", "Format", "format_of", "read", "write"]

@@ -24,7 +24,7 @@ from drafter.storage import native
 from drafter.storage.atomic import write_atomically
 from drafter.storage.source import decode_text, read_bytes
 
-__all__ = ["FORMATS", "Format", "format_of", "read", "write"]
+__all__ = ["FORMATS", "READABLE", "Format", "format_of", "read", "write"]
 
 Reader = Callable[[Path, str | None], Imported]
 Writer = Callable[[Document, Path], tuple[Notice, ...]]
@@ -133,6 +133,12 @@ FORMATS: tuple[Format, ...] = (
 
 
 _WORD = FORMATS[1]
+_TEMPLATE = ".dotx"
+"""A Word template, which is a Word document in all that is read here."""
+
+READABLE: tuple[str, ...] = (*(f.suffix for f in FORMATS if f.can_read), _TEMPLATE)
+"""The suffixes of all files that can be opened."""
+
 _SAVED_FIRST: Mapping[str, str] = MappingProxyType(
     {
         **{suffix: f"is a {suffix} file" for suffix in (".doc", ".rtf", ".odt", ".pdf", ".dot")},
@@ -165,10 +171,15 @@ def read(path: Path, body: str | None = None) -> Imported:
         raise InputError(
             path, _SAVED_FIRST[suffix], "Save it as .docx in Word or LibreOffice first."
         )
-    # A Word template is a Word document in all that is read here.
-    entry = _WORD if suffix == ".dotx" else format_of(path)
+    if not path.exists():
+        raise InputError(path, "does not exist", "Check the name and the folder.")
+    entry = _WORD if suffix == _TEMPLATE else format_of(path)
     if entry.reader is None:
-        raise UsageError(f"“{path.name}” cannot be opened: {entry.title} is only written.")
+        raise InputError(
+            path,
+            "is of a kind that is written here, but not read",
+            "Open the document that it was made from.",
+        )
     return entry.reader(path, body)
 
 

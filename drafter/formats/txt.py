@@ -23,7 +23,7 @@ from drafter.recognition.imported import Imported, Notice
 from drafter.recognition.settle import build
 from drafter.text.expression import Expression
 
-__all__ = ["blocks", "from_text", "to_text"]
+__all__ = ["blocks", "from_text", "to_text", "without_note_marks"]
 
 _NOTE_TEXT = Expression(r"\[\^([\w*-]{1,20})\]:[ \t]*")
 _NOTE_MARK = Expression(r"\[\^([\w*-]{1,20})\](?!:)")
@@ -257,3 +257,14 @@ def _written(content: RichText, document: Document, derived: Outline) -> str:
             text = f"{text[:lead]}_{text[lead:tail]}_{text[tail:]}"
         out.append(text)
     return re.sub(r"(?<=\w)_ _(?=\w)", " ", "".join(out)).replace("\n", " ")
+
+
+def without_note_marks(text: str) -> str:
+    """The text, equally long, with blanks for marks of notes and for words that reading leaves out."""
+
+    def blank(found: re.Match[str]) -> str:
+        return re.sub(r"[^\n]", " ", found.group())
+
+    for expression in (_NOTE_MARK, _CONVERTED_MARK, _BOOKMARK):
+        text = expression.sub(blank, text)
+    return text

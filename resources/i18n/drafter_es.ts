@@ -724,6 +724,7 @@
 <message><source>Open it in Word, take the password off (File, Info, Protect Document) and save it.</source><translation>Ábralo en Word, quite la contraseña (Archivo, Información, Proteger documento) y guárdelo.</translation></message>
 <message><source>Open it with “{1}”</source><translation>Empezarlo con “{1}”</translation></message>
 <message><source>Open the backup copy, or mend the place in a text editor.</source><translation>Abra la versión anterior, o corrija el lugar en un editor de texto.</translation></message>
+<message><source>Open the document that it was made from.</source><translation>Abra el documento del que procede.</translation></message>
 <message><source>Open the file</source><translation>Abrir el archivo</translation></message>
 <message><source>Open the template in Word and save it again.</source><translation>Abra la plantilla en Word y vuelva a guardarla.</translation></message>
 <message><source>Open what an earlier save replaced, as a copy</source><translation>Abrir como copia lo que reemplazó un guardado anterior</translation></message>
@@ -1456,7 +1457,6 @@
 <message><source>“{1}.toml”: “{2}” is not a list.</source><translation>“{1}.toml”: “{2}” no es una lista.</translation></message>
 <message><source>“{1}.toml”: “{2}” is not a table.</source><translation>“{1}.toml”: “{2}” no es una tabla.</translation></message>
 <message><source>“{1}” before it</source><translation>lo precede “{1}”</translation></message>
-<message><source>“{1}” cannot be opened: {2} is only written.</source><translation>“{1}” no se puede abrir: este formato solo se escribe ({2}).</translation></message>
 <message><source>“{1}” cannot be read ({2}).</source><translation>“{1}” no se puede leer ({2}).</translation></message>
 <message><source>“{1}” cannot be used: {2}.</source><translation>“{1}” no se puede usar: {2}.</translation></message>
 <message><source>“{1}” cannot be written: {2} is only read.</source><translation>“{1}” no se puede escribir: este formato solo se lee ({2}).</translation></message>
@@ -1536,6 +1536,7 @@
 <message><source>“{1}” is not used in a decision; write it out: “{2}”.</source><translation>“{1}” no se usa en una decisión; escríbalo completo: “{2}”.</translation></message>
 <message><source>“{1}” is not used; give the source again.</source><translation>“{1}” no se usa; dé de nuevo la fuente.</translation></message>
 <message><source>“{1}” is not valid TOML: {2}.</source><translation>“{1}” no es TOML válido: {2}.</translation></message>
+<message><source>“{1}” is of a kind that is written here, but not read.</source><translation>«{1}» es de un formato que aquí se escribe, pero no se lee.</translation></message>
 <message><source>“{1}” is of session {2}, but this text belongs to session {3}.</source><translation>“{1}” es del período de sesiones {2}, pero este texto pertenece al período de sesiones {3}.</translation></message>
 <message><source>“{1}” is open in another program, which lets nobody read it.</source><translation>«{1}» está abierto en otro programa, que no deja que nadie lo lea.</translation></message>
 <message><source>“{1}” is protected by a password or is a file of an older Office program.</source><translation>“{1}” está protegido con contraseña o es un archivo de un programa de Office antiguo.</translation></message>

@@ -724,6 +724,7 @@
 <message><source>Open it in Word, take the password off (File, Info, Protect Document) and save it.</source><translation>Ouvrez-le dans Word, retirez le mot de passe (Fichier, Informations, Protéger le document) et enregistrez-le.</translation></message>
 <message><source>Open it with “{1}”</source><translation>L’ouvrir par « {1} »</translation></message>
 <message><source>Open the backup copy, or mend the place in a text editor.</source><translation>Ouvrez la version antérieure, ou corrigez l’endroit dans un éditeur de texte.</translation></message>
+<message><source>Open the document that it was made from.</source><translation>Ouvrez le document dont il a été tiré.</translation></message>
 <message><source>Open the file</source><translation>Ouvrir le fichier</translation></message>
 <message><source>Open the template in Word and save it again.</source><translation>Ouvrez le modèle dans Word et enregistrez-le de nouveau.</translation></message>
 <message><source>Open what an earlier save replaced, as a copy</source><translation>Ouvrir, en copie, ce qu’un enregistrement antérieur a remplacé</translation></message>
@@ -1456,7 +1457,6 @@
 <message><source>“{1}.toml”: “{2}” is not a list.</source><translation>« {1}.toml » : « {2} » n’est pas une liste.</translation></message>
 <message><source>“{1}.toml”: “{2}” is not a table.</source><translation>« {1}.toml » : « {2} » n’est pas une table.</translation></message>
 <message><source>“{1}” before it</source><translation>« {1} » le précède</translation></message>
-<message><source>“{1}” cannot be opened: {2} is only written.</source><translation>« {1} » ne peut être ouvert : ce format ne peut qu’être écrit ({2}).</translation></message>
 <message><source>“{1}” cannot be read ({2}).</source><translation>« {1} » ne peut être lu ({2}).</translation></message>
 <message><source>“{1}” cannot be used: {2}.</source><translation>« {1} » est inutilisable : {2}.</translation></message>
 <message><source>“{1}” cannot be written: {2} is only read.</source><translation>« {1} » ne peut être écrit : ce format ne peut qu’être lu ({2}).</translation></message>
@@ -1536,6 +1536,7 @@
 <message><source>“{1}” is not used in a decision; write it out: “{2}”.</source><translation>« {1} » ne s’emploie pas dans une décision ; écrivez en toutes lettres : « {2} ».</translation></message>
 <message><source>“{1}” is not used; give the source again.</source><translation>« {1} » n’est pas employé ; redonnez la source.</translation></message>
 <message><source>“{1}” is not valid TOML: {2}.</source><translation>« {1} » n’est pas du TOML valide : {2}.</translation></message>
+<message><source>“{1}” is of a kind that is written here, but not read.</source><translation>« {1} » est d’un format qui s’écrit ici, mais ne se lit pas.</translation></message>
 <message><source>“{1}” is of session {2}, but this text belongs to session {3}.</source><translation>« {1} » est de la session {2}, mais ce texte appartient à la session {3}.</translation></message>
 <message><source>“{1}” is open in another program, which lets nobody read it.</source><translation>« {1} » est ouvert dans un autre programme, qui ne le laisse lire par personne.</translation></message>
 <message><source>“{1}” is protected by a password or is a file of an older Office program.</source><translation>« {1} » est protégé par un mot de passe ou est un fichier d’un ancien programme Office.</translation></message>

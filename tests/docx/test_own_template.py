@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from dataclasses import replace
 from pathlib import Path
@@ -148,6 +149,13 @@ def test_a_missing_style_is_named(folder: Path, tmp_path: Path) -> None:
     with pytest.raises(ProfileError, match=r"lacks the style “Big Title”.*nairobi"):
         _written(tmp_path / "a.docx")
     assert not (tmp_path / "a.docx").exists()
+
+
+def test_where_to_mend_an_own_template_is_said(folder: Path, tmp_path: Path) -> None:
+    own = folder / "nairobi.docx"
+    own.write_bytes(_word_file(styles=("Normal",)))
+    with pytest.raises(ProfileError, match=re.escape(f"Mend it in {own}.")):
+        _written(tmp_path / "a.docx")
 
 
 def test_a_missing_part_is_named(folder: Path, tmp_path: Path) -> None:

@@ -25,7 +25,7 @@ from drafter.docx.template.standard import PLAIN
 from drafter.errors import InputError, ProfileError
 from drafter.storage.places import config_folder
 
-__all__ = ["fault", "gather", "own_folders"]
+__all__ = ["fault", "gather", "own_folders", "own_place"]
 
 _SUFFIXES = (".docx", ".dotx")
 _TABLES = (
@@ -116,14 +116,19 @@ def gather(name: str, folders: Sequence[Path]) -> tuple[dict[str, bytes], dict[s
     raise fault(name, "extends templates in a circle")
 
 
-def _source(name: str, places: Sequence[Path]) -> tuple[dict[str, bytes], dict[str, Any]]:
+def own_place(name: str, places: Sequence[Path]) -> Path | None:
+    """The file or folder of a template of that name in `places`; None where it is a shipped one."""
     for place in places:
-        for suffix in _SUFFIXES:
-            file = place / f"{name}{suffix}"
-            if file.is_file():
-                return _of_file(name, file)
-        if (place / name / "word").is_dir():
-            return _of_folder(name, place / name / "word")
+        for own in (*(place / f"{name}{suffix}" for suffix in _SUFFIXES), place / name / "word"):
+            if own.exists():
+                return own
+    return None
+
+
+def _source(name: str, places: Sequence[Path]) -> tuple[dict[str, bytes], dict[str, Any]]:
+    own = own_place(name, places)
+    if own is not None:
+        return _of_file(name, own) if own.is_file() else _of_folder(name, own)
     try:
         return _of_folder(name, asset(name, "word"))
     except AssetError:

@@ -17,7 +17,7 @@ from lxml import etree
 
 from drafter.docx.names import W, w
 from drafter.docx.package import parse
-from drafter.docx.template.sources import fault, gather, own_folders
+from drafter.docx.template.sources import fault, gather, own_folders, own_place
 from drafter.docx.template.styles import parents, style_ids
 from drafter.docx.template.table import LineStyle, Table
 
@@ -76,12 +76,14 @@ class Template:
         `automatic`: for files in which Word counts. `folders`: where own templates lie.
         Raises ProfileError naming the template and the part or style that it lacks.
         """
-        parts, table = gather(name, own_folders() if folders is None else folders)
+        places = own_folders() if folders is None else folders
+        parts, table = gather(name, places)
+        where = own_place(name, places)
         for needed in _NEEDED:
             if needed not in parts:
-                raise fault(name, f"lacks the part “{needed}”")
-        ids, parts["styles.xml"] = _styles(name, parts["styles.xml"])
-        reader = Table(name, table, ids)
+                raise fault(name, f"lacks the part “{needed}”", where)
+        ids, parts["styles.xml"] = _styles(name, parts["styles.xml"], where)
+        reader = Table(name, table, ids, where)
         extra = ("automatic",) if automatic else ()
         styles = reader.styles("styles", *extra, own=own_styles)
         reader.complete(styles)
@@ -100,7 +102,7 @@ class Template:
             names={i: n for n, i in ids.items()},
             parents=parents(parse(parts["styles.xml"])),
             table=table,
-            last_list=_last_list(name, parts["numbering.xml"]),
+            last_list=_last_list(name, parts["numbering.xml"], where),
         )
 
     def style(self, role_name: str) -> str:
@@ -113,13 +115,13 @@ class Template:
         return self.table.get("masthead") == "always"
 
 
-def _styles(name: str, part: bytes) -> tuple[dict[str, str], bytes]:
+def _styles(name: str, part: bytes, where: Path | None) -> tuple[dict[str, str], bytes]:
     """Style ids by name, and the part with the styles that the program adds for itself."""
-    root = _parsed(name, "styles.xml", part)
+    root = _parsed(name, "styles.xml", part, where)
     ids = style_ids(root)
     for wanted in _CHARACTER_STYLES:
         if wanted not in ids:
-            raise fault(name, f"lacks the style “{wanted}”")
+            raise fault(name, f"lacks the style “{wanted}”", where)
     missing = [wanted for wanted in _ADDED if wanted not in ids]
     for wanted in missing:
         ident = f"Drafter{wanted.title().replace(' ', '')}"
@@ -131,13 +133,14 @@ def _styles(name: str, part: bytes) -> tuple[dict[str, str], bytes]:
     return ids, etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
-def _last_list(name: str, part: bytes) -> int:
-    lists = _parsed(name, "numbering.xml", part).iterfind(w("num"))
+def _last_list(name: str, part: bytes, where: Path | None) -> int:
+    lists = _parsed(name, "numbering.xml", part, where).iterfind(w("num"))
     return max((int(e.get(w("numId"), "0")) for e in lists), default=0)
 
 
-def _parsed(name: str, label: str, part: bytes) -> Any:
+def _parsed(name: str, label: str, part: bytes, where: Path | None) -> Any:
     try:
         return parse(part)
     except ValueError as error:
-        raise fault(name, f"has a part “{label}” that is not well-formed: {error}") from None
+        said = f"has a part “{label}” that is not well-formed: {error}"
+        raise fault(name, said, where) from None

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import importlib
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from typing import Protocol
+from typing import Protocol, cast
 
 from drafter.model.richtext import DELETION, RichText
 from drafter.spelling.english import load_english
-from drafter.spelling.hunspell import load_hunspell
 from drafter.spelling.words import Word, words_of
 
 __all__ = ["LANGUAGES", "Dictionary", "Speller"]
@@ -30,9 +30,15 @@ class Dictionary(Protocol):
 
 _LOADERS: Mapping[str, Callable[[], Dictionary | None]] = {
     "en": load_english,
-    "fr": lambda: load_hunspell("fr"),
-    "es": lambda: load_hunspell("es"),
+    "fr": lambda: _hunspell("fr"),
+    "es": lambda: _hunspell("es"),
 }
+
+
+def _hunspell(lang: str) -> Dictionary | None:
+    # The library is loaded with its first dictionary: most windows show English alone.
+    module = importlib.import_module("drafter.spelling.hunspell")
+    return cast("Dictionary | None", module.load_hunspell(lang))
 
 
 class Speller:

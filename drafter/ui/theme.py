@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from drafter.assets import resource
-from drafter.checks.finding import Severity
+
+if TYPE_CHECKING:
+    from drafter.checks.finding import Severity
 
 __all__ = [
     "Scheme",
@@ -91,12 +94,12 @@ _FADED = {"light": "#9aa2ac", "dark": "#6d757f", "contrast": "#a8a8a8"}
 
 # Each reads at 4.5 to 1 or better on the paper of its theme.
 _SEVERITIES = {
-    (Severity.ERROR, False): "#c0271a",
-    (Severity.WARNING, False): "#a15c00",
-    (Severity.ADVICE, False): "#2b6cb0",
-    (Severity.ERROR, True): "#ff8a80",
-    (Severity.WARNING, True): "#f0b357",
-    (Severity.ADVICE, True): "#82b7f0",
+    ("error", False): "#c0271a",
+    ("warning", False): "#a15c00",
+    ("advice", False): "#2b6cb0",
+    ("error", True): "#ff8a80",
+    ("warning", True): "#f0b357",
+    ("advice", True): "#82b7f0",
 }
 
 
@@ -108,7 +111,7 @@ def is_dark(palette: QPalette) -> bool:
 
 def severity_colour(severity: Severity, palette: QPalette) -> QColor:
     """The colour of findings of a severity on the paper of a palette."""
-    return QColor(_SEVERITIES[severity, is_dark(palette)])
+    return QColor(_SEVERITIES[severity.value, is_dark(palette)])
 
 
 def spelling_colour(palette: QPalette) -> QColor:

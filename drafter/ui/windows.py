@@ -26,8 +26,6 @@ from drafter.storage.native import SUFFIX
 from drafter.storage.ownership import Claim, Writer, claim
 from drafter.storage.recent import remember
 from drafter.storage.recovery import Orphan, discard, orphans
-from drafter.ui.dialogs.new_document import NewDocument
-from drafter.ui.dialogs.recovery import RecoveryDialog
 from drafter.ui.dropping import Dropping
 from drafter.ui.folders import usual_folder
 from drafter.ui.help.helping import Helping
@@ -227,7 +225,7 @@ class Windows:
         found = orphans()
         if not found:
             return False
-        dialog = RecoveryDialog(found)
+        dialog = importlib.import_module("drafter.ui.dialogs.recovery").RecoveryDialog(found)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return False
         for orphan in dialog.chosen:
@@ -329,7 +327,9 @@ class Windows:
 
     def _ask_new(self, parent: QMainWindow) -> None:
         body = self.preferences.settings.text("body")
-        dialog = NewDocument(body, parent)
+        dialog = importlib.import_module("drafter.ui.dialogs.new_document").NewDocument(
+            body, parent
+        )
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
         self._begin(dialog.body, dialog.kind)

@@ -99,6 +99,9 @@ LATE = frozenset(
         # The first window comes at once: what it does not show yet is loaded behind it.
         ("drafter/ui/windows.py", "drafter.ui.opening"),
         ("drafter/ui/windows.py", "drafter.ui.dialogs.settings.dialog"),
+        ("drafter/ui/windows.py", "drafter.ui.dialogs.new_document"),
+        ("drafter/ui/windows.py", "drafter.ui.dialogs.recovery"),
+        ("drafter/spelling/speller.py", "drafter.spelling.hunspell"),
         ("drafter/ui/exporting.py", "drafter.docx"),
         ("drafter/ui/help/helping.py", "drafter.ui.help.window"),
         # Pages are made by much that a window does without until they are wanted.

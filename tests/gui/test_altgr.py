@@ -12,23 +12,28 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QTextEdit, Q
 from pytestqt.qtbot import QtBot
 
 from drafter.settings import Settings
+from drafter.ui import altgr
 from drafter.ui.actions import ROWS, keys_of
 from drafter.ui.altgr import AltGr
-from drafter.ui.editor import keys
 
 _BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 @pytest.fixture
 def windows(monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> Iterator[None]:
-    monkeypatch.setattr(keys, "ALTGR_IS_BOTH", True)
-    altgr = AltGr(qapp)
+    monkeypatch.setattr(altgr, "ALTGR_IS_BOTH", True)
+    kept = AltGr(qapp)
     yield
-    qapp.removeEventFilter(altgr)
+    kept.deleteLater()
 
 
-def _asked_first(widget: QWidget, key: Qt.Key, text: str) -> bool:
-    """Whether the widget keeps a key that Qt would give to a shortcut."""
+def _asked_first(qtbot: QtBot, widget: QWidget, key: Qt.Key, text: str) -> bool:
+    """Whether the widget, which has the keyboard, keeps a key that Qt would give to a shortcut."""
+    widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    with qtbot.waitActive(widget):
+        widget.show()
+    widget.setFocus()
+    qtbot.waitUntil(widget.hasFocus)
     event = QKeyEvent(QEvent.Type.ShortcutOverride, key, _BOTH, text)
     event.ignore()
     QApplication.sendEvent(widget, event)
@@ -42,24 +47,24 @@ def test_a_character_of_altgr_is_no_shortcut_where_one_types(
 ) -> None:
     field = kind()
     qtbot.addWidget(field)
-    assert _asked_first(field, Qt.Key.Key_C, "ć")
-    assert _asked_first(field, Qt.Key.Key_8, "[")
-    assert not _asked_first(field, Qt.Key.Key_F, "f")
-    assert not _asked_first(field, Qt.Key.Key_F, "")
+    assert _asked_first(qtbot, field, Qt.Key.Key_C, "ć")
+    assert _asked_first(qtbot, field, Qt.Key.Key_8, "[")
+    assert not _asked_first(qtbot, field, Qt.Key.Key_F, "f")
+    assert not _asked_first(qtbot, field, Qt.Key.Key_F, "")
 
 
 @pytest.mark.usefixtures("windows")
 def test_where_nobody_types_the_shortcut_holds(qtbot: QtBot) -> None:
     panel = QWidget()
     qtbot.addWidget(panel)
-    assert not _asked_first(panel, Qt.Key.Key_C, "ć")
+    assert not _asked_first(qtbot, panel, Qt.Key.Key_C, "ć")
 
 
 def test_elsewhere_both_keys_are_always_a_shortcut(qtbot: QtBot, qapp: QApplication) -> None:
     AltGr(qapp)
     field = QTextEdit()
     qtbot.addWidget(field)
-    assert not _asked_first(field, Qt.Key.Key_C, "ć")
+    assert not _asked_first(qtbot, field, Qt.Key.Key_C, "ć")
 
 
 @pytest.mark.parametrize(("chars", "typed", "shot"), [("ć", "ć", 0), ("c", "", 1)])

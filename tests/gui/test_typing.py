@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from drafter.model.richtext import ITALIC
 from drafter.session import Session
-from drafter.ui.editor import keys
+from drafter.ui import altgr
 from drafter.ui.editor.notes_editor import NotesEditor
 from tests.gui.conftest import DECISION, Typist, type_char
 
@@ -119,7 +119,7 @@ def test_a_shortcut_that_does_nothing_leaves_no_letter(
     held: Qt.KeyboardModifier,
     text: str,
 ) -> None:
-    monkeypatch.setattr(keys, "ALTGR_IS_BOTH", system == "windows")
+    monkeypatch.setattr(altgr, "ALTGR_IS_BOTH", system == "windows")
     typed = typist("op| Requests;").at(0, 8)
     assert _press(typed, key, held, text) == ["op| Requests;"]
     typed.select((0, 0), (0, 8))
@@ -137,6 +137,6 @@ def test_what_altgr_brings_is_typed(
     held: Qt.KeyboardModifier,
     char: str,
 ) -> None:
-    monkeypatch.setattr(keys, "ALTGR_IS_BOTH", windows)
+    monkeypatch.setattr(altgr, "ALTGR_IS_BOTH", windows)
     typed = typist("op| Requests;").at(0, 8)
     assert _press(typed, Qt.Key.Key_E, held, char) == [f"op| Requests{char};"]

@@ -14,9 +14,10 @@ from drafter.model.edit.structure import change_level, split
 from drafter.model.edit.words import delete_back, delete_forward, delete_selection, replace_text
 from drafter.model.history import Command
 from drafter.model.places import State
+from drafter.ui.altgr import bears_text, brought_by_altgr
 from drafter.ui.text import lasting
 
-__all__ = ["ALTGR_IS_BOTH", "MODIFIERS", "Act", "Step", "brought_by_altgr", "meaning", "types"]
+__all__ = ["MODIFIERS", "Act", "Step", "meaning", "types"]
 
 
 class Act(Enum):
@@ -63,8 +64,6 @@ _CONTROL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _ALT = Qt.KeyboardModifier.AltModifier
 _META = Qt.KeyboardModifier.MetaModifier
-ALTGR_IS_BOTH = sys.platform == "win32"
-"""Windows reports AltGr as Ctrl and Alt held together."""
 
 
 def meaning(event: QKeyEvent, state: State) -> Step | Act:
@@ -84,7 +83,7 @@ def meaning(event: QKeyEvent, state: State) -> Step | Act:
     # Qt would put in the letter of a shortcut that no menu and no action answers to now. With Ctrl
     # alone it never does, and has meanings of its own, such as selecting all.
     only_control = event.modifiers() & ~_SHIFT == _CONTROL
-    return Act.NOTHING if _bears_text(event) and not only_control else Act.NATIVE
+    return Act.NOTHING if bears_text(event) and not only_control else Act.NATIVE
 
 
 def _typing(event: QKeyEvent, state: State) -> Step | Act:
@@ -115,7 +114,7 @@ def types(event: QKeyEvent) -> bool:
 
     What AltGr brings is text (`brought_by_altgr`).
     """
-    if not _bears_text(event):
+    if not bears_text(event):
         return False
     held = event.modifiers()
     if held & _CONTROL and held & _ALT:
@@ -124,22 +123,6 @@ def types(event: QKeyEvent) -> bool:
         # There the option key, which is Alt, brings characters.
         return not held & (_CONTROL | _META)
     return not held & (_CONTROL | _ALT | _META)
-
-
-def brought_by_altgr(event: QKeyEvent) -> bool:
-    """Whether a key held with Ctrl and Alt is a character that AltGr brings.
-
-    Where Windows reports it as both of them, that is all but the letters and digits that stand on
-    the keys themselves.
-    """
-    held, text = event.modifiers(), event.text()
-    both = bool(held & _CONTROL and held & _ALT)
-    return ALTGR_IS_BOTH and both and _bears_text(event) and not (text.isascii() and text.isalnum())
-
-
-def _bears_text(event: QKeyEvent) -> bool:
-    text = event.text()
-    return bool(text) and text[0] >= " " and text[0] != "\x7f"
 
 
 def _deletion(event: QKeyEvent, state: State) -> Step | Act:

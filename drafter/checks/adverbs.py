@@ -32,6 +32,8 @@ _ADDRESSEE = Expression(r"(?:, [^,]{1,60},)?\s*(.*?)( to\b|[,:])", re.DOTALL)
 _ASKED = Expression(r" to [a-z]|:\s*$")
 _PLAIN_WORDS = Expression(r"^(?:(?:the|all|its|other|relevant|also|further) )+")
 _LONGEST = 160  # code points; more than that is no addressee
+_SET_OUT = frozenset({Kind.TABLE, Kind.FOREIGN, Kind.PLAIN})
+"""What an operative paragraph sets out belongs to it, as its subparagraphs do."""
 _CYCLE = ("", "also", "further")
 _NOUN_FURTHER = Expression(r"\s+further\b", re.IGNORECASE)
 _ADVERB = Expression(r"\b(?:also|further|furthermore|additionally)\b", re.IGNORECASE)
@@ -135,6 +137,8 @@ def _series(context: Context) -> Iterator[list[Step]]:
             paragraph = context.document.paragraphs[i]
             if paragraph.kind is kind and paragraph.level:
                 continue
+            if kind is Kind.OPERATIVE and paragraph.kind in _SET_OUT:
+                continue
             step = _step(context, i, paragraph)
             if step is None or paragraph.kind is not kind:
                 yield from _linked(context, steps)
@@ -149,14 +153,15 @@ def step_facts(context: Context, index: int) -> object:
     """All that the run of adverbs depends on in one paragraph."""
     paragraph = context.document.paragraphs[index]
     if part_of(paragraph) is None:
-        return (paragraph.level, bool(paragraph.text.strip()))
+        return (paragraph.kind, paragraph.level, bool(paragraph.text.strip()))
     step = _step(context, index, paragraph)
     if step is None:
         return paragraph.content
     found = step.found
     unclear = _is_unclear(step)
     italic = [s for s in paragraph.content.spans(ITALIC) if s[0] <= found.end]
-    return (found.opening, found.start, found.end, step.addressee, unclear, italic)
+    unsettled = _unsettled(paragraph)
+    return (found.opening, found.start, found.end, step.addressee, unclear, italic, unsettled)
 
 
 def _step(context: Context, index: int, paragraph: Paragraph) -> Step | None:
@@ -194,8 +199,19 @@ def _linked(context: Context, steps: list[Step]) -> Iterator[list[Step]]:
     out = steps[:1]
     for before, step in pairwise(steps):
         linked = _link(before, step, by_verb)
+        if linked == "same" and (_is_unsettled(context, before) or _is_unsettled(context, step)):
+            linked = "near"
         out.append(Step(step.index, step.found, step.addressee, linked))
     yield out
+
+
+def _is_unsettled(context: Context, step: Step) -> bool:
+    """Whether a paragraph may fall yet: it stands in brackets, or is one of two alternatives."""
+    return _unsettled(context.document.paragraphs[step.index])
+
+
+def _unsettled(paragraph: Paragraph) -> bool:
+    return paragraph.text.startswith("[") or "alt" in (paragraph.mark or "")
 
 
 def _link(before: Step, step: Step, by_verb: bool) -> str:

@@ -25,7 +25,11 @@ _SELF = {
     "es": r"(?:de|a) (?:la |esta |este |el )?(?:presente|documento|decisión|resolución|nota)\b(?! \w*\d)"
     r"|adjunto|que figura a continuación",
 }
-_NOUN = {"en": r"\bann?ex(?:es)?\b", "fr": r"\bannexes?\b", "es": r"\banexos?\b"}
+_NOUN = {
+    "en": r"\b(?:ann?ex(?:es)?|appendix|appendices)\b",
+    "fr": r"\b(?:annexe|appendice)s?\b",
+    "es": r"\b(?:anexo|apéndice)s?\b",
+}
 _ANNEXED = {
     "en": r"\bannexed (?:hereto|to (?:the present|this))\b",
     "fr": r"\bannexée?s? (?:à|au) (?:la |cette |ce )?(?:présente?|décision|résolution)\b",
@@ -67,9 +71,12 @@ def _compiled(lang: str) -> Expression:
     )
 
 
+_SIGN = Expression(r"[nN]ex|ppend|éndice")
 _PATTERNS = {lang: _compiled(lang) for lang in _NOUN}
 _TITLE = Expression(
-    rf"(?:Annexe?|Anexo|Appendix|Appendice|Apéndice)(?:[ \u00a0](?P<number>{_ROMAN}|[A-Z]))?[.:]?",
+    rf"\[?(?:Annexe?|Anexo|Appendix|Appendice|Apéndice)(?:[ \u00a0](?P<number>{_ROMAN}|[A-Z]))?[.:]?"
+    r"(?: (?:to|à|au|a|al|de) (?:(?:the|la) )?(?:present |draft )?"
+    r"(?:decision|resolution|décision|résolution|decisión|resolución)\b.{0,80})?\]?",
     re.IGNORECASE,
 )
 
@@ -82,7 +89,7 @@ def mentions(context: Context, part: Part) -> Iterator[Mention]:
     paragraphs = context.document.paragraphs
     for i in range(part.start, part.end):
         text = paragraphs[i].content.text
-        if paragraphs[i].kind is Kind.ANNEX_TITLE or "nex" not in text:
+        if paragraphs[i].kind is Kind.ANNEX_TITLE or not _SIGN.search(text):
             continue
         all_found = list(pattern.finditer(text))
         alone = not any(found["other"] for found in all_found)

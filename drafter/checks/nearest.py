@@ -49,6 +49,8 @@ def nearest(lexicon: Lexicon, head: str, part: str) -> tuple[tuple[str, str], ..
     for phrase in _candidates(lexicon, part, words[0].lower()):
         own = phrase.text.split()
         written = words[: len(own)]
+        if not phrase.total and own[0][:1].lower() != words[0][:1].lower():
+            continue  # for a rare phrase that is too far: "Reflects" is no misspelt "Elects"
         known = _vocabulary(lexicon)
         close = _closeness([w.lower() for w in written], [w.lower() for w in own], known)
         if close and head.lstrip(" “[").startswith(" ".join(written)):

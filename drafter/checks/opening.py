@@ -28,7 +28,11 @@ _JOINING = Expression(
     r"\s*(?:Furthermore|Additionally|Moreover|In addition|Likewise|Similarly|Besides|Equally|Finally"
     r"|Lastly)\b,? (?=[a-z])",
 )
-_INFINITIVE = Expression(r"\s*(?:Also |Further )?[Tt]o (?:also |further )?[a-z]")
+_INFINITIVES = {
+    "en": Expression(r"\s*\[?(?:Also |Further )?[Tt]o (?:also |further )?[a-z]"),
+    "fr": Expression(r"\s*\[?[Dd](?:e |[’'])(?:ne pas |s[’'])?[a-zà-ÿ]+(?:er|ir|re)\b"),
+    "es": Expression(r"\s*\[?[A-ZÁÉÍÓÚa-zà-ÿ]+(?:ar|er|ir)(?:se)?\b"),
+}
 _KNOWN_LANGUAGES = ("en", "fr")
 _REACH = 240  # code points; an opening lies well within them
 
@@ -90,8 +94,9 @@ def joining_word(text: str) -> re.Match[str] | None:
 
 
 def is_infinitive(context: Context, text: str) -> bool:
-    """Whether a paragraph opens with "To" and a verb, in houses whose operative ones do."""
-    return context.profile.habits.openings == "infinitives" and bool(_INFINITIVE.match(text))
+    """Whether a paragraph opens with an infinitive ("To request"), in houses that have them."""
+    shape = _INFINITIVES.get(context.lang.split("-", 1)[0], _INFINITIVES["en"])
+    return context.profile.habits.openings == "infinitives" and bool(shape.match(text))
 
 
 def first_word(text: str) -> tuple[int, str]:

@@ -6,7 +6,6 @@ Headings do not part it: a mandate may go on from (b) to (c) under the next head
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -15,7 +14,7 @@ from drafter.checks.remember import once_for_each_context
 from drafter.checks.tongue import written_in
 from drafter.model.history import Command
 from drafter.model.nodes import Kind, Paragraph
-from drafter.model.numbering import format_mark, read_mark
+from drafter.model.numbering import format_mark, is_inserted, read_mark
 from drafter.model.places import State
 from drafter.text.expression import Expression
 
@@ -26,7 +25,7 @@ __all__ = [
     "describe",
     "has_form",
     "ids",
-    "is_inserted_number",
+    "is_session_label",
     "lost_marks",
     "sequence_faults",
     "sequence_fixes",
@@ -38,7 +37,7 @@ __all__ = [
 LISTED = frozenset({Kind.OPERATIVE, Kind.PREAMBULAR, Kind.NUMBERED})
 """The kinds that count and have subparagraphs."""
 
-_INSERTED = Expression(r"\d{1,3}[\s\u00a0]?(?:bis|ter|quater|quinquies|alt)\b", re.IGNORECASE)
+_OP_LABEL = Expression(r"OP[\s\u00a0]?(\d{1,2})[.:]?")
 _MOST_NUMERALS = 50
 _COUNTER = Expression(r"[1aAiI]")
 
@@ -100,9 +99,13 @@ def _close(
         yield Siblings(kind, level, closed.head, pattern, tuple(closed.items))
 
 
-def is_inserted_number(mark: str | None) -> bool:
-    """Whether a typed mark is one of negotiation: "5 bis", "5 alt."."""
-    return bool(mark and _INSERTED.match(mark))
+def is_session_label(context: Context, mark: str | None) -> bool:
+    """Whether a mark is a label of the meeting room ("PP2", "OP 3"), and the text still is there.
+
+    Secretariats strip them when the text is edited.
+    """
+    in_room = context.stage in ("draft", "in-session")
+    return in_room and bool(mark) and mark is not None and mark[:2] in ("PP", "OP")
 
 
 def has_form(mark: str, pattern: str) -> bool:
@@ -129,7 +132,8 @@ def shown_number(context: Context, index: int, pattern: str) -> int | None:
     None without a number, or where the mark is of another sort, such as "(1)" for "(a)".
     """
     mark = shown_mark(context, index)
-    found = read_mark(mark) if mark else None
+    label = _OP_LABEL.fullmatch(mark)
+    found = read_mark(f"{label[1]}." if label else mark) if mark else None
     if found is None:
         return None
     exact = found.number(pattern)
@@ -171,6 +175,9 @@ def sequence_faults(context: Context, siblings: Siblings) -> Iterator[Fault]:
     anew = _restarts(context, siblings)
     before = siblings.items[0]
     for place, i in enumerate(siblings.items):
+        if is_inserted(context.document.paragraphs[i].mark):
+            before = i
+            continue  # it takes none of the numbers
         odd = [n for n in range(before + 1, i) if _is_odd(context, siblings, n)]
         numbers += [*(None for _ in odd), shown_number(context, i, siblings.pattern)]
         begins += [*(False for _ in odd), anew[place]]

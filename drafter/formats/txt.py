@@ -8,6 +8,7 @@ stands above the text as a block of its own (`drafter.formats.front`).
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from drafter.formats.front import front_block, split_front
@@ -18,9 +19,11 @@ from drafter.model.references import reference_text
 from drafter.model.richtext import FOREIGN, ITALIC, NOTE, OBJECT, Mark, RichText
 from drafter.model.tables import BREAK
 from drafter.profiles.profile import Profile
+from drafter.recognition import lines as sign
 from drafter.recognition.candidate import Candidate
 from drafter.recognition.imported import Imported, Notice
 from drafter.recognition.settle import build
+from drafter.recognition.typed import split_mark
 from drafter.text.expression import Expression
 
 __all__ = ["blocks", "from_text", "to_text", "without_note_marks"]
@@ -46,7 +49,7 @@ def blocks(text: str) -> list[str]:
     if not filled or blank_pairs * 3 < len(filled) - 1:
         return _rejoined(filled)
     out: list[str] = []
-    for block in re.split(r"\n[^\S\n]*(?:\n[^\S\n]*)+", text):
+    for block in re.split(r"\n(?:[^\S\n]*\n)+", text):
         out.extend(_inner_lines(block))
     return out
 
@@ -61,7 +64,7 @@ def _rejoined(rows: list[str]) -> list[str]:
     out: list[str] = []
     for row in rows:
         goes_on = bool(out) and len(out[-1]) > 60 and not _STARTS_ANEW.match(row)
-        goes_on = goes_on and out[-1].rstrip()[-1:] not in ".;,:?!”]"
+        goes_on = goes_on and out[-1].rstrip()[-1:] not in ".;,:?!”]" and not sign.is_row(row)
         if goes_on and (row.lstrip()[:1].islower() or _GOES_ON.search(out[-1])):
             out[-1] = f"{out[-1].rstrip()} {row.strip()}"
         else:
@@ -69,7 +72,9 @@ def _rejoined(rows: list[str]) -> list[str]:
     return out
 
 
-_STARTS_ANEW = Expression(r"\s*(?:\d{1,3}\.\s|\([a-z]{1,4}\)\s|[a-z]\)\s|[IVX]+\.\s|\[\^)")
+_STARTS_ANEW = Expression(
+    r"\s*\[{0,2}(?:(?:PP|OP) ?\d|\d{1,3}\.\s|\([a-z]{1,4}\)\s|[a-z]\)\s|[IVX]+\.\s|\[\^)"
+)
 
 
 def _inner_lines(block: str) -> list[str]:
@@ -77,7 +82,7 @@ def _inner_lines(block: str) -> list[str]:
     lines = [line for line in block.split("\n") if line.strip()]
     out: list[str] = []
     for line in lines:
-        if not out or _STARTS_ANEW.match(line):
+        if not out or _STARTS_ANEW.match(line) or sign.is_row(line):
             out.append(line)
         elif len(out[-1].rsplit("\n", 1)[-1]) > 60 and _JOINABLE.search(out[-1]):
             out[-1] = out[-1].rstrip() + " " + line.strip()
@@ -175,6 +180,37 @@ def _with_typed_order(candidates: list[Candidate], typed: dict[str, str]) -> lis
     return out
 
 
+def _grouped(rows: Sequence[str]) -> list[list[str]]:
+    """Rows that are a table together, each other row by itself.
+
+    A table is two rows and more of as many cells, parted by tabs, behind what opens a decision, a
+    note or an annex: in a masthead tabs part what stands left and right.
+    """
+    out: list[list[str]] = []
+    inside = False
+    for row in rows:
+        inside = inside or any(f(row) for f in (sign.is_body_line, sign.is_annex, sign.is_author))
+        before = out[-1] if out else [""]
+        if inside and _cells(row) and _cells(row) == _cells(before[-1]):
+            before.append(row)
+        else:
+            out.append([row])
+    return out
+
+
+def _cells(row: str) -> int:
+    """How many cells a row has, 0 where the tab only parts a number from its paragraph."""
+    if not sign.is_row(row) or "\n" in row or split_mark(RichText.of(row))[0]:
+        return 0
+    return row.count("\t") + 1
+
+
+def _candidate(rows: Sequence[str], ids: dict[str, str]) -> Candidate:
+    if len(rows) == 1:
+        return Candidate(content=_rich(rows[0], ids).stripped())
+    return Candidate(content=_rich("\n".join(rows), ids), kind=Kind.TABLE, fixed=True)
+
+
 def from_text(text: str, profile: Profile, lang: str) -> Imported:
     """A document from plain text, with notices of what was guessed or left out."""
     front, text = split_front(text)
@@ -188,7 +224,7 @@ def from_text(text: str, profile: Profile, lang: str) -> Imported:
         )
     rows = [notes.take_converted(b) for b in blocks(text) if not notes.take_definition(b)]
     ids: dict[str, str] = {}
-    candidates = [Candidate(content=_rich(row, ids).stripped()) for row in rows]
+    candidates = [_candidate(group, ids) for group in _grouped(rows)]
     candidates = _with_typed_order(candidates, {own: name for name, own in ids.items()})
     values = [
         Note(ids.setdefault(name, f"n{len(ids) + 1}"), (_rich(words.strip(), {}),))

@@ -13,7 +13,16 @@ from dataclasses import dataclass, field
 
 from drafter.model.nodes import Document, Kind, Paragraph
 
-__all__ = ["Scheme", "TypedMark", "format_mark", "labels", "read_mark", "to_roman"]
+__all__ = [
+    "Scheme",
+    "TypedMark",
+    "format_mark",
+    "is_inserted",
+    "is_kept",
+    "labels",
+    "read_mark",
+    "to_roman",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +52,24 @@ class Scheme:
                 return self.heading
             case _:
                 return ()
+
+
+_INSERTED = re.compile(
+    r"(?:OP[\s\u00a0]?)?\d{1,3}[\s\u00a0]?(?:bis|ter|quater|quinquies|alt)\b", re.IGNORECASE
+)
+
+
+def is_inserted(mark: str | None) -> bool:
+    """Whether a typed mark is one of negotiation, beside the count: "5 bis", "5 alt."."""
+    return bool(mark and _INSERTED.match(mark))
+
+
+_LABEL = re.compile(r"(?:PP|OP)[\s\u00a0]?\d{1,2}\b")
+
+
+def is_kept(mark: str | None) -> bool:
+    """Whether a typed mark stands as it is, whatever the place: inserted, or "PP2" and "OP 3"."""
+    return bool(mark and (_LABEL.match(mark) or is_inserted(mark)))
 
 
 _COUNTER = re.compile(r"[1aAiI]")
@@ -193,6 +220,8 @@ class _Counting:
             self._close_lists()
         if paragraph.mark == "":
             return ""
+        if is_kept(paragraph.mark):
+            return paragraph.mark or ""  # the next one has the number it had before
         count = self.counters.setdefault(kind, [0] * _DEPTH)
         count[depth] = paragraph.start if paragraph.start is not None else count[depth] + 1
         count[depth + 1 :] = [0] * (_DEPTH - 1 - depth)

@@ -22,6 +22,9 @@ class Guess:
     reason: str
 
 
+_TITLE = re.compile(r"\s*(?:Draft |Projet de |Proyecto de )?[Dd][eé]cisi[oó]n\b")
+
+
 def guess(symbol: str | None, body_line: str | None, texts: Iterable[str]) -> Guess:
     """The body of a text, from its symbol, its body line, numbers and names it mentions.
 
@@ -34,7 +37,7 @@ def guess(symbol: str | None, body_line: str | None, texts: Iterable[str]) -> Gu
     if begun[0]:
         return Guess(begun[1], f"its symbol is {sign}")
     rows = list(texts)
-    title = next((r for r in rows if re.match(r"\s*(?:Draft )?[Dd]ecision\b", r)), "")
+    title = next((r for r in rows if re.match(_TITLE, r)), "")
     for body in bodies:
         if any(re.search(p, title) for p in body.recognised.numbers):
             shown = " ".join(title.split())[:40].rstrip()

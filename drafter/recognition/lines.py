@@ -14,11 +14,15 @@ __all__ = [
     "is_adoption",
     "is_annex",
     "is_author",
+    "is_body_deciding",
     "is_body_line",
     "is_closing",
     "is_decision_title",
     "is_front",
     "is_heading_like",
+    "is_row",
+    "is_session_label",
+    "is_submission",
     "is_symbol",
 ]
 
@@ -34,11 +38,19 @@ _AUTHOR = Expression(
     r"|(?:Note|Rapport) (?:du|de la|de l[’']|établie? par)\b.*"
     r"|(?:Nota|Informe) (?:de la?|del|preparad[ao] por)\b.*)"
 )
+_SUBMISSION = Expression(
+    r"(?:(?:Revised |Proposed )?(?:[Dd]raft (?:decision|resolution) |[Pp]roposal |[Tt]ext )?"
+    r"(?:[Ss]ubmitted|[Pp]roposed|[Pp]repared) by\b.*"
+    r"|(?:Projet de (?:décision|résolution) )?(?:[Ss]oumis|[Pp]résenté|[Pp]roposé)e?s? par\b.*"
+    r"|(?:Proyecto de (?:decisión|resolución) )?(?:[Pp]resentad|[Pp]ropuest|[Pp]reparad)[oa]s? por\b.*)"
+)
+_SESSION_LABEL = Expression(r"(?:PP|OP)[\s\u00a0]?\d")
 _ORGAN = Expression(
     r"\b(?:Assembly|Council|Conference|Commission|Committee|Meeting of the Parties|Parties|Board|"
     r"Congress|Assemblée|Conseil|Conférence|Comité|Asamblea|Consejo|Conferencia|Comisión|Junta|"
-    r"Plenary|Forum|Panel|Authority|Union|Autorité|Autoridad)\b"
+    r"Plenary|Forum|Panel|Authority|Union|Autorité|Autoridad|Reunión de las Partes)\b"
 )
+_DECIDING = Expression(r"\b(?:decides|agrees|décide|decide|acuerda|convient)[\s\u00a0]?:\Z")
 _ARTICLE = Expression(r"(?:The|L[’']|La|Le|Les|El|Los|Las)\s?")
 _MINOR = frozenset(
     {
@@ -101,7 +113,8 @@ _DECISION = Expression(
     r"|(?:Projet de |Proyecto de )?(?:décision|résolution|decisión|resolución)\b.{0,400}"
     r"|(?:\d{1,4}|[A-Z]{1,4}-\d{1,2}|[IVXLC]{1,7})/\d{1,3}\s?[A-Z]?\.[\s\u00a0].{1,500}"
     r"|\d{1,4}\s\([IVXLCS-]{1,8}\)\.\s.{1,500}"
-    r"|[A-Z]{2,4}-\d{1,2}/(?:\d{1,3}|\[[^\]]*\])\s?:.{1,500}",
+    r"|[A-Z]{2,4}-\d{1,2}/(?:\d{1,3}|\[[^\]]*\])"
+    r"(?:(?:,| and|,? et|,? y)\s[A-Z]{2,4}-\d{1,2}/(?:\d{1,3}|\[[^\]]*\]))*\s?:.{1,500}",
     re.IGNORECASE | re.DOTALL,
 )
 _ADOPTED = Expression(
@@ -119,13 +132,29 @@ _SHORT = 200
 
 def is_annex(text: str) -> bool:
     """Whether a line is the label of an annex ("Annex", "Annex II", "Annexe", "Anexo")."""
-    return len(text) < 150 and bool(_ANNEX.fullmatch(text.strip()))
+    return len(text) < 150 and bool(_ANNEX.fullmatch(text.strip(" \t\u00a0[]")))
 
 
 def is_author(text: str) -> bool:
     """Whether a line says whose note it is ("Note by the secretariat")."""
     text = text.strip()
     return len(text) < _SHORT and not text.endswith((";", ",")) and bool(_AUTHOR.fullmatch(text))
+
+
+def is_submission(text: str) -> bool:
+    """Whether a line between title and body line says who put the draft forward."""
+    text = text.strip()
+    return len(text) < _SHORT and not text.endswith((";", ",")) and bool(_SUBMISSION.match(text))
+
+
+def is_session_label(mark: str) -> bool:
+    """Whether a mark is a label of the meeting room ("PP2 alt", "OP 3 bis")."""
+    return bool(_SESSION_LABEL.match(mark))
+
+
+def is_row(text: str) -> bool:
+    """Whether a line is a row of a table whose cells are parted by tabs."""
+    return "\t" in text.strip()
 
 
 def is_body_line(text: str) -> bool:
@@ -142,6 +171,11 @@ def is_body_line(text: str) -> bool:
     plain = [w for w in words[1:] if w[:1].islower() and not w[:1].isdigit()]
     plain = [w for w in plain if w.lower() not in _MINOR and not re.match(r"[dl][’']", w)]
     return len(plain) <= max(1, len(words) // 4)
+
+
+def is_body_deciding(text: str) -> bool:
+    """Whether a body line goes on with its verb ("The … Meeting of the Parties decides:")."""
+    return bool(_DECIDING.search(text.rstrip()))
 
 
 def is_closing(text: str) -> bool:
@@ -176,5 +210,7 @@ def is_front(text: str) -> bool:
 
 def is_heading_like(text: str) -> bool:
     """Whether a line is short and stops without a sentence mark, as headings do."""
-    text = text.strip()
-    return 0 < len(text) <= _SHORT and text[-1] not in ".;,:?!…" and not text[:1].islower()
+    if len(text.strip()) > _SHORT or is_row(text):
+        return False
+    text = text.strip(" \t\u00a0[]")  # brackets around what is not agreed say nothing of its kind
+    return bool(text) and text[-1] not in ".;,:?!…" and not text[:1].islower()

@@ -53,11 +53,13 @@ def _decision_title(part: Sequence[Line], out: list[Named | None]) -> int:
                 break
         elif taken == len(part) and _could_be_title(text):
             taken = i
-        elif not text.startswith("["):
+        elif not (text.startswith("[") or sign.is_submission(text)):
             break
         i -= 1
     for k in range(taken, len(part)):
-        if part[k].text.startswith("[") and sign.is_front(part[k].text):
+        if sign.is_submission(part[k].text):
+            out[k] = (Kind.AUTHOR, 0, "says who put the draft forward")
+        elif part[k].text.startswith("[") and sign.is_front(part[k].text):
             out[k] = (Kind.FRONT, 0, "a line in square brackets under the title")
         else:
             out[k] = (Kind.DECISION_TITLE, 0, "stands directly above the body line")
@@ -65,11 +67,13 @@ def _decision_title(part: Sequence[Line], out: list[Named | None]) -> int:
 
 
 def _names_a_decision(text: str) -> bool:
-    return bool(text) and sign.is_decision_title(text) and not sign.is_symbol(text)
+    other = sign.is_symbol(text) or sign.is_submission(text)
+    return bool(text) and sign.is_decision_title(text) and not other
 
 
 def _could_be_title(text: str) -> bool:
     other = sign.is_annex(text) or sign.is_front(text) or sign.is_author(text)
+    other = other or sign.is_submission(text)
     return not other and not sign.is_closing(text) and sign.is_heading_like(text)
 
 
@@ -185,10 +189,11 @@ def _paragraph(
         return (Kind.NUMBERED, level, f"“{line.typed or line.candidate.list_mark}” before it")
     if heading_like:
         return (Kind.HEADING, 1, "a short line without a final mark")
-    if numbers_lost:
+    if numbers_lost and not sign.is_row(line.text):
         levels.reset()
         return (Kind.NUMBERED, 0, "a paragraph in a section of a note, where numbers are usual")
-    return (Kind.PLAIN, 0, "no number stands before it")
+    row = sign.is_row(line.text)
+    return (Kind.PLAIN, 0, "a row of a table" if row else "no number stands before it")
 
 
 def _is_letter_only(line: Line) -> bool:

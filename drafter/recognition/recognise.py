@@ -45,6 +45,7 @@ class _Reader:
     list_form: str = ""
     after_heading: bool = False
     last_end: str = ""
+    inserted: bool = False  # in a text that the paragraph above sets out after its colon
     numbered: bool = False  # operative paragraphs of this decision bear numbers
 
     def upcoming(self, index: int) -> Line | None:
@@ -60,7 +61,9 @@ def recognise(
     reader = _Reader(lines, [None] * len(lines))
     body_lines = _body_lines(lines, profile)
     if not body_lines and _reads_as_decision(lines):
-        _read_decision(reader, 0, len(lines))
+        begins = _begins(lines)
+        _set(reader, classify_before(lines, 0, begins, first=True), 0)
+        _read_decision(reader, begins, len(lines))
         return tuple(lines), tuple(
             g or Guess(Kind.PLAIN, 0, "nothing else fits") for g in reader.guesses
         )
@@ -89,7 +92,8 @@ def _body_lines(lines: Sequence[Line], profile: Profile) -> list[int]:
             found.append(i)
         elif not line.has_mark and (sign.is_body_line(line.text) or _is_own(line, profile)):
             after = next((x for x in lines[i + 1 : i + 3] if x.text), None)
-            if line.end == "," or (after is not None and after.opening is not None):
+            decides = line.end == ":" and sign.is_body_deciding(line.text)
+            if line.end == "," or decides or (after is not None and after.opening is not None):
                 found.append(i)
     return found
 
@@ -108,8 +112,17 @@ def _reads_as_decision(lines: Sequence[Line]) -> bool:
     )
 
 
+def _begins(lines: Sequence[Line]) -> int:
+    """Where a decision without body line begins: below its title, else with the first line."""
+    first = next((i for i, line in enumerate(lines) if line.has_mark or _fits_a_part(line)), 0)
+    titled = any(sign.is_decision_title(line.text) for line in lines[:first])
+    return first if titled else 0
+
+
 def _fits_a_part(line: Line) -> bool:
     preambular = line.opens_preambular and line.is_known_opening and line.end in ",:"
+    if line.has_mark and _form(line) == "infinitive" and line.end in ";:.":
+        return True
     return preambular or (line.opens_operative and line.is_known_opening and line.end in ";:.")
 
 
@@ -121,6 +134,7 @@ def _read_decision(reader: _Reader, start: int, limit: int) -> int:
     reader.zone = "preamble"
     reader.levels.reset()
     reader.chapeau = reader.list_open = reader.after_heading = reader.numbered = False
+    reader.inserted = False
     reader.last_end = ","
     i = start
     while i < limit:
@@ -187,11 +201,13 @@ def _remember(reader: _Reader, line: Line, guess: Guess) -> None:
         reader.chapeau = line.end == ":"
         reader.list_open = reader.list_open or reader.chapeau or guess.level > 0
         reader.last_end = line.end
-        reader.after_heading = False
+        reader.after_heading = reader.inserted = False
     elif guess.kind is Kind.HEADING:
         reader.after_heading = True
         reader.list_open = reader.chapeau = False
         reader.levels.reset()
+    elif guess.kind is Kind.TABLE or reader.inserted:
+        reader.inserted = reader.inserted or reader.chapeau
     elif line.end:
         reader.last_end = line.end
 
@@ -223,6 +239,10 @@ def _by_style(reader: _Reader, line: Line, kind: Kind) -> Guess:
 
 def _by_mark(reader: _Reader, i: int, line: Line) -> Guess | None:
     """What the number before a paragraph tells; None where it tells nothing."""
+    if sign.is_session_label(line.typed):
+        reader.levels.reset()
+        kind = Kind.PREAMBULAR if line.typed.startswith("PP") else Kind.OPERATIVE
+        return Guess(kind, 0, f"“{line.typed}” stands before it")
     mark = line.mark
     patterns = {p for p, _ in mark.readings} if mark else set()
     arabic = bool(patterns & {"1.", "1)", "1"}) or (mark is None and line.typed[:1].isdigit())
@@ -257,13 +277,32 @@ def _by_arabic(reader: _Reader, line: Line) -> Guess | None:
     if reader.zone == "preamble" and not (line.opens_operative or line.end in ";.:"):
         return None
     reader.levels.reset()
-    return Guess(Kind.OPERATIVE, 0, "a number stands before it", not line.opens_operative)
+    doubtful = not line.opens_operative and _form(line) != "infinitive"
+    return Guess(Kind.OPERATIVE, 0, "a number stands before it", doubtful)
 
 
 def _by_words(reader: _Reader, line: Line) -> Guess:
+    if sign.is_row(line.text):
+        return Guess(Kind.PLAIN, 0, "a row of a table")
+    if _is_inserted(reader, line):
+        reader.inserted = True
+        return Guess(Kind.PLAIN, 0, "the text that the paragraph above it sets out")
     if reader.zone == "preamble":
         return _in_preamble(reader, line)
     return _in_operative(reader, line)
+
+
+def _is_inserted(reader: _Reader, line: Line) -> bool:
+    """Whether a line is of a text set out after a colon, such as a new part of an annex.
+
+    A list has marks at its ends; what has none, and no number among numbered paragraphs, is text
+    to be inserted, and so is what follows it up to the next number or opening phrase.
+    """
+    if not reader.chapeau or not reader.numbered:
+        return False
+    if line.opens_operative and line.is_known_opening:
+        return False
+    return reader.inserted or sign.is_heading_like(line.text)
 
 
 def _in_preamble(reader: _Reader, line: Line) -> Guess:
@@ -349,7 +388,7 @@ def _unmarked_item(reader: _Reader, line: Line) -> Guess:
 def _form(line: Line) -> str:
     """How an item begins: infinitive, gerund, finite verb or something else."""
     first = line.text.split(" ", 1)[0].rstrip(",").lower()
-    if first in ("to", "de", "d’", "à", "a"):
+    if first in ("to", "de", "à", "a") or first.startswith("d’"):
         return "infinitive"
     if first.endswith("ing"):
         return "gerund"

@@ -17,23 +17,36 @@ _NUMBER = Expression(r"\d{1,3}(?:\.|\))(?=[\s\u00a0A-Z\u2018\u201c]|$)|\d{1,3}\.
 _PAREN = Expression(r"\(?(?:[a-z]{1,5}|[A-Z]{1,4}|\d{1,2})\)(?=[\s\u00a0A-Za-zÀ-ÿ“]|$)")
 _UPPER = Expression(r"(?:[IVXL]{1,6}|[A-Z])\.(?=[\s\u00a0]|[A-Z][a-z])")
 _LOWER = Expression(r"(?:[ivx]{1,5}|[a-z])\.(?=[\s\u00a0])")
-_BIS = Expression(r"\d{1,3}[\s\u00a0]?(?:bis|ter|quater|quinquies|alt)\.?(?=[\s\u00a0])")
+_MORE = r"(?:[\s\u00a0]?(?:bis|ter|quater|quinquies|alt))"
+_BIS = Expression(rf"\d{{1,3}}{_MORE}{{1,2}}\.?(?=[\s\u00a0])")
+# Labels of negotiation, "PP2 alt" and "OP 3 bis": they stand in the room and go with the text.
+_SESSION = Expression(rf"(?:PP|OP)[\s\u00a0]?\d{{1,2}}{_MORE}{{0,2}}[.:]?(?=[\s\u00a0\[])")
+_BRACKETS = Expression(r"(?:\[[\s\u00a0]?){1,3}")
 _BULLET = Expression(rf"[{re.escape(BULLETS)}](?=[\s\u00a0])")
-_SHAPES = (_BIS, _NUMBER, _PAREN, _UPPER, _LOWER, _BULLET)
+_SHAPES = (_SESSION, _BIS, _NUMBER, _PAREN, _UPPER, _LOWER, _BULLET)
+_IN_BRACKETS = (_SESSION, _BIS, _NUMBER, _PAREN)
 
 
 def split_mark(content: RichText) -> tuple[str, RichText]:
-    """The typed mark at the head of a paragraph ("" if none) and the words after it."""
+    """The typed mark at the head of a paragraph ("" if none) and the words after it.
+
+    In a paragraph that is not agreed the bracket stands before the number; it goes to the words,
+    "3. [Invites", since a number is counted and no bracket can stand before it.
+    """
     text = content.text
     lead = len(text) - len(text.lstrip())
-    for shape in _SHAPES:
-        found = shape.match(text, lead)
+    opened = _BRACKETS.match(text, lead)
+    start = opened.end() if opened else lead
+    for shape in _IN_BRACKETS if opened else _SHAPES:
+        found = shape.match(text, start)
         if not found:
             continue
         mark = found.group()
-        if not (mark in BULLETS or shape is _BIS or read_mark(mark)):
+        if not (mark in BULLETS or shape in (_BIS, _SESSION) or read_mark(mark)):
             continue
         rest = content.slice(found.end())
+        if opened:
+            return mark, content.slice(lead, start) + rest.stripped()
         if mark == "*" and rest.text[:1] != "\t":
             continue  # an asterisk note, not a bullet
         return mark, rest.stripped()

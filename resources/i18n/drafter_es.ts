@@ -64,6 +64,7 @@
 <message><source>A profile extends “{1}”, which does not exist.</source><translation>Un perfil amplía “{1}”, que no existe.</translation></message>
 <message><source>A range of figures takes an en dash without spaces.</source><translation>Un intervalo de cifras lleva semirraya sin espacios.</translation></message>
 <message><source>A range that begins with “from” goes on with “to”, and years are written in full</source><translation>Un período que empieza con “from” sigue con “to”, y los años se escriben completos</translation></message>
+<message><source>a row of a table</source><translation>una fila de un cuadro</translation></message>
 <message><source>A section heading before this paragraph</source><translation>Un título de sección antes de este párrafo</translation></message>
 <message><source>a semicolon</source><translation>punto y coma</translation></message>
 <message><source>a short first line</source><translation>una primera línea corta</translation></message>
@@ -75,6 +76,8 @@
 <message><source>A space stands behind a mark, not before it</source><translation>El espacio va después del signo, no antes</translation></message>
 <message><source>A space stands {1} word of the paragraph.</source><translation>Hay un espacio {1} palabra del párrafo.</translation></message>
 <message><source>a subparagraph</source><translation>un apartado</translation></message>
+<message><source>A subparagraph begins with a capital letter</source><translation>Un apartado comienza con mayúscula</translation></message>
+<message><source>A subparagraph begins with a capital letter, though its paragraph goes on.</source><translation>Un apartado comienza con mayúscula, aunque la frase de su párrafo continúe.</translation></message>
 <message><source>A subparagraph ends with a semicolon, the last one like its paragraph</source><translation>Un apartado termina con punto y coma, el último como su párrafo</translation></message>
 <message><source>A subparagraph ends with {1} and without “{2}”.</source><translation>Un apartado termina con {1} y sin “{2}”.</translation></message>
 <message><source>A subparagraph ends with {1} here.</source><translation>Un apartado termina aquí con {1}.</translation></message>
@@ -948,6 +951,7 @@
 <message><source>Saving</source><translation>Guardado</translation></message>
 <message><source>Say something about the selection</source><translation>Decir algo sobre la selección</translation></message>
 <message><source>Say where the text stands: “set out in the annex to the present decision”.</source><translation>Diga dónde figura el texto: “set out in the annex to the present decision”.</translation></message>
+<message><source>says who put the draft forward</source><translation>indica quién presentó el proyecto</translation></message>
 <message><source>says whose note it is</source><translation>dice de quién es la nota</translation></message>
 <message><source>Search the guide and the rules</source><translation>Buscar en la guía y las reglas</translation></message>
 <message><source>Section heading</source><translation>Título de sección</translation></message>
@@ -1166,6 +1170,7 @@
 <message><source>The text is being checked against the conventions of the body.</source><translation>El texto se está comprobando según las convenciones del órgano.</translation></message>
 <message><source>The text is checked while you write. F8 goes to the next finding, Ctrl+. shows what can be done about it; what is right as it stands can be ignored with a reason.</source><translation>El texto se comprueba mientras escribe. F8 va a la observación siguiente, Ctrl+. muestra qué puede hacerse; lo que está bien así puede ignorarse con un motivo.</translation></message>
 <message><source>The text says what each annex is there for</source><translation>El texto dice para qué sirve cada anexo</translation></message>
+<message><source>the text that the paragraph above it sets out</source><translation>el texto que enuncia el párrafo anterior</translation></message>
 <message><source>The text to paste has {1} characters; at most {2} can be pasted at once.</source><translation>El texto para pegar tiene {1} caracteres; se pueden pegar como máximo {2} a la vez.</translation></message>
 <message><source>The text with its changes marked, to write in</source><translation>El texto con sus cambios marcados, para escribir en él</translation></message>
 <message><source>The time of day is written “3.15 p.m.”</source><translation>La hora se escribe “3.15 p.m.”</translation></message>

@@ -64,6 +64,7 @@
 <message><source>A profile extends “{1}”, which does not exist.</source><translation>Un profil étend « {1} », qui n’existe pas.</translation></message>
 <message><source>A range of figures takes an en dash without spaces.</source><translation>Un intervalle de chiffres prend un tiret court sans espaces.</translation></message>
 <message><source>A range that begins with “from” goes on with “to”, and years are written in full</source><translation>Une période qui commence par « from » continue par « to », et les années sont écrites en entier</translation></message>
+<message><source>a row of a table</source><translation>une ligne d’un tableau</translation></message>
 <message><source>A section heading before this paragraph</source><translation>Un intertitre avant ce paragraphe</translation></message>
 <message><source>a semicolon</source><translation>un point-virgule</translation></message>
 <message><source>a short first line</source><translation>une première ligne courte</translation></message>
@@ -75,6 +76,8 @@
 <message><source>A space stands behind a mark, not before it</source><translation>L’espace se met après le signe, non avant</translation></message>
 <message><source>A space stands {1} word of the paragraph.</source><translation>Il y a une espace {1} mot du paragraphe.</translation></message>
 <message><source>a subparagraph</source><translation>un alinéa</translation></message>
+<message><source>A subparagraph begins with a capital letter</source><translation>Un alinéa commence par une majuscule</translation></message>
+<message><source>A subparagraph begins with a capital letter, though its paragraph goes on.</source><translation>Un alinéa commence par une majuscule, bien que la phrase de son paragraphe continue.</translation></message>
 <message><source>A subparagraph ends with a semicolon, the last one like its paragraph</source><translation>Un alinéa se termine par un point-virgule, le dernier comme son paragraphe</translation></message>
 <message><source>A subparagraph ends with {1} and without “{2}”.</source><translation>Un alinéa se termine par {1} et sans « {2} ».</translation></message>
 <message><source>A subparagraph ends with {1} here.</source><translation>Un alinéa se termine ici par {1}.</translation></message>
@@ -948,6 +951,7 @@
 <message><source>Saving</source><translation>Enregistrement</translation></message>
 <message><source>Say something about the selection</source><translation>Dire quelque chose de la sélection</translation></message>
 <message><source>Say where the text stands: “set out in the annex to the present decision”.</source><translation>Dites où figure le texte : « set out in the annex to the present decision ».</translation></message>
+<message><source>says who put the draft forward</source><translation>indique qui a présenté le projet</translation></message>
 <message><source>says whose note it is</source><translation>dit de qui est la note</translation></message>
 <message><source>Search the guide and the rules</source><translation>Rechercher dans le guide et les règles</translation></message>
 <message><source>Section heading</source><translation>Intertitre</translation></message>
@@ -1166,6 +1170,7 @@
 <message><source>The text is being checked against the conventions of the body.</source><translation>Le texte est en cours de vérification au regard des conventions de l’organe.</translation></message>
 <message><source>The text is checked while you write. F8 goes to the next finding, Ctrl+. shows what can be done about it; what is right as it stands can be ignored with a reason.</source><translation>Le texte est vérifié pendant que vous écrivez. F8 va à l’observation suivante, Ctrl+. montre ce qu’on peut y faire ; ce qui est juste en l’état peut être ignoré en donnant une raison.</translation></message>
 <message><source>The text says what each annex is there for</source><translation>Le texte dit à quoi sert chaque annexe</translation></message>
+<message><source>the text that the paragraph above it sets out</source><translation>le texte qu’énonce le paragraphe précédent</translation></message>
 <message><source>The text to paste has {1} characters; at most {2} can be pasted at once.</source><translation>Le texte à coller a {1} caractères ; on peut en coller au plus {2} à la fois.</translation></message>
 <message><source>The text with its changes marked, to write in</source><translation>Le texte avec ses modifications marquées, pour y écrire</translation></message>
 <message><source>The time of day is written “3.15 p.m.”</source><translation>L’heure s’écrit « 3.15 p.m. »</translation></message>

@@ -12,6 +12,7 @@ import pytest
 from drafter import docx
 from drafter.docx.names import w
 from drafter.docx.package import Package
+from drafter.docx.reader.file import read_file
 from drafter.docx.writer import assembly, write
 from drafter.docx.writer.plan import Plan
 from drafter.errors import InputError, OutputError
@@ -164,3 +165,24 @@ def test_the_note_of_the_agenda_item_is_not_counted(tmp_path: Path) -> None:
     again = docx.read(tmp_path / "draft.docx").document
     assert again.notes == _DRAFT.notes
     assert again.front == front
+
+
+def test_numbers_of_negotiation_are_typed_and_count_nothing(tmp_path: Path) -> None:
+    document = replace(
+        parse(
+            """
+dt| Draft decision MC-7/[--]: Cooperation
+bl| _The Conference of the Parties_,
+pp!PP1| _Recalling_ decision MC-6/1,
+op| _Decides_ to meet;
+op!1 bis.| _Invites_ parties to comment;
+op| _Encourages_ parties to pay.
+"""
+        ),
+        profile="minamata",
+    )
+    docx.write(document, load("minamata"), tmp_path / "draft.docx")
+    shown = [
+        (b.label, b.lead.strip()) for b in read_file(Package.open(tmp_path / "draft.docx")).blocks
+    ]
+    assert shown[-4:] == [("", "PP1"), ("1.", ""), ("", "1 bis."), ("2.", "")]

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Context, Finding, Fix, Rule, Scope, Severity
-from drafter.checks.sequences import count_by_place, is_inserted_number
+from drafter.checks.sequences import count_by_place
 from drafter.model.nodes import Kind
+from drafter.model.numbering import is_inserted
 
 __all__ = ["RULE"]
 
 
 def _check(context: Context, index: int) -> Iterator[Finding]:
     paragraph = context.document.paragraphs[index]
-    if not is_inserted_number(paragraph.mark):
+    if not is_inserted(paragraph.mark):
         return
     # A numbered neighbour may count by place already, or was typed; then the writer decides.
     fix = Fix("Number by place", count_by_place([paragraph.id]))

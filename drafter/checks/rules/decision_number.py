@@ -13,11 +13,14 @@ __all__ = ["RULE"]
 
 _NAMED = Expression(
     r"\b(?P<own>(?:[Ii]ts|our) )?(?P<word>[Rr]esolutions?|[Dd]ecisions?)[ \u00a0]"
-    r"(?P<number>[A-Z0-9][\w./–-]*(?: ?\(\d{2,5}\)| [A-Z]? ?\([IVXLC\-]+\)| [A-Z]\b(?! [a-z]))?)",
+    r"(?P<number>(?:MC|BC|RC|SC)[ \u00a0]\d{1,2}[/-]\d{1,3}|[A-Z0-9][\w./–-]*(?: ?\(\d{2,5}\)| [A-Z]? ?\([IVXLC\-]+\)| [A-Z]\b(?! [a-z]))?)",
     signs=("esolution", "ecision"),
 )
 _SHAPES = (
-    (Expression(r"(?P<a>MC|BC|RC|SC)[ .]?(?P<b>\d{1,2})[/-](?P<c>\d{1,3})"), r"\g<a>-\g<b>/\g<c>"),
+    (
+        Expression(r"(?P<a>MC|BC|RC|SC)[ \u00a0.]?(?P<b>\d{1,2})[/-](?P<c>\d{1,3})"),
+        r"\g<a>-\g<b>/\g<c>",
+    ),
     (Expression(r"(?P<a>\d{1,3})/(?P<b>CP|CMP|CMA|COP)-?(?P<c>\d{1,2})"), r"\g<a>/\g<b>.\g<c>"),
     (Expression(r"(?P<a>\d{1,4}) ?\((?P<b>(?:19|20)\d\d)\)"), r"\g<a> (\g<b>)"),
     (Expression(r"(?P<a>\d{3,4})/(?P<b>(?:19|20)\d\d)"), r"\g<a> (\g<b>)"),

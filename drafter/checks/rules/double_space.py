@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Severity
 from drafter.checks.wording import DECISION_TEXT, Hit, Passage, wording_rule
+from drafter.model.nodes import Kind
 from drafter.model.richtext import OBJECT
 from drafter.text.expression import Expression
 
@@ -19,6 +20,8 @@ def _look(passage: Passage) -> Iterator[Hit]:
     if "  " not in text and "\t" not in text and "\u00a0" not in text:
         return
     gaps = list(_SEVERAL.finditer(text))
+    if passage.kind is Kind.PLAIN and all(gap[0] == "\t" for gap in gaps):
+        return  # a row of a table
     if "\t" in text and len(gaps) > 1:
         yield _torn(text, gaps[0].start(), gaps[-1].end())
         return

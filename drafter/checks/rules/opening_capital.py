@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from drafter.checks.ends import is_lead_in
 from drafter.checks.finding import Category, Context, Finding, Fix, Rule, Scope, Severity
 from drafter.checks.fixing import replace_in_paragraph
 from drafter.checks.opening import capitalized, located, part_of
@@ -22,8 +23,8 @@ def _check(context: Context, index: int) -> Iterator[Finding]:
         return
     written = paragraph.content.text[found.start : found.end]
     shouted = written.isupper() and len(written) > 1
-    if not shouted and not written[:1].islower():
-        return
+    if not shouted and (not written[:1].islower() or is_lead_in(context, index)):
+        return  # the line “decides:” ends the sentence that the body line begins
     if shouted:
         new, message = written.capitalize(), f"“{written}” is written with one capital letter only."
         end = found.end

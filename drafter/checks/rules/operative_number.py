@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from drafter.checks.ends import is_lead_in
 from drafter.checks.finding import Category, Context, Finding, Fix, Rule, Scope, Severity
 from drafter.checks.nearest import opens_with_no_verb
 from drafter.checks.paragraphs import closing_mark
@@ -13,12 +14,13 @@ from drafter.checks.sequences import (
     describe,
     has_form,
     ids,
-    is_inserted_number,
+    is_session_label,
     sequence_faults,
     sequence_fixes,
     sequences,
 )
 from drafter.model.nodes import Kind
+from drafter.model.numbering import is_inserted
 
 __all__ = ["RULE"]
 
@@ -57,7 +59,8 @@ def _form(context: Context, siblings: Siblings) -> Iterator[Finding]:
         for i in siblings.items
         if (mark := context.document.paragraphs[i].mark)
         and not has_form(mark, siblings.pattern)
-        and not is_inserted_number(mark)
+        and not is_inserted(mark)
+        and not is_session_label(context, mark)
     ]
     if odd:
         mark = context.document.paragraphs[odd[0]].mark
@@ -77,6 +80,8 @@ def _missing(context: Context, siblings: Siblings) -> Iterator[Finding]:
     if not bare or len(bare) == len(siblings.items):
         return
     for i in bare:
+        if is_lead_in(context, i):
+            continue
         fix = Fix("Number it", count_by_place(ids(context, [i])))
         yield RULE.found(context, i, "This operative paragraph has no number.", fixes=[fix])
 

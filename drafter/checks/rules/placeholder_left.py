@@ -19,6 +19,9 @@ def _check(context: Context, index: int) -> Iterator[Finding]:
         return  # a draft has its number when it is adopted
     text = paragraph.content.text
     for start, end in placeholders(text):
+        repeats = paragraph.kind is Kind.ANNEX_TITLE and text[:start].endswith("/")
+        if repeats and context.stage != "final":
+            continue  # "Annex to decision MC-7/[--]" repeats the number of the title
         words = text[start:end].strip()
         yield RULE.found(context, index, f"“{words}” is a blank still to be filled.", start, end)
 

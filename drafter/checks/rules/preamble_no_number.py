@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafter.checks.finding import Category, Context, Finding, Fix, Rule, Scope, Severity
-from drafter.checks.sequences import count_by_place
+from drafter.checks.sequences import count_by_place, is_session_label
 from drafter.model.nodes import Kind
 
 __all__ = ["RULE"]
@@ -14,6 +14,8 @@ __all__ = ["RULE"]
 def _check(context: Context, index: int) -> Iterator[Finding]:
     paragraph = context.document.paragraphs[index]
     if paragraph.level or not paragraph.mark:
+        return
+    if is_session_label(context, paragraph.mark):
         return
     if context.profile.scheme_for(context.lang).preambular[0]:
         return

@@ -11,13 +11,12 @@ from drafter.checks.sequences import (
     count_by_place,
     has_form,
     ids,
-    is_inserted_number,
     lost_marks,
     sequences,
     shown_number,
 )
 from drafter.checks.tongue import written_in
-from drafter.model.numbering import format_mark, read_mark
+from drafter.model.numbering import format_mark, is_inserted, read_mark
 
 __all__ = ["RULE"]
 
@@ -39,7 +38,7 @@ def _check_list(context: Context, siblings: Siblings) -> Iterator[Finding]:
         for i in siblings.items
         if (mark := paragraphs[i].mark)
         and not has_form(mark, siblings.pattern)
-        and not is_inserted_number(mark)
+        and not is_inserted(mark)
         and not _is_other_tongue(context, siblings, i)
     ]
     if not odd:

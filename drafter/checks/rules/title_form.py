@@ -15,6 +15,9 @@ from drafter.text.expression import Expression
 __all__ = ["RULE"]
 
 _BLANK = Expression(r"\[[^\]]*\](?=/)|(?<=[\w.]-)--?(?=/)")
+_NAMED = Expression(
+    r"\A(?:(?:Draft d|D)ecision|(?:Projet de d|D)écision|(?:Proyecto de d|D)ecisión)[ \u00a0](?=\S*/)"
+)
 _HEAD = Expression(
     r"(?P<draft>draft )?(?P<word>decision |resolution )?(?P<number>[^\s\[\]]*/(?:\d{1,3}|\[[^\]]*\]|_+|[xX]{2}|--?))"
     r"(?P<join>\s*[:.,;–—-]?\s*)(?=\S)",
@@ -64,10 +67,15 @@ def _form(context: Context, part: Part, lines: list[int]) -> Iterator[Finding]:
 
 
 def _fits(pattern: str, text: str) -> bool:
-    """Whether a title has the form, a session or meeting left blank taken as filled."""
+    """Whether a title has the form, a session or meeting left blank taken as filled.
+
+    The word before the number is a matter of stage and language, so the form may do without it.
+    """
+    bare = _NAMED.sub("", text)
     return any(
         re.fullmatch(pattern, candidate)
-        for candidate in (text, _BLANK.sub("1", text), _BLANK.sub("I", text))
+        for words in dict.fromkeys((text, bare))
+        for candidate in (words, _BLANK.sub("1", words), _BLANK.sub("I", words))
     )
 
 

@@ -14,7 +14,7 @@ from drafter.docx.languages import Languages
 from drafter.docx.roles import levels_of, role, role_of
 from drafter.docx.template.template import Template
 from drafter.model.nodes import Document, Kind, Paragraph
-from drafter.model.numbering import Scheme, format_mark, labels
+from drafter.model.numbering import Scheme, format_mark, is_kept, labels
 from drafter.model.outline import Outline, outline
 from drafter.model.revisions import final, original
 from drafter.model.richtext import LANGUAGE, REFERENCE
@@ -169,7 +169,8 @@ class _Setter:
         """The setting of the next paragraph; `inside`: in a decision, not in a note about it."""
         style, lead = self._look(paragraph, label, inside=inside)
         if paragraph.kind in COUNTED:
-            head, lead = 0, self._counted_lead(lead, label, style)
+            typed = is_kept(paragraph.mark)
+            head, lead = 0, self._counted_lead(lead, label, style, typed=typed)
         else:
             found = self._title_number.match(paragraph.content.text) if "%" in lead else None
             head = found.end() if found else 0
@@ -203,7 +204,10 @@ class _Setter:
             style = template.unnumbered.get(name, style)
         return style, lead
 
-    def _counted_lead(self, lead: str, label: str, style: str) -> str:
+    def _counted_lead(self, lead: str, label: str, style: str, *, typed: bool) -> str:
+        """What is typed before the words. `typed`: the number is, even where Word counts."""
+        if typed and (self._automatic or "%" not in lead):
+            return f"{lead.partition('%')[0]}{label}\t"
         if self._automatic:
             return ""
         if label or "%" not in lead:
@@ -268,7 +272,7 @@ class _Numberer:
         pattern = formats[depth]
         if not pattern:
             return None
-        if not label:
+        if not label or is_kept(paragraph.mark):
             return (0, 0)
         counter, numbers = self._counters[kind], self._current[kind]
         upcoming = counter.upcoming(numbers, depth)

@@ -20,6 +20,7 @@ from drafter.model.outline import outline
 from drafter.model.revisions import final
 from drafter.profiles import load
 from drafter.recognition.imported import Imported, Notice
+from drafter.tasks import Task, tasks_of
 
 __all__ = [
     "Checked",
@@ -29,9 +30,11 @@ __all__ = [
     "Imported",
     "Notice",
     "Severity",
+    "Task",
     "check",
     "mend",
     "read",
+    "tasks",
     "write",
 ]
 
@@ -85,6 +88,12 @@ def mend(document: Document, stage: str | None = None) -> tuple[Document, tuple[
     """
     mended, done = apply_safe(document, load(document.profile), stage)
     return mended, tuple(fix.title for _, fix in done)
+
+
+def tasks(document: Document) -> tuple[Task, ...]:
+    """Who is asked to do what by when, in the order of the text (English paragraphs only)."""
+    seen = final(document) if document.revisions else document
+    return tasks_of(seen, load(seen.profile))
 
 
 def write(document: Document, path: Path | str) -> tuple[Notice, ...]:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from drafter import api
+from drafter.assets import template
 
 _CHECKOUT = Path(__file__).resolve().parents[2]
 _GUIDE = _CHECKOUT / "docs" / "guide" / "automation.md"
@@ -99,3 +100,10 @@ def test_hook_takes_the_files_that_can_be_read() -> None:
         True,
         False,
     ]
+
+
+def test_python_is_told_who_does_what() -> None:
+    document = api.read(template("minamata", "sample.undraft")).document
+    found = api.tasks(document)
+    assert isinstance(found[0], api.Task)
+    assert [task.who for task in found][4:6] == ["the Executive Secretary", "the secretariat"]

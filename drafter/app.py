@@ -39,7 +39,8 @@ _AUDIT = "DRAFTER_AUDIT"
 def main(argv: Sequence[str]) -> int:
     """Open the window with a document or a new one; return the exit status.
 
-    Arguments: `[FILE] [--picture PNG]`; with a picture the window is drawn into it and closed.
+    Arguments: `[FILE] [--desktop] [--picture PNG]`; with a picture the window is drawn into it and
+    closed; `--desktop` is what a menu or icon says, behind which nobody reads standard error.
     Raises DrafterError if the file cannot be read or there is no screen.
     """
     arguments = _parser().parse_args(list(argv))
@@ -61,18 +62,16 @@ def main(argv: Sequence[str]) -> int:
     if not windows.recover() or arguments.file:
         if arguments.file is None and windows.preferences.settings.flag("start-page"):
             windows.show_start()
-        elif arguments.file is None or _is_heard(app):
+        elif arguments.file is None or _is_heard(arguments.desktop):
             _first(windows, arguments.file)
         elif not windows.try_to_open(arguments.file, None):
             windows.show_start()
     return app.exec()
 
 
-def _is_heard(app: QApplication) -> bool:
-    """Whether somebody reads on a terminal why a file cannot be opened; else a box must say so."""
-    return app.platformName() in ("offscreen", "minimal") or (
-        sys.stderr is not None and sys.stderr.isatty()
-    )
+def _is_heard(from_desktop: bool) -> bool:
+    """Whether standard error tells why a file cannot be opened; else a box must say so."""
+    return not from_desktop and sys.stderr is not None
 
 
 class _Opener(QObject):
@@ -92,6 +91,7 @@ class _Opener(QObject):
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="drafter open", description="Open the window.")
     parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="the document to open")
+    parser.add_argument("--desktop", action="store_true", help="say in a box what cannot be opened")
     parser.add_argument(
         "--picture", type=Path, metavar="PNG", help="draw the window into a file and end"
     )

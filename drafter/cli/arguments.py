@@ -107,6 +107,10 @@ def _add_open(commands: _Commands[_Parser]) -> None:
     command.add_argument(
         "--picture", metavar="PNG", help="draw the window into a file and end; needs no screen"
     )
+    command.add_argument(
+        "--desktop", action="store_true",
+        help="for menus and icons: say in a box what cannot be opened",
+    )  # fmt: skip
 
 
 def _add_new(commands: _Commands[_Parser]) -> None:

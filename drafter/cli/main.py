@@ -44,10 +44,7 @@ def main(argv: Sequence[str], open_window: OpenWindow) -> int:
     try:
         _set_profiles(arguments.profiles)
         if arguments.command in (None, "open"):
-            file, picture = (getattr(arguments, name, None) for name in ("file", "picture"))
-            return open_window(
-                [*([file] if file else []), *(["--picture", picture] if picture else [])]
-            )
+            return open_window(_of_window(arguments))
         status = _run(arguments)
         sys.stdout.flush()
     except DrafterError as error:
@@ -86,6 +83,18 @@ def _set_profiles(folder: str | None) -> None:
     if not Path(folder).is_dir():
         raise UsageError(f"There is no folder “{folder}” to take profiles from. Check --profiles.")
     os.environ["DRAFTER_PROFILES"] = folder
+
+
+def _of_window(arguments: Namespace) -> list[str]:
+    """What the window is told of the arguments; without a command there are none."""
+    file, picture, desktop = (
+        getattr(arguments, name, None) for name in ("file", "picture", "desktop")
+    )
+    return [
+        *([file] if file else []),
+        *(["--picture", picture] if picture else []),
+        *(["--desktop"] if desktop else []),
+    ]
 
 
 def _run(arguments: Namespace) -> int:

@@ -117,20 +117,11 @@ def test_file_that_the_system_asks_for_opens(qapp: QApplication, tmp_path: Path)
 
 
 @pytest.mark.parametrize(
-    ("platform", "stream", "heard"),
-    [
-        ("windows", None, False),
-        ("xcb", io.StringIO(), False),
-        ("offscreen", io.StringIO(), True),
-    ],
+    ("from_desktop", "stream", "heard"),
+    [(False, None, False), (True, io.StringIO(), False), (False, io.StringIO(), True)],
 )
-def test_what_cannot_be_opened_is_told_in_a_box_where_nobody_reads_a_terminal(
-    qapp: QApplication,
-    monkeypatch: pytest.MonkeyPatch,
-    platform: str,
-    stream: io.StringIO | None,
-    heard: bool,
+def test_what_cannot_be_opened_is_told_in_a_box_where_nobody_reads_standard_error(
+    monkeypatch: pytest.MonkeyPatch, from_desktop: bool, stream: io.StringIO | None, heard: bool
 ) -> None:
-    monkeypatch.setattr(QApplication, "platformName", lambda *_: platform)
     monkeypatch.setattr(sys, "stderr", stream)
-    assert _is_heard(qapp) is heard
+    assert _is_heard(from_desktop) is heard

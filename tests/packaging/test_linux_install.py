@@ -54,7 +54,7 @@ def test_menu_entry_starts_the_program_with_the_file(bundle: Path, tmp_path: Pat
     assert done.returncode == 0, done.stderr
     desktop = _entry(prefix / "share" / "applications" / "drafter.desktop")["Desktop Entry"]
     program = prefix / "lib" / "drafter" / "drafter"
-    assert desktop["Exec"] == f'"{program}" open %f'
+    assert desktop["Exec"] == f'"{program}" open --desktop %f'
     assert "application/x-undraft;" in desktop["MimeType"]
     command = prefix / "bin" / "drafter"
     shown = subprocess.run([str(command), "x y"], capture_output=True, text=True, check=True)

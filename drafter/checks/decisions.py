@@ -5,8 +5,10 @@ from __future__ import annotations
 from drafter.checks.finding import Context
 from drafter.model.nodes import Kind, Paragraph
 from drafter.model.outline import Part
+from drafter.text.expression import Expression
 
 __all__ = [
+    "is_announced",
     "is_repeated_opening",
     "lacks_body_line",
     "last_operative",
@@ -15,6 +17,9 @@ __all__ = [
     "title_lines",
 ]
 
+_ANNOUNCES = Expression(
+    r"\b(?:decision|resolution|décision|résolution|decisión|resolución)s?\b[^.]{0,80}:\s*\Z"
+)
 _QUOTES = ("“", "«", '"', "‘")
 
 
@@ -37,6 +42,16 @@ def quotes_another_text(context: Context, index: int) -> bool:
         and before.kind in (Kind.OPERATIVE, Kind.PLAIN)
         and before.text.rstrip().endswith(":")
     )
+
+
+def is_announced(context: Context, index: int) -> bool:
+    """Whether a note sets out here, after a colon, the words of a decision to be taken."""
+    before = next(
+        (p for p in reversed(context.document.paragraphs[:index]) if p.text.strip()), None
+    )
+    if before is None or before.kind not in (Kind.NUMBERED, Kind.PLAIN):
+        return False
+    return bool(_ANNOUNCES.search(before.text))
 
 
 def _is_own_name(context: Context, name: str) -> bool:

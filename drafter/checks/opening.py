@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from drafter.checks.finding import Context
+from drafter.checks.tongue import written_in
 from drafter.model.nodes import Kind, Paragraph
 from drafter.model.richtext import RichText
 from drafter.text.expression import Expression
@@ -117,5 +118,7 @@ def opens_in_another_language(context: Context, text: str) -> bool:
     Old texts stand in two languages side by side.
     """
     own = context.lang.split("-", 1)[0]
+    if own != "en" and written_in(text) == own:
+        return False  # "Invites les Parties" is no English
     others = (lang for lang in _KNOWN_LANGUAGES if lang != own)
     return any(_match(context.profile.openings(lang), text[:_REACH], None) for lang in others)

@@ -45,6 +45,7 @@ class _Reader:
     list_form: str = ""
     after_heading: bool = False
     last_end: str = ""
+    head: Kind = Kind.PREAMBULAR  # of the paragraph that items stand under
     inserted: bool = False  # in a text that the paragraph above sets out after its colon
     numbered: bool = False  # operative paragraphs of this decision bear numbers
 
@@ -135,6 +136,7 @@ def _read_decision(reader: _Reader, start: int, limit: int) -> int:
     reader.levels.reset()
     reader.chapeau = reader.list_open = reader.after_heading = reader.numbered = False
     reader.inserted = False
+    reader.head = Kind.PREAMBULAR
     reader.last_end = ","
     i = start
     while i < limit:
@@ -198,6 +200,7 @@ def _remember(reader: _Reader, line: Line, guess: Guess) -> None:
             reader.numbered = reader.numbered or (guess.level == 0 and line.has_mark)
         if guess.level == 0:
             reader.list_open = False
+            reader.head = guess.kind
         reader.chapeau = line.end == ":"
         reader.list_open = reader.list_open or reader.chapeau or guess.level > 0
         reader.last_end = line.end
@@ -260,7 +263,7 @@ def _by_mark(reader: _Reader, i: int, line: Line) -> Guess | None:
     level = reader.levels.place(mark, deeper, upcoming)
     if line.candidate.list_level is not None and not line.typed and mark is None:
         level = max(1, min(4, line.candidate.list_level))
-    kind = Kind.PREAMBULAR if reader.zone == "preamble" else Kind.OPERATIVE
+    kind = Kind.PREAMBULAR if reader.zone == "preamble" else reader.head
     return Guess(kind, level, f"“{line.typed or line.candidate.list_mark}” stands before it")
 
 
@@ -338,6 +341,10 @@ def _opens_operative(line: Line) -> bool:
 def _in_operative(reader: _Reader, line: Line) -> Guess:
     if reader.list_open and _goes_on_in_list(reader, line):
         return _unmarked_item(reader, line)
+    begins = reader.after_heading or reader.head is Kind.PREAMBULAR
+    if line.opens_preambular and line.is_known_opening and line.end == ":" and begins:
+        reader.levels.reset()
+        return Guess(Kind.PREAMBULAR, 0, "opens with a participle and announces a list")
     if (
         line.opens_preambular
         and line.end == ","

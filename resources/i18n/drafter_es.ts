@@ -739,6 +739,7 @@
 <message><source>&amp;Opening Phrase…</source><translation>&amp;Fórmula introductoria…</translation></message>
 <message><source>Opening “{name}” …</source><translation>Abriendo “{name}”…</translation></message>
 <message><source>opens as preambular paragraphs do, though it bears a number</source><translation>empieza como los párrafos del preámbulo, aunque lleva un número</translation></message>
+<message><source>opens with a participle and announces a list</source><translation>comienza con un gerundio y anuncia una lista</translation></message>
 <message><source>opens with a participle and ends with a comma</source><translation>empieza con un participio y termina con coma</translation></message>
 <message><source>opens with a participle or adjective</source><translation>empieza con un participio o un adjetivo</translation></message>
 <message><source>opens with a verb in the indicative</source><translation>empieza con un verbo en indicativo</translation></message>

@@ -739,6 +739,7 @@
 <message><source>&amp;Opening Phrase…</source><translation>&amp;Formule introductive…</translation></message>
 <message><source>Opening “{name}” …</source><translation>Ouverture de « {name} »…</translation></message>
 <message><source>opens as preambular paragraphs do, though it bears a number</source><translation>s’ouvre comme les paragraphes du préambule, bien qu’il porte un numéro</translation></message>
+<message><source>opens with a participle and announces a list</source><translation>commence par un participe et annonce une liste</translation></message>
 <message><source>opens with a participle and ends with a comma</source><translation>s’ouvre par un participe et se termine par une virgule</translation></message>
 <message><source>opens with a participle or adjective</source><translation>s’ouvre par un participe ou un adjectif</translation></message>
 <message><source>opens with a verb in the indicative</source><translation>s’ouvre par un verbe à l’indicatif</translation></message>

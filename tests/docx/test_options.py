@@ -186,3 +186,16 @@ op| _Encourages_ parties to pay.
         (b.label, b.lead.strip()) for b in read_file(Package.open(tmp_path / "draft.docx")).blocks
     ]
     assert shown[-4:] == [("", "PP1"), ("1.", ""), ("", "1 bis."), ("2.", "")]
+
+
+def test_a_typed_number_of_negotiation_stands_where_the_counted_ones_do(tmp_path: Path) -> None:
+    document = parse(
+        "bl| _The Conference of the Parties_,\nop| _Decides_;\nop!1 bis.| _Invites_ all."
+    )
+    package = _package(tmp_path, replace(document, profile="minamata"))
+    last = [
+        p
+        for p in package.xml("word/document.xml").iter(w("p"))
+        if p.find(f".//{w('ind')}") is not None
+    ]
+    assert [p.find(f".//{w('ind')}").get(w("hanging")) for p in last] == ["567"]

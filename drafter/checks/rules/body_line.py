@@ -22,9 +22,17 @@ __all__ = ["RULE"]
 def _check(context: Context, index: int) -> Iterator[Finding]:
     for part in context.outline.parts:
         if lacks_body_line(context, part):
-            yield _missing(context, part)
+            if not _does_without(context, part):
+                yield _missing(context, part)
         elif part.kind == "decision" and not quotes_another_text(context, part.start):
             yield from _check_line(context, part)
+
+
+def _does_without(context: Context, part: Part) -> bool:
+    """Whether nothing hangs on a body line: infinitives ("To approve …") without a preamble."""
+    inside = context.document.paragraphs[part.start : part.end]
+    preamble = any(p.kind is Kind.PREAMBULAR for p in inside)
+    return context.profile.habits.openings == "infinitives" and not preamble
 
 
 def _check_line(context: Context, part: Part) -> Iterator[Finding]:

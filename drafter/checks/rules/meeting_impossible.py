@@ -113,7 +113,8 @@ def _time(paragraph: Paragraph, before: str, after: str) -> str:
 
 
 def _last(pattern: Expression, text: str) -> int:
-    return max((found.start() for found in pattern.finditer(text)), default=-1)
+    """Where the last match ends, so that "to be presented" goes before the "presented" in it."""
+    return max((found.end() for found in pattern.finditer(text)), default=-1)
 
 
 RULE = Rule(

@@ -20,7 +20,8 @@ def _check(context: Context, index: int) -> Iterator[Finding]:
         if last < 0 or paragraphs[last].text.rstrip().endswith(":"):
             continue
         for i in range(last + 1, part.end):
-            if paragraphs[i].kind in _TEXT and paragraphs[i].text.strip():
+            text = paragraphs[i].text.strip()
+            if paragraphs[i].kind in _TEXT and text and not text.startswith("*"):
                 message = (
                     "Text stands after the last operative paragraph; a decision ends with that,"
                     " and what follows belongs in an annex."

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from drafter.checks.decisions import quotes_another_text, title_lines
+from drafter.checks.decisions import is_announced, quotes_another_text, title_lines
 from drafter.checks.finding import Category, Context, Finding, Fix, Rule, Scope, Severity
 from drafter.checks.fixing import replace_in_paragraph
 from drafter.model.outline import Part
@@ -36,7 +36,10 @@ def _check(context: Context, index: int) -> Iterator[Finding]:
         elif (n == 0 or parts[n - 1].kind != "decision") and not quotes_another_text(
             context, part.start
         ):
-            yield RULE.found(context, part.start, f"The {_word(context)} has no title.")
+            missing = RULE.found(context, part.start, f"The {_word(context)} has no title.")
+            # A note may set out the bare words of what it suggests.
+            bare = is_announced(context, part.start)
+            yield replace(missing, severity=Severity.ADVICE) if bare else missing
 
 
 def _word(context: Context) -> str:

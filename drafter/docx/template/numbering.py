@@ -11,7 +11,7 @@ from lxml import etree
 from drafter.docx.counting import NumberList
 from drafter.docx.names import w
 
-__all__ = ["add_definition", "add_lists", "definition_of", "set_formats"]
+__all__ = ["add_definition", "add_lists", "definition_of", "indents", "set_formats"]
 
 _FORMATS = {
     "1": "decimal",
@@ -53,6 +53,17 @@ def add_definition(numbering: Any, styles: Sequence[str]) -> Any:
     place = sum(e.tag in (w("numPicBullet"), w("abstractNum")) for e in numbering)
     numbering.insert(place, definition)
     return definition
+
+
+def indents(numbering: Any) -> dict[str, tuple[str, str]]:
+    """Left indent and hang in twips, by style (id), where the level of a list has them."""
+    out = {}
+    for level in numbering.iterfind(f"{w('abstractNum')}/{w('lvl')}"):
+        tied, measure = level.find(w("pStyle")), level.find(f"{w('pPr')}/{w('ind')}")
+        if tied is not None and measure is not None:
+            left, hang = measure.get(w("left"), "0"), measure.get(w("hanging"), "0")
+            out[tied.get(w("val"), "")] = (left, hang)
+    return out
 
 
 def set_formats(definition: Any, formats: Sequence[str], styles: Sequence[str]) -> None:

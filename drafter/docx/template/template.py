@@ -17,6 +17,7 @@ from lxml import etree
 
 from drafter.docx.names import W, w
 from drafter.docx.package import parse
+from drafter.docx.template.numbering import indents
 from drafter.docx.template.sources import fault, gather, own_folders, own_place
 from drafter.docx.template.styles import parents, style_ids
 from drafter.docx.template.table import LineStyle, Table
@@ -44,7 +45,8 @@ class Template:
     `styles`, `following`, `in_decision`, `unnumbered`: role to style id; `names`: style id to name.
     `typed`: role to what stands before the words, % for the number. `lines`: styles of single
     lines by their words. `space`: style id to empty lines before and after. `table`: the rest.
-    `parents`: style id to the id of the style it is based on.
+    `parents`: style id to the id of the style it is based on. `indents`: style id to the left indent
+    and the hang, in twips, that the style's list gives it.
     `last_list`: the highest id of a list that the template has itself.
     """
 
@@ -59,6 +61,7 @@ class Template:
     space: Mapping[str, tuple[int, int]]
     names: Mapping[str, str]
     parents: Mapping[str, str]
+    indents: Mapping[str, tuple[str, str]]
     table: Mapping[str, Any]
     last_list: int = 0
 
@@ -101,6 +104,7 @@ class Template:
             space=reader.space(),
             names={i: n for n, i in ids.items()},
             parents=parents(parse(parts["styles.xml"])),
+            indents=indents(parse(parts["numbering.xml"])),
             table=table,
             last_list=_last_list(name, parts["numbering.xml"], where),
         )

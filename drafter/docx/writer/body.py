@@ -8,6 +8,7 @@ from drafter.docx.writer.inline import Inline, room_for
 from drafter.docx.writer.plan import Plan, Setting
 from drafter.docx.writer.tables import table_xml
 from drafter.model.nodes import Kind, Paragraph
+from drafter.model.numbering import is_kept
 from drafter.model.richtext import DELETION, EMPTY, RichText
 from drafter.model.tables import table_of
 
@@ -92,6 +93,11 @@ class Body:
         elif self._right_to_left:
             out.append('<w:bidi w:val="0"/>')
         out.append(room_for(paragraph.content))
+        measure = self._plan.template.indents.get(setting.style)
+        if measure and setting.numbers == (0, 0) and is_kept(paragraph.mark):
+            # A number typed in the place of one that Word counts stands where that would.
+            left, hang = (names.attribute(m) for m in measure)
+            out.append(f'<w:ind w:left="{left}" w:hanging="{hang}"/>')
         run = self._inline.review.end_of(paragraph)
         if lang:
             word = names.attribute(self._plan.languages.word(lang))

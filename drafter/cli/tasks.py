@@ -21,6 +21,7 @@ from drafter.tasks import Task, as_csv, as_document, by_addressee, tasks_of
 __all__ = ["show_tasks"]
 
 _WIDE = 100
+_ENGLISH = "Requests are read from English paragraphs only."
 
 
 def show_tasks(arguments: Namespace) -> int:
@@ -29,7 +30,7 @@ def show_tasks(arguments: Namespace) -> int:
     document = without_remarks(final(imported.document))
     tasks = tasks_of(document, load(document.profile))
     if not document.lang.startswith("en"):
-        sys.stderr.write("notice: Requests are read from English paragraphs only.\n")
+        sys.stderr.write(f"notice: {_ENGLISH}\n")
     if arguments.output is not None:
         _write(tasks, document, arguments.output, arguments.file)
         return 0
@@ -38,7 +39,7 @@ def show_tasks(arguments: Namespace) -> int:
     elif arguments.format == "csv":
         sys.stdout.write(as_csv(tasks).replace("\r\n", "\n"))
     else:
-        sys.stdout.write(_text(tasks))
+        sys.stdout.write(_text(tasks, document.lang))
     return 0
 
 
@@ -75,7 +76,9 @@ def _json(tasks: Sequence[Task]) -> str:
     return f'{{"tasks": [\n{body}\n]}}\n' if rows else '{"tasks": []}\n'
 
 
-def _text(tasks: Sequence[Task]) -> str:
+def _text(tasks: Sequence[Task], lang: str) -> str:
+    if not tasks and not lang.startswith("en"):
+        return ""
     if not tasks:
         return "No operative paragraph asks anybody to do anything.\n"
     out = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from drafter import formats
 from drafter.cli import main
 from drafter.model.nodes import Kind
+from drafter.model.notation import parse
 
 _TEXT = """Draft decision MC-6/[--]: Mercury
 
@@ -88,3 +90,14 @@ def test_a_text_that_asks_nothing_says_so(
     path.write_text("1. Decides to meet.\n", "utf-8")
     assert main(["tasks", str(path), "--body", "minamata"], _no_window) == 0
     assert capsys.readouterr().out == "No operative paragraph asks anybody to do anything.\n"
+
+
+def test_a_text_in_another_language_is_not_said_to_ask_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "x.undraft"
+    formats.write(replace(parse("op| Prie le secrétariat de faire rapport."), lang="fr"), path)
+    assert main(["tasks", str(path)], _no_window) == 0
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert "English paragraphs only" in told.err

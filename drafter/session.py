@@ -179,16 +179,28 @@ class Session:
             self.select(after.selection)
             return True
         before = self._state
-        after = self._followed(after, pasted=source == "paste")
-        if self.tracking is not None and source not in _UNTRACKED:
-            author = replace(self.tracking, date=self.tracking.date or now())
-            after = tracked(before, after, author)
-            if after.document == before.document:
-                self.select(after.selection)
-                return True
+        after = self._kept_as(after, source)
+        if self.tracking is not None and after.document == before.document:
+            self.select(after.selection)
+            return True
         self._history.add(Change(before, after, label, source, self._clock()))
         self._move(before, after, source)
         return True
+
+    def outcome(self, command: Command) -> Document:
+        """What would be kept if the command were done now; nothing changes."""
+        after = command(self._state) if self._view is View.MARKED else None
+        if after is None or after.document is self.document:
+            return self.kept
+        return self._kept_as(after.clamped(), "command").document
+
+    def _kept_as(self, after: State, source: Source) -> State:
+        """`after` with all that follows from it, and as tracked changes where these are on."""
+        after = self._followed(after, pasted=source == "paste")
+        if self.tracking is None or source in _UNTRACKED:
+            return after
+        author = replace(self.tracking, date=self.tracking.date or now())
+        return tracked(self._state, after, author)
 
     def resume(self, document: Document, selection: Selection, label: str) -> None:
         """Go on with what an earlier run had not saved: one step beyond what is saved.

@@ -6,19 +6,26 @@ from drafter.model.nodes import Document, Kind, Paragraph
 from drafter.model.richtext import ITALIC, RichText
 from drafter.profiles.profile import Profile
 
-__all__ = ["KINDS", "new_document"]
+__all__ = ["KINDS", "kinds", "new_document"]
 
 KINDS = ("decision", "note", "resolution")
+
+
+def kinds(profile: Profile) -> tuple[str, ...]:
+    """What can be begun for a body, the usual first: the forms that it adopts, and a note."""
+    usual, *others = profile.forms
+    return (usual, "note", *others)
 
 
 def new_document(profile: Profile, kind: str = "decision", lang: str = "en") -> Document:
     """A document with the parts that a text of this kind must have, ready to be filled.
 
     `kind`: decision or resolution (title, body line, one preambular and one operative
-    paragraph), or note (title, author, sections, annex with a draft decision).
+    paragraph), or note (title, author, sections, annex with a draft of the body's usual form).
+    A body that adopts only one of both gets that one.
     """
     rows = _note(profile, lang) if kind == "note" else []
-    rows += _decision(profile, "resolution" if kind == "resolution" else "decision", lang)
+    rows += _decision(profile, profile.form(kind), lang)
     paragraphs = tuple(
         Paragraph(f"p{n}", kind_of, content, level)
         for n, (kind_of, level, content) in enumerate(rows, 1)

@@ -41,7 +41,11 @@ def new(arguments: Namespace) -> int:
         raise UsageError(f"“{out.name}” must end in .undraft, drafter's own format.")
     if out.exists():
         raise OutputError(out, "it exists already", "Choose another name or remove it first.")
-    formats.write(new_document(load(arguments.body), arguments.kind), out)
+    profile, kind = load(arguments.body), arguments.kind
+    formats.write(new_document(profile, kind), out)
+    if kind != "note" and profile.form(kind) != kind:
+        word = profile.form(kind)
+        sys.stderr.write(f"notice: This body adopts {word}s only; a draft {word} was written.\n")
     return 0
 
 

@@ -55,7 +55,7 @@ class Scheme:
 
 
 _INSERTED = re.compile(
-    r"(?:OP[\s\u00a0]?)?\d{1,3}[\s\u00a0]?(?:bis|ter|quater|quinquies|alt)\b", re.IGNORECASE
+    r"(?:OP[\s\u00a0]?)?\d{1,3}\.?[\s\u00a0]?(?:bis|ter|quater|quinquies|alt)\b", re.IGNORECASE
 )
 
 

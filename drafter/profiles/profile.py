@@ -59,12 +59,14 @@ class Punctuation:
 class Decisions:
     """How decisions are called, titled and numbered.
 
-    `word`: decision or resolution. `title`: regular expression of a draft's title line.
+    `word`: decision or resolution, the usual form. `words`: all forms that the body adopts;
+    `word` alone where it is not among them. `title`: regular expression of a draft's title line.
     `starter`: the title a new draft begins with. `number`: expression of adopted numbers, with
     the group `session` where the number names one. `self_reference`: "the present decision".
     """
 
     word: str = "decision"
+    words: tuple[str, ...] = ()
     title: str = ""
     starter: str = ""
     number: str = ""
@@ -236,9 +238,21 @@ class Profile:
         }
         return replace(self, severities={**self.severities, **own}, stage_severities=staged)
 
-    def starter_title(self, kind: str = "decision") -> str:
-        """The title line that a new draft begins with."""
-        return self.decisions.starter or f"Draft {kind}: "
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """What the body adopts, the usual form first: "decision", "resolution" or both."""
+        usual, known = self.decisions.word, self.decisions.words
+        return (usual, *(w for w in known if w != usual)) if usual in known else (usual,)
+
+    def form(self, wanted: str) -> str:
+        """The form wanted where the body adopts such texts, else its usual one."""
+        return wanted if wanted in self.forms else self.decisions.word
+
+    def starter_title(self, wanted: str = "") -> str:
+        """The title line that a new draft of a form begins with; "" stands for the usual one."""
+        usual, form = self.decisions.word, self.form(wanted)
+        starter = self.decisions.starter or f"Draft {usual}: "
+        return starter.replace(usual, form)
 
 
 def _base(lang: str) -> str:

@@ -17,8 +17,8 @@ _NUMBER = Expression(r"\d{1,3}(?:\.|\))(?=[\s\u00a0A-Z\u2018\u201c]|$)|\d{1,3}\.
 _PAREN = Expression(r"\(?(?:[a-z]{1,5}|[A-Z]{1,4}|\d{1,2})\)(?=[\s\u00a0A-Za-zÀ-ÿ“]|$)")
 _UPPER = Expression(r"(?:[IVXL]{1,6}|[A-Z])\.(?=[\s\u00a0]|[A-Z][a-z])")
 _LOWER = Expression(r"(?:[ivx]{1,5}|[a-z])\.(?=[\s\u00a0])")
-_MORE = r"(?:[\s\u00a0]?(?:bis|ter|quater|quinquies|alt))"
-_BIS = Expression(rf"\d{{1,3}}{_MORE}{{1,2}}\.?(?=[\s\u00a0])")
+_MORE = r"(?:[\s\u00a0]?(?:bis|ter|quater|quinquies|[aA]lt(?:[\s\u00a0]\d)?))"
+_BIS = Expression(rf"\d{{1,3}}\.?{_MORE}{{1,2}}\.?(?=[\s\u00a0])")
 # Labels of negotiation, "PP2 alt" and "OP 3 bis": they stand in the room and go with the text.
 _SESSION = Expression(rf"(?:PP|OP)[\s\u00a0]?\d{{1,2}}{_MORE}{{0,2}}[.:]?(?=[\s\u00a0\[])")
 _BRACKETS = Expression(r"(?:\[[\s\u00a0]?){1,3}")

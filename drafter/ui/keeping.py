@@ -14,6 +14,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
+from drafter.model.nodes import Document
 from drafter.model.views import View
 from drafter.session import Event, Session
 from drafter.storage.journal import Journal, Owner
@@ -45,6 +46,7 @@ class Keeping(QObject):
                 self._journal = Journal(path, self._owner())
         self._due = QTimer(self, singleShot=True, interval=_WITHIN)
         self._due.timeout.connect(self.record)
+        self._held: Callable[[], Document] | None = None
         self._unsubscribe = session.subscribe(self._on_event)
         if session.is_dirty:
             self.record()
@@ -58,13 +60,27 @@ class Keeping(QObject):
         """Where the journal lies, None where none can be kept."""
         return self._journal.path if self._journal else None
 
+    def hold(self, made: Callable[[], Document] | None) -> None:
+        """Keep what a window of its own makes of the document, as if it were done already.
+
+        Called after each change there; None when it is closed, and what came of it is known.
+        """
+        ended = made is None and self._held is not None
+        self._held = made
+        if made is not None and not self._due.isActive():
+            self._due.start()
+        elif ended and self._session.is_dirty:
+            self.record()
+        elif ended:
+            self._clear()
+
     def record(self) -> None:
         """Write what has changed since the last time."""
         self._due.stop()
-        if self._journal is None or not self._session.is_dirty:
+        if self._journal is None or not (self._session.is_dirty or self._held):
             return
         session = self._session
-        lines = self._lines.of(session.kept)
+        lines = self._lines.of(self._held() if self._held else session.kept)
         # Nothing changes while another view is shown, and its places are others.
         caret = session.state.selection.head if session.view is View.MARKED else None
         self._run(lambda journal: journal.record(lines, caret))
@@ -85,11 +101,14 @@ class Keeping(QObject):
 
     def _on_event(self, event: Event) -> None:
         if event.source == "saved" or (event.document_changed and not self._session.is_dirty):
-            self._due.stop()
-            owner = self._owner()
-            self._run(lambda journal: journal.clear(owner))
+            self._clear()
         elif event.document_changed and not self._due.isActive():
             self._due.start()
+
+    def _clear(self) -> None:
+        self._due.stop()
+        owner = self._owner()
+        self._run(lambda journal: journal.clear(owner))
 
     def _run(self, work: Callable[[Journal], None]) -> None:
         journal = self._journal

@@ -106,7 +106,7 @@ class MainWindow(QMainWindow):
         self.walking = Walking(session, self.checking, self.views)
         self.mending = Mending(session, self.checking, self.views, outside.preferences)
         self.asking = Asking(session, self.run)
-        self.tables = TableEditing(session, self.views, self.walking.to_note)
+        self.tables = TableEditing(session, self.views, self.walking.to_note, self.keeping.hold)
         self.reviewing = Reviewing(self, session, self.files, self.views, outside.preferences)
         self.spelling_walk = SpellingWalk(session, self.spelling, self.views)
         self.spelling_menu = SpellingMenu(

@@ -50,12 +50,13 @@ def view_name(view: View) -> str:
     }[view]
 
 
-def starter_name(kind: str) -> str:
-    """What a kind of new document is called."""
+def starter_name(kind: str, word: str) -> str:
+    """What a kind of new document is called; `word`: what the body usually adopts."""
+    resolves = word == "resolution"
     return {
         "decision": tr("Draft decision"),
         "resolution": tr("Draft resolution"),
-        "note": tr("Note with draft decision"),
+        "note": tr("Note with draft resolution") if resolves else tr("Note with draft decision"),
     }[kind]
 
 

@@ -662,6 +662,7 @@
 <message><source>Note mark {1} has no note. Write the note or remove the mark.</source><translation>La llamada {1} no tiene nota. Escriba la nota o quite la llamada.</translation></message>
 <message><source>Note to the agenda item</source><translation>Nota al tema del programa</translation></message>
 <message><source>Note with draft decision</source><translation>Nota con proyecto de decisión</translation></message>
+<message><source>Note with draft resolution</source><translation>Nota con proyecto de resolución</translation></message>
 <message><source>note {1}</source><translation>nota {1}</translation></message>
 <message><source>Note {1} is empty. Write it or remove its mark.</source><translation>La nota {1} está vacía. Escríbala o quite su llamada.</translation></message>
 <message><source>Note {1} says the same as note {2}; a source is given at its first mention only.</source><translation>La nota {1} dice lo mismo que la nota {2}; una fuente se da solo en su primera mención.</translation></message>

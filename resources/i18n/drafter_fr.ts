@@ -662,6 +662,7 @@
 <message><source>Note mark {1} has no note. Write the note or remove the mark.</source><translation>L’appel {1} n’a pas de note. Écrivez la note ou retirez l’appel.</translation></message>
 <message><source>Note to the agenda item</source><translation>Note relative au point de l’ordre du jour</translation></message>
 <message><source>Note with draft decision</source><translation>Note avec projet de décision</translation></message>
+<message><source>Note with draft resolution</source><translation>Note avec projet de résolution</translation></message>
 <message><source>note {1}</source><translation>note {1}</translation></message>
 <message><source>Note {1} is empty. Write it or remove its mark.</source><translation>La note {1} est vide. Écrivez-la ou retirez son appel.</translation></message>
 <message><source>Note {1} says the same as note {2}; a source is given at its first mention only.</source><translation>La note {1} dit la même chose que la note {2} ; une source n’est donnée qu’à sa première mention.</translation></message>

@@ -61,6 +61,29 @@ def test_what_is_typed_is_in_the_journal_within_a_second(windows: Windows, qtbot
     qtbot.waitUntil(lambda: read_journal(path).document == window.session.document, timeout=1000)
 
 
+def test_what_another_window_makes_is_kept_until_that_is_closed(
+    windows: Windows, qtbot: QtBot
+) -> None:
+    window = windows.open_untitled(_draft())
+    qtbot.addWidget(window, before_close_func=_give_up)
+    path = window.keeping.path
+    assert path is not None
+    made = parse("op| _Decides_ to meet.")
+    window.keeping.hold(lambda: made)
+    qtbot.waitUntil(path.exists, timeout=1000)
+    assert read_journal(path).document.paragraphs == made.paragraphs
+    window.keeping.hold(None)  # given up: there is nothing to bring back
+    window.keeping.flush()
+    assert not path.exists()
+    _type(window, "Mercury")
+    window.keeping.flush()
+    window.keeping.hold(lambda: made)
+    window.keeping.flush()
+    window.keeping.hold(None)
+    window.keeping.flush()
+    assert read_journal(path).document == window.session.document
+
+
 def test_saving_and_closing_leave_nothing_behind(windows: Windows, tmp_path: Path) -> None:
     path = tmp_path / "a.undraft"
     native.write(_draft(), path)

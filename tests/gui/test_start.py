@@ -10,7 +10,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QListWidget, QPushButton, QToolButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QListWidget,
+    QPushButton,
+    QRadioButton,
+    QToolButton,
+)
 from pytestqt.qtbot import QtBot
 
 from drafter.app import _is_heard, _Opener
@@ -20,6 +28,7 @@ from drafter.settings import Preferences
 from drafter.starter import new_document
 from drafter.storage.native import write
 from drafter.storage.recent import remember
+from drafter.ui.dialogs.new_document import NewDocument
 from drafter.ui.main_window import MainWindow
 from drafter.ui.start.page import StartPage
 from drafter.ui.windows import Windows
@@ -125,3 +134,35 @@ def test_what_cannot_be_opened_is_told_in_a_box_where_nobody_reads_standard_erro
 ) -> None:
     monkeypatch.setattr(sys, "stderr", stream)
     assert _is_heard(from_desktop) is heard
+
+
+def test_the_cards_follow_the_body(windows: Windows, qtbot: QtBot) -> None:
+    page = windows.show_start()
+    qtbot.addWidget(page)
+    box = page.findChild(QComboBox, "start-body")
+    assert box is not None
+
+    def cards(body: str) -> list[str]:
+        box.setCurrentIndex(box.findData(body))
+        box.activated.emit(box.currentIndex())
+        shown = [c for c in page.findChildren(QToolButton) if not c.isHidden()]
+        return [c.text() for c in sorted(shown, key=lambda c: c.x())]
+
+    page.show()
+    assert set(cards("minamata")) == {"Draft decision", "Note with draft decision"}
+    assert set(cards("sc")) == {"Draft resolution", "Note with draft resolution"}
+    assert set(cards("ga")) == {
+        "Draft resolution", "Note with draft resolution", "Draft decision",
+    }  # fmt: skip
+
+
+def test_the_dialog_for_a_new_text_follows_the_body(qtbot: QtBot) -> None:
+    dialog = NewDocument("minamata")
+    qtbot.addWidget(dialog)
+    assert dialog.kind == "decision"
+    box = dialog.findChildren(QComboBox)[0]
+    box.setCurrentIndex(box.findData("sc"))
+    assert dialog.kind == "resolution"
+    hidden = dialog.findChild(QRadioButton, "kind-decision")
+    assert hidden is not None
+    assert hidden.isHidden()

@@ -74,3 +74,23 @@ def test_levels_of_a_list(marks: str, levels: str) -> None:
         out.append(str(state.place(read_mark(token.rstrip(":")), chapeau, following)))
         chapeau = token.endswith(":")
     assert " ".join(out) == levels
+
+
+@pytest.mark.parametrize(
+    ("text", "mark", "rest"),
+    [
+        ("[4. Encourages parties;]", "4.", "[Encourages parties;]"),
+        ("[5. Alt. Urges parties;]", "5. Alt.", "[Urges parties;]"),
+        ("[4 bis. Urges parties;]", "4 bis.", "[Urges parties;]"),
+        ("[ 4 alt 2. Urges parties;]", "4 alt 2.", "[Urges parties;]"),
+        ("[(a) To report;]", "(a)", "[To report;]"),
+        ("4. Alt. Urges parties;", "4. Alt.", "Urges parties;"),
+        ("[Invites] parties to report;", "", "[Invites] parties to report;"),
+        ("[2025] report", "", "[2025] report"),
+        ("[4.]", "", "[4.]"),
+        ("[on the report of the Committee]", "", "[on the report of the Committee]"),
+    ],
+)
+def test_a_mark_behind_a_bracket(text: str, mark: str, rest: str) -> None:
+    found, content = split_mark(parse_text(text))
+    assert (found, content.text) == (mark, rest)

@@ -31,8 +31,8 @@ def _check(context: Context, index: int) -> Iterator[Finding]:
 
 
 def _waits_for_words(context: Context, text: str) -> bool:
-    starter = context.profile.starter_title(context.profile.decisions.word)
-    return text.rstrip(" :") == starter.rstrip(" :")
+    starters = map(context.profile.starter_title, context.profile.forms)
+    return any(text.rstrip(" :") == starter.rstrip(" :") for starter in starters)
 
 
 RULE = Rule(

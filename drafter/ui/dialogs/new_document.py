@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from drafter import profiles
-from drafter.starter import KINDS
+from drafter.profiles.profile import Profile
+from drafter.starter import KINDS, kinds
 from drafter.ui.names import starter_name
 from drafter.ui.text import tr
 
@@ -34,17 +35,17 @@ class NewDocument(QDialog):
             self._bodies.addItem(title, name)
         self._bodies.setCurrentIndex(max(0, self._bodies.findData(body)))
         self._kinds = QButtonGroup(self)
-        choices = QVBoxLayout()
+        self._choices = QVBoxLayout()
         for number, kind in enumerate(KINDS):
-            button = QRadioButton(starter_name(kind))
+            button = QRadioButton(self)
             button.setObjectName(f"kind-{kind}")
-            button.setChecked(number == 0)
             self._kinds.addButton(button, number)
-            choices.addWidget(button)
+        self._offer()
+        self._bodies.currentIndexChanged.connect(self._offer)
         form = QFormLayout()
         form.setVerticalSpacing(12)
         form.addRow(tr("&Body"), self._bodies)
-        form.addRow(tr("Text"), choices)
+        form.addRow(tr("Text"), self._choices)
         buttons = QDialogButtonBox.StandardButton
         box = QDialogButtonBox(buttons.Ok | buttons.Cancel)
         box.button(buttons.Ok).setText(tr("&Begin"))
@@ -55,6 +56,23 @@ class NewDocument(QDialog):
         column.setSpacing(18)
         column.addLayout(form)
         column.addWidget(box)
+
+    def _profile(self) -> Profile:
+        return profiles.load(self.body)
+
+    def _offer(self) -> None:
+        """Offer what the chosen body adopts, its usual form first, and a note."""
+        profile = self._profile()
+        offered = kinds(profile)
+        if self._kinds.checkedId() < 0 or self.kind not in offered:
+            self._kinds.button(KINDS.index(offered[0])).setChecked(True)
+        for number, kind in enumerate(KINDS):
+            button = self._kinds.button(number)
+            button.setText(starter_name(kind, profile.decisions.word))
+            self._choices.removeWidget(button)
+            button.setVisible(kind in offered)
+        for kind in offered:
+            self._choices.addWidget(self._kinds.button(KINDS.index(kind)))
 
     @property
     def body(self) -> str:

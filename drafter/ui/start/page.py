@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from drafter import profiles
 from drafter.settings import Preferences
-from drafter.starter import KINDS, new_document
+from drafter.starter import KINDS, kinds, new_document
 from drafter.ui.names import starter_name
 from drafter.ui.start.hints import Hints
 from drafter.ui.start.recent_list import RecentList
@@ -52,7 +53,7 @@ class StartPage(QMainWindow):
         self.resize(920, 560)
         self._preferences, self._ways = preferences, ways
         self._bodies = self._body_choice()
-        self._kinds = [self._kind_button(kind) for kind in KINDS]
+        self._cards = {kind: self._kind_button(kind) for kind in KINDS}
         self._recent = RecentList()
         self._recent.wanted.connect(ways.open_file)
         centre = QWidget()
@@ -73,7 +74,7 @@ class StartPage(QMainWindow):
         for keys, act in (("Ctrl+O", self._choose), ("Ctrl+N", self._begin_first),
                           ("Ctrl+,", self._set), ("Ctrl+Q", self.close)):  # fmt: skip
             QShortcut(QKeySequence(keys), self).activated.connect(act)
-        self._kinds[0].setFocus()
+        self._cards[self._offered()[0]].setFocus()
 
     def refresh(self) -> None:
         """Show what was opened meanwhile."""
@@ -101,31 +102,38 @@ class StartPage(QMainWindow):
     def _kind_button(self, kind: str) -> QToolButton:
         button = QToolButton()
         button.setObjectName(f"start-{kind}")
-        button.setText(starter_name(kind))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setIconSize(QSize(84, 108))
-        wide = button.fontMetrics().horizontalAdvance(button.text()) + 20
-        button.setFixedSize(max(148, wide), 168)
         button.setAutoRaise(True)
         button.clicked.connect(lambda: self._ways.begin(self.body, kind))
         return button
 
     def _draw_kinds(self) -> None:
-        profile = profiles.load(self.body)
-        for kind, button in zip(KINDS, self._kinds, strict=True):
-            button.setIcon(thumbnail(new_document(profile, kind), self.palette()))
+        profile, offered = profiles.load(self.body), self._offered()
+        for kind, card in self._cards.items():
+            self._row.removeWidget(card)
+            card.setText(starter_name(kind, profile.decisions.word))
+            wide = card.fontMetrics().horizontalAdvance(card.text()) + 20
+            card.setFixedSize(max(148, wide), 168)
+            card.setIcon(thumbnail(new_document(profile, kind), self.palette()))
+        for place, kind in enumerate((*offered, *(k for k in KINDS if k not in offered))):
+            self._row.insertWidget(place, self._cards[kind])
+            self._cards[kind].setVisible(kind in offered)
+        for kind, following in pairwise(offered):
+            QWidget.setTabOrder(self._cards[kind], self._cards[following])
+
+    def _offered(self) -> tuple[str, ...]:
+        return kinds(profiles.load(self.body))
 
     def _left(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(12)
         column.addWidget(_title(tr("Begin a new text")))
         column.addWidget(self._bodies)
-        kinds = QHBoxLayout()
-        kinds.setSpacing(8)
-        for button in self._kinds:
-            kinds.addWidget(button)
-        kinds.addStretch(1)
-        column.addLayout(kinds)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(8)
+        self._row.addStretch(1)
+        column.addLayout(self._row)
         column.addStretch(1)
         return column
 
@@ -153,7 +161,7 @@ class StartPage(QMainWindow):
         self._ways.settings(self)
 
     def _begin_first(self) -> None:
-        self._ways.begin(self.body, KINDS[0])
+        self._ways.begin(self.body, self._offered()[0])
 
     def _switch_off(self, hints: Hints) -> None:
         self._preferences.set("hints", False)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QDialog
 
 from drafter.model.edit.cleanup import fresh_ids
-from drafter.model.nodes import Kind, Paragraph
+from drafter.model.nodes import Document, Kind, Paragraph
 from drafter.model.places import Selection, State
 from drafter.model.tables import table_of, with_table
 from drafter.session import Session
@@ -21,10 +21,21 @@ __all__ = ["TableEditing"]
 
 
 class TableEditing:
-    """`to_note` goes into a note, which was put into a cell and has no words yet."""
+    """`to_note` goes into a note, which was put into a cell and has no words yet.
 
-    def __init__(self, session: Session, views: Views, to_note: Callable[[str], object]) -> None:
+    `hold` is told, after each change in the window of a table, what makes the document with it,
+    and None when that window is closed: a crash must not cost what was typed there.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        views: Views,
+        to_note: Callable[[str], object],
+        hold: Callable[[Callable[[], Document] | None], object],
+    ) -> None:
         self._session, self._views, self._to_note = session, views, to_note
+        self._hold = hold
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """By action id."""
@@ -70,16 +81,22 @@ class TableEditing:
     def _run(self, draft: TableDraft, *, new: bool = False) -> None:
         editor = self._views.editor
         dialog = TableDialog(draft, editor.document().defaultFont(), editor.window())
-        dialog.open_cell()
-        if dialog.exec() != QDialog.DialogCode.Accepted:
-            return
-        if not (new or draft.is_changed):
-            return
 
         def put(state: State) -> State:
             document = draft.result(state.document)
             return State(document, Selection.at(document.index_of(draft.paragraph().id)))
 
-        editor.do(put, lasting("table"))
-        for note in draft.new_notes()[:1]:
+        settle = draft.settled
+
+        def settled() -> None:
+            settle()
+            self._hold(lambda: self._session.outcome(put))
+
+        draft.settled = settled
+        dialog.open_cell()
+        done = dialog.exec() == QDialog.DialogCode.Accepted and (new or draft.is_changed)
+        if done:
+            editor.do(put, lasting("table"))
+        self._hold(None)
+        for note in draft.new_notes()[:1] if done else ():
             self._to_note(note.id)

@@ -14,7 +14,7 @@ from drafter.checks.remember import once_for_each_context
 from drafter.checks.tongue import written_in
 from drafter.model.history import Command
 from drafter.model.nodes import Kind, Paragraph
-from drafter.model.numbering import format_mark, is_inserted, read_mark
+from drafter.model.numbering import format_mark, inserted_number, read_mark
 from drafter.model.places import State
 from drafter.text.expression import Expression
 
@@ -175,9 +175,12 @@ def sequence_faults(context: Context, siblings: Siblings) -> Iterator[Fault]:
     anew = _restarts(context, siblings)
     before = siblings.items[0]
     for place, i in enumerate(siblings.items):
-        if is_inserted(context.document.paragraphs[i].mark):
+        inserted = inserted_number(context.document.paragraphs[i].mark)
+        if inserted:
             before = i
-            continue  # it takes none of the numbers
+            if inserted == max((n for n in numbers[-1:] if n), default=0) + 1:
+                numbers, begins, places = [*numbers, inserted], [*begins, False], [*places, place]
+            continue  # unless it stands in the place of one, it takes none of the numbers
         odd = [n for n in range(before + 1, i) if _is_odd(context, siblings, n)]
         numbers += [*(None for _ in odd), shown_number(context, i, siblings.pattern)]
         begins += [*(False for _ in odd), anew[place]]

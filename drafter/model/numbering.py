@@ -17,6 +17,7 @@ __all__ = [
     "Scheme",
     "TypedMark",
     "format_mark",
+    "inserted_number",
     "is_inserted",
     "is_kept",
     "labels",
@@ -65,6 +66,12 @@ def is_inserted(mark: str | None) -> bool:
 
 
 _LABEL = re.compile(r"(?:PP|OP)[\s\u00a0]?\d{1,2}\b")
+
+
+def inserted_number(mark: str | None) -> int:
+    """The number in a mark of negotiation: 5 for "5 bis"; 0 for all other marks."""
+    found = _INSERTED.match(mark) if mark else None
+    return int(re.sub(r"\D", "", found.group())) if found else 0
 
 
 def is_kept(mark: str | None) -> bool:
@@ -221,6 +228,7 @@ class _Counting:
         if paragraph.mark == "":
             return ""
         if is_kept(paragraph.mark):
+            self._take_place(kind, depth, paragraph.mark or "")
             return paragraph.mark or ""  # the next one has the number it had before
         count = self.counters.setdefault(kind, [0] * _DEPTH)
         count[depth] = paragraph.start if paragraph.start is not None else count[depth] + 1
@@ -228,6 +236,12 @@ class _Counting:
         if kind is Kind.OPERATIVE and depth == 0:
             self.run.append(index)
         return format_mark(formats[depth], count[depth])
+
+    def _take_place(self, kind: Kind, depth: int, mark: str) -> None:
+        """Count "5. Alt." where no 5 stands before it: it has the place of one."""
+        count = self.counters.setdefault(kind, [0] * _DEPTH)
+        if inserted_number(mark) == count[depth] + 1:
+            count[depth] += 1
 
     def end_decision(self) -> None:
         """Note a decision whose only operative paragraph may go without a number."""

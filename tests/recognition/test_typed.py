@@ -82,7 +82,7 @@ def test_levels_of_a_list(marks: str, levels: str) -> None:
         ("[4. Encourages parties;]", "4.", "[Encourages parties;]"),
         ("[5. Alt. Urges parties;]", "5. Alt.", "[Urges parties;]"),
         ("[4 bis. Urges parties;]", "4 bis.", "[Urges parties;]"),
-        ("[ 4 alt 2. Urges parties;]", "4 alt 2.", "[Urges parties;]"),
+        ("[4 alt 2. Urges parties;]", "4 alt 2.", "[Urges parties;]"),
         ("[(a) To report;]", "(a)", "[To report;]"),
         ("4. Alt. Urges parties;", "4. Alt.", "Urges parties;"),
         ("[Invites] parties to report;", "", "[Invites] parties to report;"),

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from drafter.formats.front import front_block, split_front
+from drafter.formats.wrapped import STARTS_ANEW, rejoined
 from drafter.model.foreign import label_of
 from drafter.model.nodes import Document, Kind, Note
 from drafter.model.outline import Outline, outline
@@ -47,34 +48,11 @@ def blocks(text: str) -> list[str]:
     filled = [r for r in rows if r.strip()]
     blank_pairs = len(re.findall(r"\S[^\S\n]*\n[^\S\n]*\n", text))
     if not filled or blank_pairs * 3 < len(filled) - 1:
-        return _rejoined(filled)
+        return rejoined(filled)
     out: list[str] = []
     for block in re.split(r"\n(?:[^\S\n]*\n)+", text):
         out.extend(_inner_lines(block))
     return out
-
-
-_GOES_ON = Expression(
-    r"(?:\b(?:the|of|and|or|in|to|for|by|a|an|at|on|with|its|de|la|les|des|el|los))\s*$"
-)
-
-
-def _rejoined(rows: list[str]) -> list[str]:
-    """Lines as paragraphs, but for those that plainly go on with the sentence of the last."""
-    out: list[str] = []
-    for row in rows:
-        goes_on = bool(out) and len(out[-1]) > 60 and not _STARTS_ANEW.match(row)
-        goes_on = goes_on and out[-1].rstrip()[-1:] not in ".;,:?!”]" and not sign.is_row(row)
-        if goes_on and (row.lstrip()[:1].islower() or _GOES_ON.search(out[-1])):
-            out[-1] = f"{out[-1].rstrip()} {row.strip()}"
-        else:
-            out.append(row)
-    return out
-
-
-_STARTS_ANEW = Expression(
-    r"\s*\[{0,2}(?:(?:PP|OP) ?\d|\d{1,3}\.\s|\([a-z]{1,4}\)\s|[a-z]\)\s|[IVX]+\.\s|\[\^)"
-)
 
 
 def _inner_lines(block: str) -> list[str]:
@@ -82,7 +60,7 @@ def _inner_lines(block: str) -> list[str]:
     lines = [line for line in block.split("\n") if line.strip()]
     out: list[str] = []
     for line in lines:
-        if not out or _STARTS_ANEW.match(line) or sign.is_row(line):
+        if not out or STARTS_ANEW.match(line) or sign.is_row(line):
             out.append(line)
         elif len(out[-1].rsplit("\n", 1)[-1]) > 60 and _JOINABLE.search(out[-1]):
             out[-1] = out[-1].rstrip() + " " + line.strip()

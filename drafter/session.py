@@ -17,6 +17,7 @@ from drafter.checks.closing_marks import (
     may_move_ends,
     with_closing_marks,
     with_mark_where_left,
+    without_mark_where_joined,
 )
 from drafter.checks.finding import Context
 from drafter.checks.typed_references import with_followed_references
@@ -223,6 +224,8 @@ class Session:
         if not wanted or not may_move_ends(self.document, after.document):
             return after
         before = Context(self.document, self.outline, self.profile)
+        if self.closing_marks:
+            after = without_mark_where_joined(before, after)
         document = after.document
         if self.references:
             document = with_followed_references(before, self._context(document))

@@ -10,12 +10,18 @@ from collections.abc import Iterator, Sequence
 from itertools import compress, count
 from operator import is_not
 
-from drafter.checks.ends import accepted_ends, as_written, ending, mend_end, wanted_end
+from drafter.checks.ends import Ending, accepted_ends, as_written, ending, mend_end, wanted_end
 from drafter.checks.finding import Context
 from drafter.model.nodes import Document, Kind, Paragraph
-from drafter.model.places import State
+from drafter.model.places import Place, Selection, State
+from drafter.model.richtext import EMPTY
 
-__all__ = ["may_move_ends", "with_closing_marks", "with_mark_where_left"]
+__all__ = [
+    "may_move_ends",
+    "with_closing_marks",
+    "with_mark_where_left",
+    "without_mark_where_joined",
+]
 
 _REACH = 3
 """Paragraphs around a change whose mark may depend on it, as for rules of scope PLACE."""
@@ -58,9 +64,43 @@ def with_closing_marks(
                 or old[was].content is not paragraph.content
                 or (not mark and successor is not None and successor.id not in places)
             )
+        if mark == ":" and (i, i + 1) == carets and not state.document.paragraphs[i + 1].text:
+            continue  # it announces what is about to be written
         if concerned and (mark or i != carets[1]):
             state = mend_end(after, i, wanted).command(state) or state
     return state.document
+
+
+def without_mark_where_joined(before: Context, after: State) -> State:
+    """`after` without the closing mark in the midst of two paragraphs that came together.
+
+    It goes where the words behind it go on in the midst of a sentence, as when Backspace takes
+    back an Enter. What begins with a capital is another thought, whose mark stays before it.
+    """
+    old, new = before.document.paragraphs, after.document.paragraphs
+    start, old_end, new_end = _changed(old, new)
+    if (old_end - start, new_end - start) != (2, 1) or old[start].kind not in _CLOSED:
+        return after
+    first, second, joined = old[start].content, old[start + 1].content, new[start]
+    found = ending(first, before.paragraph_lang(old[start]))
+    goes_on = second.text.lstrip()[:1].islower()
+    own = found.mark and not found.joined and found.mark == wanted_end(before, start)
+    if not (own and goes_on) or joined.content != first + second:
+        return after
+    content = joined.content.replaced(found.start, found.end, EMPTY)
+    document = after.document.with_paragraph(start, joined.with_content(content))
+    return State(document, _moved(after.selection, start, found))
+
+
+def _moved(selection: Selection, index: int, gone: Ending) -> Selection:
+    """A selection where an ending of a paragraph was taken out."""
+
+    def to(place: Place) -> Place:
+        if place.index != index or place.offset <= gone.start:
+            return place
+        return Place(index, max(gone.start, place.offset - (gone.end - gone.start)))
+
+    return Selection(to(selection.anchor), to(selection.head))
 
 
 def with_mark_where_left(context: Context, index: int, caret: int) -> Document:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from drafter.checks.finding import Context, Fix
 from drafter.checks.fixing import replace_in_paragraph
+from drafter.checks.pairs import behind_partial
 from drafter.checks.paragraphs import has_subparagraphs, is_last_operative
 from drafter.model.nodes import Kind, Paragraph
 from drafter.model.richtext import RichText
@@ -29,6 +30,7 @@ __all__ = [
 
 _SILENT = " \u00a0\u202f\t\n\ufffc]"
 _SPACES = " \u00a0\u202f\t\n"
+_ELLIPSES = ("...", "…")
 _MARKS = ",;:.?!。，；：،؛"
 _WORDS_OF_JOINING = {
     "en": "and/or|and|or",
@@ -63,8 +65,9 @@ class Ending:
 def ending(content: RichText, lang: str = "en") -> Ending:
     """How a paragraph ends; note marks, spaces and a square bracket at its end are passed over.
 
-    Where there is no mark the place is the one behind the last word. A mark inside closing
-    quotation marks or brackets belongs to what they enclose.
+    Where there is no mark the place is the one behind the last word, or behind the square bracket
+    that holds only a part of the sentence. A mark inside closing quotation marks or brackets
+    belongs to what they enclose. An ellipsis is a mark that stands by itself: words are to come.
     """
     text = content.text
     at = len(text)
@@ -72,6 +75,8 @@ def ending(content: RichText, lang: str = "en") -> Ending:
         at -= 1
     if not at:
         return Ending(0, 0, "")
+    if text.endswith(_ELLIPSES, 0, at):
+        return Ending(at, at, "…")
     joining = _JOINING.get(lang.split("-", 1)[0])
     found = joining.search(text, max(0, at - 12), at) if joining else None
     if found:
@@ -79,6 +84,7 @@ def ending(content: RichText, lang: str = "en") -> Ending:
         mark = found[1] or ""
         return Ending(start, at, mark, text[start + len(mark) : at].strip(_SPACES + mark))
     if text[at - 1] not in _MARKS:
+        at = behind_partial(text, at)
         return Ending(at, at, "")
     start = _behind_word(text, at - 1)
     doubled = start > 0 and text[start - 1] in ",;:"

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 
 from drafter.text.expression import Expression
 
-__all__ = ["Stray", "in_quotes", "lone_quotes", "quoted", "strays"]
+__all__ = ["Stray", "behind_partial", "in_quotes", "lone_quotes", "quoted", "strays"]
 
 _BRACKET = Expression(r"[\[\]()]")
 _PARTNER = {")": "(", "]": "["}
+_SQUARE = Expression(r"[\[\]]")
+_WHOLE_BEGINS = Expression(r"(?:^|[,;:.]\s*\])[\s\ufffc\[]*\Z")
 _ENUMERATOR = Expression(r"(?:^|[\s\u00a0(\[“«,;–—-])(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})$")
 _QUOTED = Expression(r"“[^”]*(?:”|$)|«[^»]*(?:»|$)|\"[^\"]*(?:\"|$)")
 _CURLY = Expression(r"[“”«»]")
@@ -57,6 +59,25 @@ def strays(text: str, *, enumerators: bool = False) -> list[Stray]:
     out += [stray for stray, above in crossings if not above & left]
     out += [Stray(at, sign, "unclosed") for at, sign in stack]
     return sorted(out, key=lambda s: s.at)
+
+
+def behind_partial(text: str, at: int) -> int:
+    """The place behind the last square bracket from `at` on that holds a part of the sentence.
+
+    The words go without it, so what ends the sentence stands outside. A bracket around the whole
+    sentence, which opens at its start or behind the end of an alternative, or in a paragraph
+    before, holds its mark as well: `at` where there is none but such.
+    """
+    open_at: list[int] = []
+    place = at
+    for found in _SQUARE.finditer(text):
+        if found.group() == "[":
+            open_at.append(found.start())
+            continue
+        start = open_at.pop() if open_at else 0
+        if found.start() >= at and not _WHOLE_BEGINS.search(text[:start]):
+            place = found.end()
+    return place
 
 
 def lone_quotes(text: str) -> list[Stray]:

@@ -73,10 +73,22 @@ def _types(words: str) -> Command:
         (_TEXT, 5, [partial(structure.move, by=-1)], 2, "op| _Decides_ to meet again;"),
         (_TEXT, 5, [partial(structure.move, by=-1)], 5, "op1| To publish."),
         (_TEXT, 5, [structure.remove_paragraphs], 4, "op1| To publish."),
+        # Brackets around the last words only do not take in the mark of the sentence.
+        ("op| Meets [in A] [in B]", 0, [structure.split], 0, "op| Meets [in A] [in B];"),
+        ("pp| Recalling X [and Y]", 0, [structure.split], 0, "pp| Recalling X [and Y],"),
+        ("op| [Meets [in B]]", 0, [structure.split], 0, "op| [Meets [in B];]"),
+        ("op| [Meets in B]", 0, [structure.split], 0, "op| [Meets in B;]"),
+        ("op| [Meets;] [Parts]", 0, [structure.split], 0, "op| [Meets;] [Parts;]"),
+        ("op| Meets, [if any]", 0, [structure.split], 0, "op| Meets, [if any];"),
+        ("op| of a group begun above]", 0, [structure.split], 0, "op| of a group begun above;]"),
+        # An ellipsis and a colon that announces what is now to be written stay.
+        ("op| _Decides_ to ...", 0, [structure.split], 0, "op| _Decides_ to ..."),
+        ("op| _Decides_ to …", 0, [structure.split], 0, "op| _Decides_ to …"),
+        ("op| _Requests_ it to:", 0, [structure.split], 0, "op| _Requests_ it to:"),
     ],
 )
 def test_marks_follow(text: str, at: int, commands: list[Command], index: int, wanted: str) -> None:
-    assert _after(text, at, *commands)[index] == wanted
+    assert _after(text, at, *commands)[index].replace("\\[", "[") == wanted
 
 
 def test_what_is_being_written_gets_no_mark_yet() -> None:
@@ -97,6 +109,23 @@ def test_one_undo_takes_structure_and_marks_back() -> None:
     assert session.document != before
     assert session.undo()
     assert session.document == before
+
+
+@pytest.mark.parametrize("at", [18, 19])
+@pytest.mark.parametrize("kind", ["op", "pp"])
+def test_joining_takes_back_the_mark_that_parting_set(kind: str, at: int) -> None:
+    text = f"{kind}| Encourages parties to exclude"
+    session = _session(text, 0, at)
+    for command in (structure.split, delete_back, _types("!")):
+        assert session.do(command, "step")
+    joined = session.document.paragraphs[0].text
+    assert joined == f"{text[4:][:at]}!{text[4:][at:]}"
+
+
+def test_joining_two_thoughts_keeps_the_mark_between_them() -> None:
+    session = _session("op| Requests X;\nop| Decides Y;", 1, 0)
+    assert session.do(delete_back, "join")
+    assert session.document.paragraphs[0].text == "Requests X;Decides Y."
 
 
 def test_a_question_is_not_changed_into_a_stop() -> None:

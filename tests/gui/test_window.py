@@ -169,6 +169,24 @@ def test_a_new_note_opens_in_the_notes(opened: MainWindow) -> None:
     assert opened.views.editor.law_holds()
 
 
+def test_undo_of_a_new_note_leads_the_keyboard_back_to_the_text(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    notes, editor = opened.views.notes, opened.views.editor
+    opened.show()
+    qtbot.waitExposed(opened)
+    opened.activateWindow()
+    opened.walking.to_paragraph(opened.session.document.paragraphs[-1].id)
+    at = opened.session.state.selection
+    opened.table["note"].trigger()
+    qtbot.waitUntil(notes.hasFocus)
+    opened.table["undo"].trigger()
+    assert editor.hasFocus()
+    assert opened.session.state.selection == at
+    opened.table["redo"].trigger()
+    assert editor.hasFocus()
+
+
 def test_every_action_has_words_and_no_key_serves_two(opened: MainWindow) -> None:
     keys: list[str] = []
     for row in ROWS:

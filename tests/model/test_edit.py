@@ -85,6 +85,8 @@ _ITALIC = partial(marks.toggle_mark, kind="italic")
         (structure.duplicate, "op| a¦\nop1| b", "op| a\nop1| b\nop| ¦a\nop1| b"),
         (structure.next_part, "pp| x¦\npp| y", "pp| x\npp| y\nop| ¦"),
         (structure.next_part, "pp| x¦\nop| y", "pp| x\nop| ¦y"),
+        (structure.remove_paragraphs, "op| a¦\nop1| x\nop2| y\nop| b", "op| ¦b"),
+        (structure.remove_paragraphs, "h1| a¦\nnu| x\nh1| b", "nu| ¦x\nh1| b"),
         (structure.remove_paragraphs, "op| a\nop| ¦b[^n1]\nop| c\n[^n1]| N", "op| a\nop| ¦c"),
         (notes.insert_note, "op| a¦b", "op| a[^n2]¦b\n[^n2]| "),
         (partial(words.replace_text, text="xy"), "op| a‹b›c", "op| axy¦c"),

@@ -319,10 +319,17 @@ def duplicate(state: State) -> State | None:
 
 
 def remove_paragraphs(state: State) -> State | None:
-    """Remove the selected paragraphs whole."""
-    if not state.document.paragraphs:
+    """Remove the selected paragraphs whole, with their subparagraphs.
+
+    What stands under a heading stays: it belongs to the text all the same.
+    """
+    paragraphs = state.document.paragraphs
+    if not paragraphs:
         return None
     touched = _touched(state)
+    last = touched.stop - 1
+    if paragraphs[last].kind is not Kind.HEADING:
+        touched = range(touched.start, max(touched.stop, subtree_end(paragraphs, last)))
     document = state.document.spliced(touched.start, touched.stop, ())
     document = drop_uncited_notes(state.document, document)
     return State(document, Selection.at(touched.start)).clamped()

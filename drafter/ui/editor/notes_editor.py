@@ -154,6 +154,9 @@ class NotesEditor(CommandEdit):
             self.restore()
             if note != self.current_note():
                 self.set_selection(Selection.at(0), reveal=False)
+                if self.hasFocus():
+                    # The note that was being written is gone: what is typed next is no other note's.
+                    self.left.emit(note)
             elif self.selection() != selection and not self.hasFocus():
                 self.set_selection(selection, reveal=False)
         self.viewport().update()

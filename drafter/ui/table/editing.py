@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
 from drafter.model.edit.cleanup import fresh_ids
@@ -97,6 +98,7 @@ class TableEditing:
         done = dialog.exec() == QDialog.DialogCode.Accepted and (new or draft.is_changed)
         if done:
             editor.do(put, lasting("table"))
+            editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self._hold(None)
         for note in draft.new_notes()[:1] if done else ():
             self._to_note(note.id)

@@ -1,8 +1,9 @@
-"""Typed references to paragraphs of the same text: found, made genuine, or kept right.
+"""References to paragraphs of the same text: typed ones found, made genuine, or kept right.
 
 "paragraph 3 (b) above" or "of the present decision" says without doubt whose paragraph is meant.
 Such words follow their paragraph when it moves, in the same step; everything else that looks like
-a reference ("paragraph 5 of article 16") is left alone.
+a reference ("paragraph 5 of article 16") is left alone. The numbers of genuine references are
+derived; "above" or "below" behind them is typed and follows as well.
 """
 
 from __future__ import annotations
@@ -15,9 +16,9 @@ from drafter.checks.finding import Context
 from drafter.checks.places import numbers_of, pointing
 from drafter.model.nodes import Document, Paragraph
 from drafter.model.places import State
-from drafter.model.references import number_path
+from drafter.model.references import number_path, split_target
 from drafter.model.richtext import REFERENCE, RichText
-from drafter.text.citations import OPPOSITE, Pointer
+from drafter.text.citations import OPPOSITE, Pointer, direction_word
 
 __all__ = [
     "Typed",
@@ -27,6 +28,7 @@ __all__ = [
 ]
 
 _NUMBER = re.compile(r"\d{1,3}(?: ?\([a-z]{1,4}\))*")
+_BETWEEN = re.compile(r"(?:,| and| or| to|,? et| ou| à| y| o| a|–|-)[ \u00a0]?|–|-")
 _LETTERS = re.compile(r"\([a-z]{1,4}\)")
 
 
@@ -110,7 +112,7 @@ def _genuine(typed: Typed) -> RichText:
 
 
 def with_followed_references(before: Context, after: Context) -> Document:
-    """The document of `after` with typed references as the move of their paragraphs asks.
+    """The document of `after` with what is typed of references as the move of paragraphs asks.
 
     Only words that stood in `before` already and were right there are touched. The document
     itself where nothing is to be done.
@@ -128,6 +130,10 @@ def with_followed_references(before: Context, after: Context) -> Document:
         changes = list(_renumbered(before, after, numbers, places))
         turned = _turned(before, (index, at), (pointer, numbers), places)
         todo.setdefault(at, []).extend([*changes, *turned])
+    for index, paragraph in enumerate(old.paragraphs):
+        at = places.get(paragraph.id)
+        if at is not None and new.paragraphs[at].content == paragraph.content:
+            todo.setdefault(at, []).extend(_turned_behind(before, (index, at), places))
     document = new
     for at, rows in todo.items():
         paragraph = document.paragraphs[at]
@@ -162,12 +168,51 @@ def _turned(
 ) -> list[tuple[int, int, RichText]]:
     """“above” for “below” where all that is meant has changed sides."""
     pointer, numbers = what
-    start, end = pointer.word
-    word = before.document.paragraphs[own[0]].content.text[start:end]
-    other = OPPOSITE.get(word)
-    sides_before = {before.document.index_of(t.target) < own[0] for t in numbers}
-    sides_after = {places[t.target] < own[1] for t in numbers if t.target in places}
-    was_above = pointer.towards == "above"
-    if other and sides_before == {was_above} and sides_after == {not was_above}:
-        return [(start, end, RichText.of(other))]
+    targets = [t.target for t in numbers]
+    if _changed_sides(before.document, own, targets, places, pointer.towards):
+        return _opposite(before.document.paragraphs[own[0]].content, pointer.word)
     return []
+
+
+def _turned_behind(
+    before: Context, own: tuple[int, int], places: dict[str, int]
+) -> Iterator[tuple[int, int, RichText]]:
+    """The same behind genuine references, one or several in a row (“{2} and {3} above”)."""
+    paragraph = before.document.paragraphs[own[0]]
+    content = paragraph.content
+    if not content.marks:
+        return
+    lang = before.paragraph_lang(paragraph).partition("-")[0].lower()
+    row: list[str] = []
+    behind = 0
+    for at, value in content.objects(REFERENCE):
+        if not _BETWEEN.fullmatch(content.text[behind:at]):
+            row = []
+        row.append(split_target(value)[0])
+        behind = at + 1
+        start, end, towards = direction_word(content.text, lang, behind)
+        if towards and _changed_sides(before.document, own, row, places, towards):
+            yield from _opposite(content, (start, end))
+
+
+def _changed_sides(
+    old: Document,
+    own: tuple[int, int],
+    targets: list[str],
+    places: dict[str, int],
+    towards: str,
+) -> bool:
+    """Whether all targets stood on the side that a word says, and now all stand on the other.
+
+    `own`: the place of the paragraph with the word, before and after.
+    """
+    sides_before = {old.index_of(t) < own[0] for t in targets}
+    sides_after = {places[t] < own[1] for t in targets if t in places and places[t] != own[1]}
+    above = towards == "above"
+    return sides_before == {above} and sides_after == {not above}
+
+
+def _opposite(content: RichText, word: tuple[int, int]) -> list[tuple[int, int, RichText]]:
+    start, end = word
+    other = OPPOSITE.get(content.text[start:end])
+    return [(start, end, RichText.of(other))] if other else []

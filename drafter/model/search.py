@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
@@ -11,7 +12,8 @@ from drafter.model.nodes import Document, Kind
 from drafter.model.outline import Outline
 from drafter.model.places import Place, Selection, State
 from drafter.model.references import number_path
-from drafter.model.richtext import RichText
+from drafter.model.richtext import OBJECT, RichText
+from drafter.model.spoken import Words, spoken
 
 __all__ = ["Hit", "Query", "find", "find_number", "pattern_of", "replace_all", "replace_hit"]
 
@@ -57,22 +59,35 @@ def pattern_of(query: Query) -> re.Pattern[str] | None:
         return None
 
 
-def find(document: Document, query: Query) -> Iterator[Hit]:
-    """All hits in reading order, notes after the text. Empty matches are passed over."""
+def find(document: Document, query: Query, words: Words | None = None) -> Iterator[Hit]:
+    """All hits in reading order, notes after the text. Empty matches are passed over.
+
+    `words`: what objects of the text show, such as the number of a cross-reference, which is then
+    found as it is read. Only what is found without them can be replaced.
+    """
     pattern = pattern_of(query)
     if pattern is None:
         return
     kind = Kind(query.part) if query.part else None
     for i, paragraph in enumerate(document.paragraphs):
         if kind is None or paragraph.kind is kind:
-            yield from (Hit(i, *span) for span in _spans(pattern, paragraph.content))
+            yield from (Hit(i, *span) for span in _spans(pattern, paragraph.content, words))
     if query.in_notes and not query.part:
         for note in document.notes:
             for i, content in enumerate(note.paragraphs):
-                yield from (Hit(i, *span, note.id) for span in _spans(pattern, content))
+                yield from (Hit(i, *span, note.id) for span in _spans(pattern, content, words))
 
 
-def _spans(pattern: re.Pattern[str], content: RichText) -> Iterator[tuple[int, int]]:
+def _spans(
+    pattern: re.Pattern[str], content: RichText, words: Words | None
+) -> Iterator[tuple[int, int]]:
+    if words is not None and OBJECT in content.text:
+        read, places = spoken(content, words)
+        for found in pattern.finditer(read):
+            if found.end() > found.start():
+                end = bisect_left(places, found.end())
+                yield bisect_right(places, found.start()) - 1, end
+        return
     text, where = content.without_objects()
     for found in pattern.finditer(text):
         if found.end() > found.start():

@@ -13,7 +13,7 @@ from functools import lru_cache
 from drafter.model.numbering import read_mark
 from drafter.text.expression import Expression
 
-__all__ = ["OPPOSITE", "Pointer", "direction", "pointers", "section_pointers"]
+__all__ = ["OPPOSITE", "Pointer", "direction_word", "pointers", "section_pointers"]
 
 _NUMBER = r"\d{1,3}(?: ?\([a-z]{1,4}\))*"
 _JOINTS = {
@@ -51,10 +51,14 @@ _ROMAN_OR_LETTER = r"[IVX]{1,5}|[A-Z]|\d{1,2}"
 _FIRST = Expression(r"[\s\u00a0,]*([\w-]+)")
 
 
-def direction(words: str, lang: str) -> str:
-    """Whether words that stand behind a number begin by pointing "above" or "below"; else ""."""
-    first = _FIRST.match(words)
-    return _WORDS.get(lang, _WORDS["en"]).get(first[1].lower(), "") if first else ""
+def direction_word(words: str, lang: str, start: int = 0) -> tuple[int, int, str]:
+    """Where the word that points "above" or "below" stands, if one begins the words at `start`.
+
+    Its place and which of the two it means; `(0, 0, "")` without one.
+    """
+    first = _FIRST.match(words, start)
+    towards = _WORDS.get(lang, _WORDS["en"]).get(first[1].lower(), "") if first else ""
+    return (*first.span(1), towards) if first and towards else (0, 0, "")
 
 
 @dataclass(frozen=True, slots=True)

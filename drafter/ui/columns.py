@@ -57,6 +57,11 @@ class Columns(QSplitter):
         """The panels that are hidden only for want of room."""
         return frozenset(panel for panel in self._gone if panel.isHidden())
 
+    def show_panel(self, panel: QWidget) -> None:
+        """Show a panel because the user asks for it: its column gets its width, however narrow."""
+        panel.show()
+        self._share()
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
         super().resizeEvent(event)
         if not self.held and event.size().width() != event.oldSize().width():

@@ -81,6 +81,8 @@ class MainWindow(QMainWindow):
 
     _asks = True
     """Whether it asks on closing what shall become of unsaved changes."""
+    _why = ""
+    """Why a key did nothing, as it was said last."""
 
     def __init__(
         self,
@@ -156,6 +158,7 @@ class MainWindow(QMainWindow):
         for text in (views.editor, views.notes):
             text.refused.connect(lambda why: self.statusBar().showMessage(why, _WHY_SHOWN))
         self.checking.changed.connect(self._underline)
+        self.checking.changed.connect(self.table.refresh)
         if banner is not None:
             banner.chosen.connect(walking.to_paragraph)
             banner.review_wanted.connect(self.look_over_import)
@@ -274,6 +277,9 @@ class MainWindow(QMainWindow):
         def writable() -> bool:
             return bool(self.session.document.paragraphs)
 
+        def perhaps_found() -> bool:
+            return bool(self.checking.findings) or not self.checking.is_current
+
         return {
             "cut": selected,
             "copy": selected,
@@ -283,8 +289,8 @@ class MainWindow(QMainWindow):
             "annex": writable,
             "note-sign": lambda: bool(walking.note_here()),
             "note-remove": lambda: bool(walking.note_here()),
-            "next-finding": lambda: bool(self.checking.findings),
-            "previous-finding": lambda: bool(self.checking.findings),
+            "next-finding": perhaps_found,
+            "previous-finding": perhaps_found,
             **self.tables.able(),
             **self.reviewing.able(),
         }
@@ -317,7 +323,10 @@ class MainWindow(QMainWindow):
 
     def _toggle_panel(self, name: str) -> None:
         frame = self.views.frames[name]
-        frame.setVisible(not frame.isVisibleTo(self))
+        if frame.isVisibleTo(self):
+            frame.hide()
+        else:
+            self.views.root.show_panel(frame)
         self.table.refresh()
 
     def _exports(self) -> list[QAction]:
@@ -352,6 +361,9 @@ class MainWindow(QMainWindow):
     def _on_event(self, event: Event) -> None:
         if event.document_changed or event.source == "saved":
             self._retitle()
+        if self._why and self.statusBar().currentMessage() == self._why:
+            self.statusBar().clearMessage()  # it was said of another place or another text
+            self._why = ""
 
     def _retitle(self) -> None:
         title, dirty = f"{self.files.name}[*] — drafter", self.session.is_dirty
@@ -391,6 +403,7 @@ class MainWindow(QMainWindow):
         # Keys come here that neither an enabled action nor the text has taken.
         why = why_nothing(self.table, event, why_closed(self.session.view))
         if why:
+            self._why = why
             self.statusBar().showMessage(why, _WHY_SHOWN)
         super().keyPressEvent(event)
 

@@ -99,7 +99,10 @@ class Reviewing:
 
     def _toggle_panel(self) -> None:
         frame = self._views.frames["review"]
-        frame.setVisible(not frame.isVisibleTo(self._window))
+        if frame.isVisibleTo(self._window):
+            frame.hide()
+        else:
+            self._views.root.show_panel(frame)
 
     # --- changes ---------------------------------------------------------------------------
 
@@ -111,7 +114,7 @@ class Reviewing:
         name = self._author()
         if name:
             self._session.tracking = Author(name)
-            self._views.frames["review"].setVisible(True)
+            self._views.root.show_panel(self._views.frames["review"])
 
     def _author(self) -> str:
         name = self._preferences.settings.text("author").strip()
@@ -173,7 +176,7 @@ class Reviewing:
         if given:
             command = partial(review.add_comment, text=text, author=author, date=now())
             if self._do(command, lasting("comment")):
-                self._views.frames["review"].setVisible(True)
+                self._views.root.show_panel(self._views.frames["review"])
 
     def _ask_words(self, title: str) -> tuple[str, bool]:
         return QInputDialog.getMultiLineText(self._window, title, tr("What you want to say:"))

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from drafter.model.places import Place, Selection
 from drafter.model.search import Hit, Query, find, pattern_of, replace_all, replace_hit
+from drafter.model.spoken import words_of
 from drafter.session import Event, Session
 from drafter.ui.editor.command_edit import CommandEdit
 from drafter.ui.editor.notes_editor import NotesEditor
@@ -165,7 +166,7 @@ class SearchBar(QWidget):
 
     def next(self, step: int = 1) -> None:
         """Select the next hit behind the caret, or with -1 the one before it; around the ends."""
-        hits = list(find(self._session.document, self.query()))
+        hits = self._hits(self.query())
         if not hits:
             self.refresh()
             return
@@ -178,8 +179,16 @@ class SearchBar(QWidget):
         self._go(hits[at])
         self._say(len(hits), at + 1)
 
+    def _hits(self, query: Query) -> list[Hit]:
+        """What is met as it is read on the sheet, the numbers of cross-references too."""
+        shown = words_of(self._session.document, self._session.outline)
+        return list(find(self._session.document, query, shown))
+
     def replace(self) -> None:
-        """Replace the hit that is selected and go to the next; without one, go to the first."""
+        """Replace the hit that is selected and go to the next; without one, go to the first.
+
+        What a cross-reference shows follows its paragraph and is passed over.
+        """
         query = self.query()
         hit = self._at
         if hit is None or hit not in find(self._session.document, query):
@@ -209,7 +218,7 @@ class SearchBar(QWidget):
             self._count.setText(tr("Not a regular expression: {reason}", reason=why))
             self._enable(False)
             return
-        hits = list(find(self._session.document, query)) if query.text else []
+        hits = self._hits(query) if query.text else []
         at = hits.index(self._at) + 1 if self._at in hits else 0
         self._say(len(hits), at) if query.text else self._count.clear()
         self._enable(bool(hits))

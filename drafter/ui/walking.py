@@ -27,6 +27,7 @@ class Walking:
         self._session = session
         self._checking = checking
         self._views = views
+        self._stood: object = None
 
     def to_paragraph(self, paragraph_id: str) -> None:
         """Put the caret at the start of a paragraph."""
@@ -128,21 +129,27 @@ class Walking:
     def to_finding(self, finding: Finding) -> None:
         """Select the words that a finding is about."""
         span = finding.span
+        index = self._session.document.index_of(span.paragraph)
         if span.note:
             self.to_note(span.note)
-            return
-        index = self._session.document.index_of(span.paragraph)
-        if index >= 0:
+        elif index >= 0:
             self._to(Selection(Place(index, span.end), Place(index, span.start)))
+        self._stood = self._standing()
+
+    def _standing(self) -> tuple[Selection, Selection | None]:
+        """Where the keyboard is: in the text, and in the notes if it is there."""
+        notes = self._views.notes
+        return self._session.state.selection, notes.selection() if notes.hasFocus() else None
 
     def next_finding(self, step: int = 1) -> None:
         """Go to the next finding after the caret, or before it; round at the ends."""
         self._checking.finish()
         found = self._checking.findings
         if not found:
+            self._views.editor.refused.emit(tr("There are no findings."))
             return
         current = self._views.findings.current
-        if current in found:
+        if current in found and self._stood == self._standing():
             number = (found.index(current) + step) % len(found)
         else:
             number = self._nearest(found, step)
@@ -151,6 +158,12 @@ class Walking:
 
     def _nearest(self, found: tuple[Finding, ...], step: int) -> int:
         order = {p.id: i for i, p in enumerate(self._session.document.paragraphs)}
-        head = self._session.state.selection.head.index
-        after = [n for n, f in enumerate(found) if order.get(f.span.paragraph, -1) >= head]
-        return after[0] if step > 0 and after else (after[0] - 1 if after else 0) % len(found)
+        head = self._session.state.selection.head
+        here = (head.index, head.offset)
+
+        def place(finding: Finding) -> tuple[int, int]:
+            span = finding.span
+            return order.get(span.paragraph, -1), 0 if span.note else span.start
+
+        after = next((n for n, f in enumerate(found) if place(f) >= here), len(found))
+        return (after if step > 0 else after - 1) % len(found)

@@ -8,6 +8,7 @@ import pytest
 
 from drafter.checks.engine import check
 from drafter.model.notation import parse
+from drafter.model.places import State
 from drafter.model.richtext import REFERENCE, RichText
 from drafter.profiles import load
 
@@ -31,3 +32,8 @@ def test_words_that_point_the_wrong_way_are_found(lang: str, words: str, wrong: 
     document = document.with_paragraph(1, document.paragraphs[1].with_content(content))
     found = [f for f in check(document, load("generic")) if f.rule == "reference-lost"]
     assert bool(found) == wrong
+    for finding in found:
+        after = finding.fixes[0].command(State(document))
+        assert after is not None
+        left = check(after.document, load("generic"))
+        assert not [f for f in left if f.rule == "reference-lost"]

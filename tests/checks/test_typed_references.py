@@ -92,6 +92,28 @@ def test_above_becomes_below_when_all_that_is_meant_has_changed_sides() -> None:
     assert "the report in paragraph 2 below and that of paragraph 3 (b) below" in _texts(session)[3]
 
 
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("See {p2|number} above", "See 3 below"),
+        ("See {p2}, above, and go", "See paragraph 3, below, and go"),
+        ("See {p2|number} and {p2|number} above", "See 3 and 3 below"),
+        ("See {p2} and what is said above", "See paragraph 3 and what is said above"),
+        ("See {p2|number} below", "See 3 below"),
+    ],
+)
+def test_above_behind_a_genuine_reference_turns_as_well(words: str, shown: str) -> None:
+    session = _session(f"op| Recalls X;\nop| Welcomes Y;\nop| {words}.")
+    for at in (2, 1):
+        session.select(Selection.at(at))
+        assert session.do(partial(move, by=-1), "move paragraph")
+    content = session.document.paragraphs[0].content
+    read = content.expanded(
+        lambda _, value: reference_text(session.document, session.outline, value)
+    )
+    assert read.rstrip(";.") == shown
+
+
 def test_a_reference_whose_paragraph_goes_is_seen_to_be_lost() -> None:
     session = _session()
     session.select(Selection.at(3))

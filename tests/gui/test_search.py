@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from drafter.model.edit.references import insert_reference
 from drafter.model.notation import write
 from drafter.model.places import Selection
 from drafter.model.search import find_number
@@ -132,3 +133,13 @@ def test_tab_goes_from_what_is_looked_for_to_what_replaces_it(search: _Searcher)
 def test_numbers_name_paragraphs(words: str, index: int) -> None:
     session = session_of(DECISION)
     assert find_number(session.document, session.outline, words) == index
+
+
+def test_the_words_of_a_cross_reference_are_found(search: _Searcher) -> None:
+    search.session.select(Selection.at(7, 0))
+    target = search.session.document.paragraphs[4].id
+    search.session.do(lambda state: insert_reference(state, target), "cross-reference")
+    search.look("paragraph 1", "paragraph 9").bar.next()
+    assert search.selected == (7, 0, 1)
+    search.bar.replace()
+    assert "{" + target + "}" in write(search.session.document)

@@ -18,7 +18,7 @@ from drafter.formats import format_of, read
 from drafter.model.edit.words import replace_text
 from drafter.model.nodes import FrontMatter
 from drafter.model.notation import parse
-from drafter.model.places import State
+from drafter.model.places import Selection, State
 from drafter.storage import native
 from drafter.ui.actions import ROWS
 from drafter.ui.dialogs.variant import Variant
@@ -153,6 +153,56 @@ def test_a_finding_leads_to_its_place(opened: MainWindow) -> None:
     opened.mending.mend(finding, finding.fixes[0])
     assert opened.session.document.paragraphs[index] == paragraph
     assert opened.views.editor.law_holds()
+
+
+def test_f8_finds_what_is_there_right_after_opening(
+    windows: Windows, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "faults.undraft"
+    document = parse("bl| _The Conference of the Parties_,\nop| Requests  x.\nop| Decides  y.")
+    native.write(replace(document, profile="minamata"), path)
+    window = windows.open_file(path)
+    qtbot.addWidget(window, before_close_func=_give_up)
+    window.table["next-finding"].trigger()
+    assert window.views.findings.current == window.checking.findings[0]
+    assert not window.statusBar().currentMessage()
+    window.checking.finish()
+    assert window.table["next-finding"].isEnabled()
+
+
+def test_a_panel_that_is_asked_for_in_a_narrow_window_has_its_width(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    opened.resize(960, 600)
+    opened.show()
+    qtbot.waitExposed(opened)
+    for name in ("findings", "outline"):
+        frame = opened.views.frames[name]
+        assert not frame.isVisible()
+        opened.table[f"view-{name}"].trigger()
+        assert opened.views.root.widget(2 if name == "findings" else 0).width() >= 180
+        opened.table[f"view-{name}"].trigger()
+        assert not frame.isVisible()
+
+
+def test_f8_goes_on_from_the_caret_once_that_was_moved(opened: MainWindow) -> None:
+    text = "bl| _The Conference of the Parties_,\nop| Requests  x;\nop| Decides  y."
+    opened.run(lambda state: State(parse(text)), "Replace")
+    opened.table.refresh()
+    keys = [opened.table["next-finding"], opened.table["previous-finding"]]
+    seen = []
+    opened.session.select(Selection.at(0))
+    for which in (0, 0, 0, 0, 1):
+        keys[which].trigger()
+        seen.append(opened.session.state.selection)
+    assert len(set(seen[:4])) == 4
+    assert seen[4] == seen[2]
+    opened.session.select(Selection.at(0))
+    keys[0].trigger()
+    assert opened.session.state.selection == seen[0]
+    opened.session.select(Selection.at(1, 0))
+    keys[1].trigger()
+    assert opened.session.state.selection not in seen[:2]
 
 
 def test_the_outline_leads_to_its_paragraph(opened: MainWindow) -> None:

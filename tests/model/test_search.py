@@ -9,6 +9,7 @@ from drafter.model.numbering import Scheme
 from drafter.model.outline import outline
 from drafter.model.places import State
 from drafter.model.search import Hit, Query, find, find_number, replace_all, replace_hit
+from drafter.model.spoken import words_of
 
 DOCUMENT = parse(
     "pp| _Recalling_ the party[^n1] list,\npp| Parties and party,\nop| _Notes_ the party;\nop1| party\nop| x"
@@ -83,3 +84,14 @@ def test_a_space_finds_a_no_break_space() -> None:
 )
 def test_by_number(words: str, index: int) -> None:
     assert find_number(DOCUMENT, outline(DOCUMENT, Scheme()), words) == index
+
+
+def test_what_a_cross_reference_shows_is_found_and_not_replaced() -> None:
+    document = parse("op| Recalls X;[^1]\nop| See {p1} above, and 1 more.\n[^1]| N")
+    shown = words_of(document, outline(document, Scheme()))
+    assert list(find(document, Query("paragraph 1 above"), shown)) == [Hit(1, 4, 11)]
+    assert list(find(document, Query("x;"), shown)) == [Hit(0, 8, 10)]
+    assert not list(find(document, Query("paragraph 1 above")))
+    after = replace_all(Query("1"), "2")(State(document))
+    assert after is not None
+    assert write(after.document).split("\n")[1] == "op| See {p1} above, and 2 more."

@@ -120,9 +120,11 @@ class MainWindow(QMainWindow):
         self.when_closed.append(self.paging.close)
         self.banner = banner
         self.setCentralWidget(self.views.root)
-        self.setStatusBar(Status(session, self.checking, self))
+        status = Status(session, self.checking, self)
+        self.setStatusBar(status)
         wiring = Wiring(self.run, self._handlers(), self._able(), self._ticks())
         self.table = Actions(self, session, wiring, outside.preferences.settings)
+        status.show_tracking(self.table["track"])
         build_menus(self, self.table, self._exports())
         build_tool_bar(self, self.table)
         self._connect(banner)

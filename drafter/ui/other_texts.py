@@ -47,9 +47,12 @@ class OtherTexts:
         files: Files,
         preferences: Preferences,
         do: Callable[[Command, str], bool],
+        ask_name: Callable[[], str],
     ) -> None:
+        """`ask_name`: who signs changes, asked for where it is not known; "" to give up."""
         self._window, self._session, self._files = window, session, files
         self._preferences, self._do = preferences, do
+        self._ask_name = ask_name
 
     def _read(self, path: Path) -> Document | None:
         words = tr("Opening “{name}” …", name=path.name)
@@ -114,11 +117,12 @@ class OtherTexts:
         """Write this draft as tracked changes against its base text, which is then remembered."""
         path = self._base_file()
         base = self._read(path) if path is not None else None
-        if path is None or base is None:
+        author = self._ask_name() if base is not None else ""
+        if path is None or base is None or not author:
             return
         command = partial(set_base, base=described(path, symbol_of(base)))
         self._do(command, lasting("base text"))
-        self._export(redline(base, self._session.document, self._author_name(), now()))
+        self._export(redline(base, self._session.document, author, now()))
 
     def _base_file(self) -> Path | None:
         """The remembered base text if it is wanted, else one that is chosen; None to give up."""

@@ -30,6 +30,8 @@ def why_nothing(actions: Actions, event: QKeyEvent, closed: str) -> str:
 def _reason(action_id: str, action: QAction) -> str:
     if action_id in _CHANGES:
         return tr("There are no tracked changes.")
+    if action_id in {"next-change", "previous-change"}:
+        return tr("There are no changes and no comments.")
     if action_id in {"next-finding", "previous-finding"}:
         return tr("There are no findings.")
     if action_id == "edit-table":

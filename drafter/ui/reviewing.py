@@ -7,12 +7,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog, QWidget
 
-from drafter.model.changes import revisions_at
+from drafter.model.changes import changes_of, revisions_at
 from drafter.model.edit import review
 from drafter.model.history import Command
-from drafter.model.places import Selection
+from drafter.model.places import Place, Selection
 from drafter.model.revisions import revision_ids
 from drafter.model.tracking import Author
 from drafter.model.views import View, to_view
@@ -64,6 +65,8 @@ class Reviewing:
             "take-in": self._ask_take_in,
             "compare": lambda: self._texts().ask_compare(),
             "against-base": lambda: self._texts().ask_against_base(),
+            "next-change": self.next_change,
+            "previous-change": partial(self.next_change, -1),
             "view-review": self._toggle_panel,
         }
 
@@ -73,6 +76,7 @@ class Reviewing:
         return {
             "accept": revised,
             "reject": revised,
+            **dict.fromkeys(("next-change", "previous-change"), self._anything),
             "accept-all": revised,
             "reject-all": revised,
             **dict.fromkeys(_VIEWS, revised),
@@ -157,15 +161,39 @@ class Reviewing:
         self._decide(frozenset(revision_ids(self._session.kept)), accepted)
 
     def _go(self, paragraph: str, offset: int) -> None:
+        place = self._place(paragraph, offset)
+        if place is not None:
+            self._views.editor.jump(place)
+            self._views.editor.reveal()
+
+    def _place(self, paragraph: str, offset: int) -> Place | None:
+        """A place of the marked text in what is shown, None where it is gone."""
         session = self._session
         index = session.kept.index_of(paragraph)
         if index < 0:
-            return
+            return None
         selection = Selection.at(index, offset)
         if session.view is not View.MARKED:
             selection = to_view(selection, session.kept, session.document, session.view)
-        self._views.editor.jump(selection.head)
-        self._views.editor.reveal()
+        return selection.head
+
+    def next_change(self, step: int = 1) -> None:
+        """Go to the next change or comment behind the caret, or before it; round at the ends."""
+        items = (i for i in changes_of(self._session.kept) if i.paragraph and not i.parent)
+        found = {self._place(item.paragraph, item.offset) for item in items}
+        order = sorted((p.index, p.offset) for p in found if p is not None)
+        if not order:
+            return
+        head = self._session.state.selection.head
+        here = (head.index, head.offset)
+        if step > 0:
+            to = next((place for place in order if place > here), order[0])
+        else:
+            to = next((place for place in reversed(order) if place < here), order[-1])
+        editor = self._views.editor
+        editor.jump(Place(*to))
+        editor.reveal()
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- comments --------------------------------------------------------------------------
 
@@ -198,7 +226,14 @@ class Reviewing:
     def _texts(self) -> OtherTexts:
         if self._other is None:
             make = importlib.import_module("drafter.ui.other_texts").OtherTexts
-            made = make(self._window, self._session, self._files, self._preferences, self._do)
+            made = make(
+                self._window,
+                self._session,
+                self._files,
+                self._preferences,
+                self._do,
+                self._author,
+            )
             self._other = cast("OtherTexts", made)
         return self._other
 

@@ -48,9 +48,9 @@ class SearchBar(QWidget):
         self._find = _field(tr("Find"))
         self._new = _field(tr("Replace with"))
         self._count = QLabel()
-        self._case = QCheckBox(tr("Match &case"))
-        self._words = QCheckBox(tr("&Whole words"))
-        self._regex = QCheckBox(tr("Regular e&xpression"))
+        self._case = QCheckBox(tr("Match case"))
+        self._words = QCheckBox(tr("Whole words"))
+        self._regex = QCheckBox(tr("Regular expression"))
         self._part = QComboBox()
         self._part.setAccessibleName(tr("Where to look"))
         for words, part in (
@@ -60,10 +60,10 @@ class SearchBar(QWidget):
         ):
             self._part.addItem(words, part)
         self._buttons = {
-            "previous": QPushButton(tr("&Previous")),
+            "previous": QPushButton(tr("Previo&us")),
             "next": QPushButton(tr("&Next")),
-            "replace": QPushButton(tr("&Replace")),
-            "all": QPushButton(tr("Replace &All")),
+            "replace": QPushButton(tr("Rep&lace")),
+            "all": QPushButton(tr("Replace All")),
             "close": QPushButton(tr("Close")),
         }
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE)

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from PySide6.QtGui import QAction, QPalette
+from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
 from drafter.model.foreign import counted_text
 from drafter.model.nodes import Kind, Paragraph
@@ -70,8 +70,14 @@ class Status(QStatusBar):
         self._words.setAccessibleName(tr("Length"))
         self._findings = QLabel()
         self._findings.setAccessibleName(tr("Number of findings"))
+        self._tracked = QToolButton()
+        self._tracked.setObjectName("tracked")
+        self._tracked.setText(tr("Changes are tracked"))
+        self._tracked.setAutoRaise(True)
+        self._tracked.hide()
         self.setSizeGripEnabled(False)
         self.addWidget(self._place)
+        self.addPermanentWidget(self._tracked)
         self.addPermanentWidget(self._body)
         self.addPermanentWidget(self._paragraphs)
         self.addPermanentWidget(self._words)
@@ -86,6 +92,20 @@ class Status(QStatusBar):
     def _on_event(self, event: Event) -> None:
         if not self._soon.isActive():
             self._soon.start()
+
+    def show_tracking(self, action: QAction) -> None:
+        """Say for as long as changes are tracked that they are; a click ends it by the action."""
+        self._tracked.clicked.connect(action.trigger)
+        action.toggled.connect(self._say_tracked)
+        self._say_tracked(action.isChecked())
+
+    def _say_tracked(self, on: bool) -> None:
+        author = self._session.tracking
+        if author is not None:
+            tip = tr("What you change is kept as changes by {name}. Click to end this.", name=author.name)
+            self._tracked.setToolTip(tip)
+            self._tracked.setAccessibleDescription(tip)
+        self._tracked.setVisible(on)
 
     def refresh(self) -> None:
         """Say what holds now."""

@@ -201,6 +201,7 @@ QToolBar { border: none; border-bottom: 1px solid palette(mid); padding: 3px 6px
 QStatusBar { border-top: 1px solid palette(mid); }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { padding: 1px 10px; }
+#tracked { padding: 1px 10px; border: 1px solid palette(highlight); border-radius: 3px; }
 QSplitter::handle { background: palette(mid); }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }

@@ -94,8 +94,8 @@
 <message><source>&amp;About drafter</source><translation>&amp;Acerca de drafter</translation></message>
 <message><source>About drafter</source><translation>Acerca de drafter</translation></message>
 <message><source>above</source><translation>above</translation></message>
-<message><source>&amp;Accept</source><translation>&amp;Aceptar</translation></message>
-<message><source>&amp;Accept All</source><translation>&amp;Aceptar todo</translation></message>
+<message><source>&amp;Accept</source><translation>Acep&amp;tar</translation></message>
+<message><source>&amp;Accept All</source><translation>Acep&amp;tar todo</translation></message>
 <message><source>Accept A&amp;ll</source><translation>Aceptar t&amp;odo</translation></message>
 <message><source>accept changes</source><translation>aceptación de cambios</translation></message>
 <message><source>Accept every change in the text</source><translation>Aceptar todos los cambios del texto</translation></message>
@@ -218,6 +218,7 @@
 <message><source>Change it, or keep it if it is right all the same.</source><translation>Cámbiela, o consérvela si es correcta de todos modos.</translation></message>
 <message><source>change of kind</source><translation>cambio de tipo</translation></message>
 <message><source>Changes and comments</source><translation>Cambios y comentarios</translation></message>
+<message><source>Changes are tracked</source><translation>Control de cambios activo</translation></message>
 <message><source>Changes of fonts, styles or layout were taken as accepted ({1}).</source><translation>Los cambios de fuente, estilo o diseño se han dado por aceptados ({1}).</translation></message>
 <message><source>Charts and drawn shapes were left out ({1}).</source><translation>Se han omitido los gráficos y las formas dibujadas ({1}).</translation></message>
 <message><source>&amp;Check</source><translation>&amp;Comprobar</translation></message>
@@ -434,7 +435,9 @@
 <message><source>Go to a paragraph by its number, such as op 5 or 3 (b)</source><translation>Ir a un párrafo por su número, como op 5 o 3 (b)</translation></message>
 <message><source>Go to paragraph</source><translation>Ir al párrafo</translation></message>
 <message><source>&amp;Go to Paragraph…</source><translation>&amp;Ir al párrafo…</translation></message>
+<message><source>Go to the change or comment before</source><translation>Ir al cambio o comentario anterior</translation></message>
 <message><source>Go to the finding before</source><translation>Ir a la observación anterior</translation></message>
+<message><source>Go to the next change or comment</source><translation>Ir al cambio o comentario siguiente</translation></message>
 <message><source>Go to the next finding</source><translation>Ir a la observación siguiente</translation></message>
 <message><source>Go to the next place</source><translation>Ir a la aparición siguiente</translation></message>
 <message><source>Go to the next word that is in no dictionary</source><translation>Ir a la siguiente palabra que no está en ningún diccionario</translation></message>
@@ -576,7 +579,7 @@
 <message><source>masthead incomplete</source><translation>encabezado incompleto</translation></message>
 <message><source>Masthead line</source><translation>Línea de encabezado</translation></message>
 <message><source>&amp;Masthead…</source><translation>&amp;Encabezado…</translation></message>
-<message><source>Match &amp;case</source><translation>Distinguir &amp;mayúsculas</translation></message>
+<message><source>Match case</source><translation>Distinguir mayúsculas</translation></message>
 <message><source>Meeting</source><translation>Reunión</translation></message>
 <message><source>Meetings and sessions have their number in words</source><translation>Las reuniones y los períodos de sesiones llevan su número en letras</translation></message>
 <message><source>Mend All of This Kind ({count})</source><translation>Corregir todas las de este tipo ({count})</translation></message>
@@ -599,6 +602,7 @@
 <message><source>move paragraph</source><translation>movimiento de un párrafo</translation></message>
 <message><source>move text</source><translation>movimiento de texto</translation></message>
 <message><source>Move the mark inside</source><translation>Poner la puntuación dentro</translation></message>
+<message><source>Move the mark outside</source><translation>Poner el signo fuera</translation></message>
 <message><source>Move the note mark</source><translation>Mover la llamada de nota</translation></message>
 <message><source>Move the selection to the clipboard</source><translation>Mover la selección al portapapeles</translation></message>
 <message><source>Move &amp;Up</source><translation>Mover &amp;hacia arriba</translation></message>
@@ -619,6 +623,7 @@
 <message><source>&amp;New…</source><translation>&amp;Nuevo…</translation></message>
 <message><source>&amp;Next</source><translation>&amp;Siguiente</translation></message>
 <message><source>Next</source><translation>Siguiente</translation></message>
+<message><source>&amp;Next Change</source><translation>Cambio &amp;siguiente</translation></message>
 <message><source>&amp;Next Finding</source><translation>Observación &amp;siguiente</translation></message>
 <message><source>Next Misspelt &amp;Word</source><translation>&amp;Palabra mal escrita siguiente</translation></message>
 <message><source>Next &amp;Part</source><translation>Parte s&amp;iguiente</translation></message>
@@ -714,6 +719,7 @@
 <message><source>only part of it is a tracked change, or something else stands in it</source><translation>solo una parte es un cambio registrado, o contiene otra cosa</translation></message>
 <message><source>Only the first verb of a paragraph is in italics</source><translation>Solo el primer verbo de un párrafo va en cursiva</translation></message>
 <message><source>Only the first verb of a paragraph is in italics, so “{1}” is not.</source><translation>Solo el primer verbo de un párrafo va en cursiva, así que “{1}” no.</translation></message>
+<message><source>Only the last words are in square brackets, so the “{1}” belongs outside.</source><translation>Solo las últimas palabras están entre corchetes; el “{1}” va fuera.</translation></message>
 <message><source>Only the opening phrase “{1}” is in italics, not the words behind it.</source><translation>Solo la fórmula introductoria “{1}” va en cursiva, no las palabras que siguen.</translation></message>
 <message><source>Only what was &amp;guessed or set aside</source><translation>Solo lo que se ha &amp;supuesto o apartado</translation></message>
 <message><source>op</source><translation>op</translation></message>
@@ -828,8 +834,10 @@
 <message><source>Preambular paragraphs bear no number</source><translation>Los párrafos del preámbulo no llevan número</translation></message>
 <message><source>preambular {number}</source><translation>preámbulo {number}</translation></message>
 <message><source>Press the new keys</source><translation>Pulse las teclas nuevas</translation></message>
-<message><source>&amp;Previous</source><translation>&amp;Anterior</translation></message>
+<message><source>&amp;Previous</source><translation type="unfinished" /></message>
+<message><source>Previo&amp;us</source><translation>A&amp;nterior</translation></message>
 <message><source>Previous</source><translation>Anterior</translation></message>
+<message><source>Previo&amp;us Change</source><translation>Cambio a&amp;nterior</translation></message>
 <message><source>&amp;Previous Finding</source><translation>Observación &amp;anterior</translation></message>
 <message><source>Previous &amp;Misspelt Word</source><translation>Palabra &amp;mal escrita anterior</translation></message>
 <message><source>Print</source><translation>Imprimir</translation></message>
@@ -870,9 +878,9 @@
 <message><source>Reference</source><translation>Remisiones y citas</translation></message>
 <message><source>References to paragraphs have the form of the house</source><translation>Las remisiones a párrafos tienen la forma de la casa</translation></message>
 <message><source>&amp;Refuse All</source><translation>&amp;Rechazar todas</translation></message>
-<message><source>Regular e&amp;xpression</source><translation>E&amp;xpresión regular</translation></message>
-<message><source>&amp;Reject</source><translation>&amp;Rechazar</translation></message>
-<message><source>&amp;Reject All</source><translation>&amp;Rechazar todo</translation></message>
+<message><source>Regular expression</source><translation>Expresión regular</translation></message>
+<message><source>Re&amp;ject</source><translation>Rec&amp;hazar</translation></message>
+<message><source>Re&amp;ject All</source><translation>Rec&amp;hazar todo</translation></message>
 <message><source>Reject All</source><translation>Rechazar todo</translation></message>
 <message><source>reject changes</source><translation>rechazo de cambios</translation></message>
 <message><source>Reject every change in the text</source><translation>Rechazar todos los cambios del texto</translation></message>
@@ -882,7 +890,7 @@
 <message><source>removal of a table</source><translation>supresión de una tabla</translation></message>
 <message><source>removal of a version</source><translation>eliminación de una versión</translation></message>
 <message><source>&amp;Remove</source><translation>&amp;Eliminar</translation></message>
-<message><source>Remo&amp;ve</source><translation>S&amp;uprimir</translation></message>
+<message><source>Remove</source><translation>Suprimir</translation></message>
 <message><source>&amp;Remove Column</source><translation>&amp;Suprimir la columna</translation></message>
 <message><source>remove comment</source><translation>supresión del comentario</translation></message>
 <message><source>Remove footnote</source><translation>Eliminar la nota</translation></message>
@@ -896,9 +904,9 @@
 <message><source>Remove the words</source><translation>Quitar las palabras</translation></message>
 <message><source>Rename it first.</source><translation>Cámbiele primero el nombre.</translation></message>
 <message><source>Repeat the paragraph with its subparagraphs</source><translation>Repetir el párrafo con sus apartados</translation></message>
-<message><source>&amp;Replace</source><translation>&amp;Reemplazar</translation></message>
+<message><source>Rep&amp;lace</source><translation>Ree&amp;mplazar</translation></message>
 <message><source>replace</source><translation>reemplazo</translation></message>
-<message><source>Replace &amp;All</source><translation>Reemplazar &amp;todo</translation></message>
+<message><source>Replace All</source><translation>Reemplazar todo</translation></message>
 <message><source>replace all</source><translation>reemplazo de todo</translation></message>
 <message><source>&amp;Replace It</source><translation>&amp;Reemplazarlo</translation></message>
 <message><source>Replace with</source><translation>Reemplazar por</translation></message>
@@ -909,7 +917,7 @@
 <message><source>Report this with the name of the paragraph.</source><translation>Comuníquelo con el nombre del párrafo.</translation></message>
 <message><source>Requests are read from English paragraphs only.</source><translation>Las solicitudes solo se leen en los párrafos en inglés.</translation></message>
 <message><source>resolution</source><translation>resolución</translation></message>
-<message><source>Re&amp;solve</source><translation>Re&amp;solver</translation></message>
+<message><source>Re&amp;solve</source><translation>Reso&amp;lver</translation></message>
 <message><source>resolve comment</source><translation>resolución del comentario</translation></message>
 <message><source>resolved</source><translation>resuelto</translation></message>
 <message><source>Resources</source><translation>Recursos</translation></message>
@@ -1205,6 +1213,7 @@
 <message><source>The {1} is cited without its number.</source><translation>Cita sin número: {1}.</translation></message>
 <message><source>The {1} {2} has not been held yet.</source><translation>La reunión “{1} {2}” aún no se ha celebrado.</translation></message>
 <message><source>The {1} {2} is not still to come.</source><translation>La reunión “{1} {2}” ya no está por celebrarse.</translation></message>
+<message><source>There are no changes and no comments.</source><translation>No hay cambios ni comentarios.</translation></message>
 <message><source>There are no earlier versions of this document.</source><translation>No hay versiones anteriores de este documento.</translation></message>
 <message><source>There are no findings.</source><translation>No hay observaciones.</translation></message>
 <message><source>There are no tracked changes.</source><translation>No hay cambios marcados.</translation></message>
@@ -1321,6 +1330,7 @@
 <message><source>What was read</source><translation>Lo que se ha leído</translation></message>
 <message><source>What would come back</source><translation>Lo que volvería</translation></message>
 <message><source>What you change from now on stays visible under your name</source><translation>Lo que cambie desde ahora queda visible con su nombre</translation></message>
+<message><source>What you change is kept as changes by {name}. Click to end this.</source><translation>Lo que usted cambia se conserva como cambios de {name}. Haga clic para terminar.</translation></message>
 <message><source>What you may set: checks, keys, colours, files</source><translation>Lo que puede ajustar: comprobaciones, teclas, colores, archivos</translation></message>
 <message><source>What you type reaches your own disk within a second</source><translation>Lo que escribe llega a su propio disco en un segundo</translation></message>
 <message><source>What you want to say:</source><translation>Lo que quiere decir:</translation></message>
@@ -1337,7 +1347,7 @@
 <message><source>Whole file</source><translation>Archivo entero</translation></message>
 <message><source>Whole page</source><translation>Página entera</translation></message>
 <message><source>Whole pages in the window</source><translation>Páginas enteras en la ventana</translation></message>
-<message><source>&amp;Whole words</source><translation>&amp;Palabras completas</translation></message>
+<message><source>Whole words</source><translation>Palabras completas</translation></message>
 <message><source>Whose changes are listed</source><translation>De quién son los cambios enumerados</translation></message>
 <message><source>Whose tasks are listed</source><translation>De quién se muestran las tareas</translation></message>
 <message><source>Why</source><translation>Por qué</translation></message>

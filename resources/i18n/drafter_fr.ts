@@ -94,8 +94,8 @@
 <message><source>&amp;About drafter</source><translation>À &amp;propos de drafter</translation></message>
 <message><source>About drafter</source><translation>À propos de drafter</translation></message>
 <message><source>above</source><translation>above</translation></message>
-<message><source>&amp;Accept</source><translation>&amp;Accepter</translation></message>
-<message><source>&amp;Accept All</source><translation>&amp;Accepter tout</translation></message>
+<message><source>&amp;Accept</source><translation>A&amp;ccepter</translation></message>
+<message><source>&amp;Accept All</source><translation>A&amp;ccepter tout</translation></message>
 <message><source>Accept A&amp;ll</source><translation>Tout acce&amp;pter</translation></message>
 <message><source>accept changes</source><translation>acceptation des modifications</translation></message>
 <message><source>Accept every change in the text</source><translation>Accepter toutes les modifications du texte</translation></message>
@@ -150,7 +150,7 @@
 <message><source>Another text and this one side by side, and as tracked changes</source><translation>Un autre texte et celui-ci côte à côte, et en modifications suivies</translation></message>
 <message><source>Answer</source><translation>Réponse</translation></message>
 <message><source>answer</source><translation>réponse</translation></message>
-<message><source>Ans&amp;wer…</source><translation>Répon&amp;dre…</translation></message>
+<message><source>Ans&amp;wer…</source><translation>Répo&amp;ndre…</translation></message>
 <message><source>Any United Nations body</source><translation>Tout organe des Nations Unies</translation></message>
 <message><source>Apply every fix that is the only right answer</source><translation>Appliquer chaque correction qui est la seule réponse juste</translation></message>
 <message><source>Arabic</source><translation>Arabe</translation></message>
@@ -218,6 +218,7 @@
 <message><source>Change it, or keep it if it is right all the same.</source><translation>Modifiez-la, ou gardez-la si elle est exacte malgré tout.</translation></message>
 <message><source>change of kind</source><translation>changement de nature</translation></message>
 <message><source>Changes and comments</source><translation>Modifications et commentaires</translation></message>
+<message><source>Changes are tracked</source><translation>Suivi des modifications actif</translation></message>
 <message><source>Changes of fonts, styles or layout were taken as accepted ({1}).</source><translation>Les modifications de police, de style ou de mise en page ont été considérées comme acceptées ({1}).</translation></message>
 <message><source>Charts and drawn shapes were left out ({1}).</source><translation>Les graphiques et les formes dessinées ont été laissés de côté ({1}).</translation></message>
 <message><source>&amp;Check</source><translation>&amp;Vérification</translation></message>
@@ -434,7 +435,9 @@
 <message><source>Go to a paragraph by its number, such as op 5 or 3 (b)</source><translation>Aller à un paragraphe par son numéro, tel que op 5 ou 3 (b)</translation></message>
 <message><source>Go to paragraph</source><translation>Aller au paragraphe</translation></message>
 <message><source>&amp;Go to Paragraph…</source><translation>Aller au para&amp;graphe…</translation></message>
+<message><source>Go to the change or comment before</source><translation>Aller à la modification ou au commentaire qui précède</translation></message>
 <message><source>Go to the finding before</source><translation>Aller à l’observation précédente</translation></message>
+<message><source>Go to the next change or comment</source><translation>Aller à la modification ou au commentaire qui suit</translation></message>
 <message><source>Go to the next finding</source><translation>Aller à l’observation suivante</translation></message>
 <message><source>Go to the next place</source><translation>Aller à l’occurrence suivante</translation></message>
 <message><source>Go to the next word that is in no dictionary</source><translation>Aller au mot suivant qui ne figure dans aucun dictionnaire</translation></message>
@@ -576,7 +579,7 @@
 <message><source>masthead incomplete</source><translation>en-tête incomplet</translation></message>
 <message><source>Masthead line</source><translation>Ligne d’en-tête</translation></message>
 <message><source>&amp;Masthead…</source><translation>&amp;En-tête…</translation></message>
-<message><source>Match &amp;case</source><translation>Respecter la &amp;casse</translation></message>
+<message><source>Match case</source><translation>Respecter la casse</translation></message>
 <message><source>Meeting</source><translation>Réunion</translation></message>
 <message><source>Meetings and sessions have their number in words</source><translation>Réunions et sessions ont leur numéro en toutes lettres</translation></message>
 <message><source>Mend All of This Kind ({count})</source><translation>Corriger toutes celles de ce type ({count})</translation></message>
@@ -599,6 +602,7 @@
 <message><source>move paragraph</source><translation>déplacement d’un paragraphe</translation></message>
 <message><source>move text</source><translation>déplacement de texte</translation></message>
 <message><source>Move the mark inside</source><translation>Mettre la ponctuation à l’intérieur</translation></message>
+<message><source>Move the mark outside</source><translation>Mettre le signe à l’extérieur</translation></message>
 <message><source>Move the note mark</source><translation>Déplacer l’appel de note</translation></message>
 <message><source>Move the selection to the clipboard</source><translation>Déplacer la sélection dans le presse-papiers</translation></message>
 <message><source>Move &amp;Up</source><translation>Déplacer vers le &amp;haut</translation></message>
@@ -617,8 +621,9 @@
 <message><source>new paragraph</source><translation>nouveau paragraphe</translation></message>
 <message><source>New texts, recent documents, hints</source><translation>Nouveaux textes, documents récents, conseils</translation></message>
 <message><source>&amp;New…</source><translation>&amp;Nouveau…</translation></message>
-<message><source>&amp;Next</source><translation>&amp;Suivant</translation></message>
+<message><source>&amp;Next</source><translation>S&amp;uivant</translation></message>
 <message><source>Next</source><translation>Suivant</translation></message>
+<message><source>&amp;Next Change</source><translation>Modification suiva&amp;nte</translation></message>
 <message><source>&amp;Next Finding</source><translation>Observation &amp;suivante</translation></message>
 <message><source>Next Misspelt &amp;Word</source><translation>&amp;Mot mal orthographié suivant</translation></message>
 <message><source>Next &amp;Part</source><translation>Partie &amp;suivante</translation></message>
@@ -714,6 +719,7 @@
 <message><source>only part of it is a tracked change, or something else stands in it</source><translation>une partie seulement en est une modification suivie, ou autre chose s’y trouve</translation></message>
 <message><source>Only the first verb of a paragraph is in italics</source><translation>Seul le premier verbe d’un paragraphe est en italique</translation></message>
 <message><source>Only the first verb of a paragraph is in italics, so “{1}” is not.</source><translation>Seul le premier verbe d’un paragraphe est en italique ; « {1} » ne l’est donc pas.</translation></message>
+<message><source>Only the last words are in square brackets, so the “{1}” belongs outside.</source><translation>Seuls les derniers mots sont entre crochets : le « {1} » se place à l’extérieur.</translation></message>
 <message><source>Only the opening phrase “{1}” is in italics, not the words behind it.</source><translation>Seule la formule introductive « {1} » est en italique, non les mots qui suivent.</translation></message>
 <message><source>Only what was &amp;guessed or set aside</source><translation>Seulement ce qui a été &amp;deviné ou mis de côté</translation></message>
 <message><source>op</source><translation>op</translation></message>
@@ -828,8 +834,10 @@
 <message><source>Preambular paragraphs bear no number</source><translation>Les paragraphes du préambule n’ont pas de numéro</translation></message>
 <message><source>preambular {number}</source><translation>préambule {number}</translation></message>
 <message><source>Press the new keys</source><translation>Appuyez sur les nouvelles touches</translation></message>
-<message><source>&amp;Previous</source><translation>&amp;Précédent</translation></message>
+<message><source>&amp;Previous</source><translation type="unfinished" /></message>
+<message><source>Previo&amp;us</source><translation>Précéden&amp;t</translation></message>
 <message><source>Previous</source><translation>Précédent</translation></message>
+<message><source>Previo&amp;us Change</source><translation>Modification précéd&amp;ente</translation></message>
 <message><source>&amp;Previous Finding</source><translation>Observation &amp;précédente</translation></message>
 <message><source>Previous &amp;Misspelt Word</source><translation>Mot mal &amp;orthographié précédent</translation></message>
 <message><source>Print</source><translation>Imprimer</translation></message>
@@ -870,9 +878,9 @@
 <message><source>Reference</source><translation>Renvois et citations</translation></message>
 <message><source>References to paragraphs have the form of the house</source><translation>Les renvois à des paragraphes ont la forme de la maison</translation></message>
 <message><source>&amp;Refuse All</source><translation>Tout &amp;refuser</translation></message>
-<message><source>Regular e&amp;xpression</source><translation>E&amp;xpression régulière</translation></message>
-<message><source>&amp;Reject</source><translation>&amp;Refuser</translation></message>
-<message><source>&amp;Reject All</source><translation>&amp;Refuser tout</translation></message>
+<message><source>Regular expression</source><translation>Expression régulière</translation></message>
+<message><source>Re&amp;ject</source><translation>Refu&amp;ser</translation></message>
+<message><source>Re&amp;ject All</source><translation>Refu&amp;ser tout</translation></message>
 <message><source>Reject All</source><translation>Tout refuser</translation></message>
 <message><source>reject changes</source><translation>refus des modifications</translation></message>
 <message><source>Reject every change in the text</source><translation>Refuser toutes les modifications du texte</translation></message>
@@ -882,7 +890,7 @@
 <message><source>removal of a table</source><translation>suppression d’un tableau</translation></message>
 <message><source>removal of a version</source><translation>suppression d’une version</translation></message>
 <message><source>&amp;Remove</source><translation>&amp;Supprimer</translation></message>
-<message><source>Remo&amp;ve</source><translation>Suppri&amp;mer</translation></message>
+<message><source>Remove</source><translation>Supprimer</translation></message>
 <message><source>&amp;Remove Column</source><translation>&amp;Supprimer la colonne</translation></message>
 <message><source>remove comment</source><translation>suppression du commentaire</translation></message>
 <message><source>Remove footnote</source><translation>Supprimer la note</translation></message>
@@ -896,9 +904,9 @@
 <message><source>Remove the words</source><translation>Retirer les mots</translation></message>
 <message><source>Rename it first.</source><translation>Renommez-le d’abord.</translation></message>
 <message><source>Repeat the paragraph with its subparagraphs</source><translation>Répéter le paragraphe avec ses alinéas</translation></message>
-<message><source>&amp;Replace</source><translation>&amp;Remplacer</translation></message>
+<message><source>Rep&amp;lace</source><translation>Remp&amp;lacer</translation></message>
 <message><source>replace</source><translation>remplacement</translation></message>
-<message><source>Replace &amp;All</source><translation>&amp;Tout remplacer</translation></message>
+<message><source>Replace All</source><translation>Tout remplacer</translation></message>
 <message><source>replace all</source><translation>remplacement de tout</translation></message>
 <message><source>&amp;Replace It</source><translation>&amp;Le remplacer</translation></message>
 <message><source>Replace with</source><translation>Remplacer par</translation></message>
@@ -1205,6 +1213,7 @@
 <message><source>The {1} is cited without its number.</source><translation>Citation sans numéro : {1}.</translation></message>
 <message><source>The {1} {2} has not been held yet.</source><translation>La réunion « {1} {2} » n’a pas encore eu lieu.</translation></message>
 <message><source>The {1} {2} is not still to come.</source><translation>La réunion « {1} {2} » n’est plus à venir.</translation></message>
+<message><source>There are no changes and no comments.</source><translation>Il n’y a ni modification ni commentaire.</translation></message>
 <message><source>There are no earlier versions of this document.</source><translation>Il n’y a pas de versions antérieures de ce document.</translation></message>
 <message><source>There are no findings.</source><translation>Il n’y a pas d’observations.</translation></message>
 <message><source>There are no tracked changes.</source><translation>Il n’y a pas de modifications suivies.</translation></message>
@@ -1321,6 +1330,7 @@
 <message><source>What was read</source><translation>Ce qui a été lu</translation></message>
 <message><source>What would come back</source><translation>Ce qui reviendrait</translation></message>
 <message><source>What you change from now on stays visible under your name</source><translation>Ce que vous changez désormais reste visible sous votre nom</translation></message>
+<message><source>What you change is kept as changes by {name}. Click to end this.</source><translation>Ce que vous changez est conservé comme modifications de {name}. Cliquez pour y mettre fin.</translation></message>
 <message><source>What you may set: checks, keys, colours, files</source><translation>Ce que vous pouvez régler : vérifications, touches, couleurs, fichiers</translation></message>
 <message><source>What you type reaches your own disk within a second</source><translation>Ce que vous tapez atteint votre propre disque en une seconde</translation></message>
 <message><source>What you want to say:</source><translation>Ce que vous voulez dire :</translation></message>
@@ -1337,7 +1347,7 @@
 <message><source>Whole file</source><translation>Fichier entier</translation></message>
 <message><source>Whole page</source><translation>Page entière</translation></message>
 <message><source>Whole pages in the window</source><translation>Pages entières dans la fenêtre</translation></message>
-<message><source>&amp;Whole words</source><translation>&amp;Mots entiers</translation></message>
+<message><source>Whole words</source><translation>Mots entiers</translation></message>
 <message><source>Whose changes are listed</source><translation>De qui les modifications sont énumérées</translation></message>
 <message><source>Whose tasks are listed</source><translation>De qui les tâches sont énumérées</translation></message>
 <message><source>Why</source><translation>Pourquoi</translation></message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -11,9 +12,12 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QFileDialog,
+    QInputDialog,
     QMessageBox,
+    QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
@@ -42,9 +46,11 @@ from drafter.ui.dialogs.base_text import Answer, ask_for_base
 from drafter.ui.dialogs.comparison import Comparison
 from drafter.ui.dialogs.take_in import TakeIn
 from drafter.ui.main_window import MainWindow
+from drafter.ui.menus import MENU_TITLES
 from drafter.ui.panels.change_delegate import ENTRY
 from drafter.ui.windows import Windows
 from tests.gui.conftest import Typist
+from tests.gui.languages import spoken
 
 _OURS = replace(
     parse("op| Requests the secretariat to report;\nop| Decides to meet again in 2027."),
@@ -318,3 +324,69 @@ def test_a_draft_opened_from_word_has_that_file_as_its_base(
     made = Windows(qapp, audit=True).open_file(tmp_path / "adopted.docx")
     qtbot.addWidget(made, before_close_func=_give_up)
     assert made.session.document.base == described(tmp_path / "adopted.docx")
+
+
+def test_the_status_bar_says_for_as_long_as_changes_are_tracked(
+    window: Callable[[Document], MainWindow],
+) -> None:
+    made = window(_OURS)
+    sign = made.statusBar().findChild(QToolButton, "tracked")
+    assert isinstance(sign, QToolButton)
+    assert sign.isHidden()
+    made.reviewing._preferences.set("author", "Ann")
+    made.table["track"].trigger()
+    assert not sign.isHidden()
+    assert "Ann" in sign.toolTip()
+    sign.click()
+    assert made.session.tracking is None
+    assert sign.isHidden()
+
+
+def test_f4_steps_through_changes_and_comments(window: Callable[[Document], MainWindow]) -> None:
+    made = window(redline(_OURS, _THEIRS, "Ann", _DATE))
+    command = partial(review.add_comment, text="Why?", author="Ben", date=_DATE)
+    made.session.select(Selection.at(0, 3))
+    assert made.session.do(command, "comment", "review")
+    made.session.select(Selection.at(0))
+    made.table.refresh()
+    seen = []
+    for action in ("next-change", "next-change", "next-change", "previous-change"):
+        made.table[action].trigger()
+        seen.append(made.session.state.selection.head)
+    assert [place.index for place in seen[:2]] == [0, 1]
+    assert seen[-1] in seen[:2]
+
+
+def test_a_redline_against_a_base_text_is_signed(
+    window: Callable[[Document], MainWindow], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    base, out = tmp_path / "base.undraft", tmp_path / "out.docx"
+    native.write(_THEIRS, base)
+    names = iter([("", False), ("Ann", True)])
+    monkeypatch.setattr(other_texts, "choose_file", lambda *_: base)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: next(names))
+    made = window(_OURS)
+    made.table["against-base"].trigger()
+    assert not out.exists()
+    made.table["against-base"].trigger()
+    assert {r.author for r in docx.read(out).document.revisions} == {"Ann"}
+
+
+@pytest.mark.parametrize("tongue", ["en", "es", "fr"])
+def test_no_button_beside_the_text_takes_the_letter_of_a_menu(
+    window: Callable[[Document], MainWindow], qapp: QApplication, tongue: str
+) -> None:
+    with spoken(qapp, tongue):
+        made = window(redline(_OURS, _THEIRS, "Ann", _DATE))
+        menus = {_letter(a.text()) for a in made.menuBar().actions()}
+        buttons = [b.text() for b in made.views.root.findChildren(QAbstractButton)]
+        letters = [_letter(words) for words in buttons if _letter(words)]
+    assert len(menus) == len(MENU_TITLES)
+    assert menus.isdisjoint(letters)
+    assert len(set(letters)) == len(letters)
+
+
+def _letter(words: str) -> str:
+    found = re.search(r"&(\w)", words)
+    return found[1].casefold() if found else ""

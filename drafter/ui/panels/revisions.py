@@ -80,10 +80,10 @@ class RevisionsPanel(QWidget):
         self._tree.itemClicked.connect(self._go)
         self._tree.itemSelectionChanged.connect(self._settle)
         self._accept = self._button(tr("&Accept"), lambda: self._decide(accepted=True))
-        self._reject = self._button(tr("&Reject"), lambda: self._decide(accepted=False))
+        self._reject = self._button(tr("Re&ject"), lambda: self._decide(accepted=False))
         self._answer = self._button(tr("Ans&wer…"), lambda: self._comment("answer"))
         self._resolve = self._button(tr("Re&solve"), lambda: self._comment("resolve"))
-        self._remove = self._button(tr("Remo&ve"), lambda: self._comment("remove"))
+        self._remove = self._button(tr("Remove"), lambda: self._comment("remove"))
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 4, 6, 6)
         column.setSpacing(4)
@@ -181,7 +181,7 @@ class RevisionsPanel(QWidget):
             button.setEnabled(bool(self._session.kept.revisions))
         all_of_them = not chosen
         self._accept.setText(tr("&Accept All") if all_of_them else tr("&Accept"))
-        self._reject.setText(tr("&Reject All") if all_of_them else tr("&Reject"))
+        self._reject.setText(tr("Re&ject All") if all_of_them else tr("Re&ject"))
 
     def _decide(self, *, accepted: bool) -> None:
         items = self._selected() or changes_of(self._session.kept)

@@ -96,16 +96,20 @@ class Status(QStatusBar):
     def show_tracking(self, action: QAction) -> None:
         """Say for as long as changes are tracked that they are; a click ends it by the action."""
         self._tracked.clicked.connect(action.trigger)
-        action.toggled.connect(self._say_tracked)
-        self._say_tracked(action.isChecked())
+        for signal in (action.toggled, action.triggered):  # before and after who writes is known
+            signal.connect(self._say_tracked)
+        self._say_tracked()
 
-    def _say_tracked(self, on: bool) -> None:
+    def _say_tracked(self, _on: bool = False) -> None:
         author = self._session.tracking
+        self._tracked.setVisible(author is not None)
         if author is not None:
-            tip = tr("What you change is kept as changes by {name}. Click to end this.", name=author.name)
-            self._tracked.setToolTip(tip)
-            self._tracked.setAccessibleDescription(tip)
-        self._tracked.setVisible(on)
+            words = tr(
+                "What you change is kept as changes by {name}. Click to end this.",
+                name=author.name,
+            )
+            self._tracked.setToolTip(words)
+            self._tracked.setAccessibleDescription(words)
 
     def refresh(self) -> None:
         """Say what holds now."""

@@ -623,7 +623,7 @@
 <message><source>&amp;New…</source><translation>&amp;Nouveau…</translation></message>
 <message><source>&amp;Next</source><translation>S&amp;uivant</translation></message>
 <message><source>Next</source><translation>Suivant</translation></message>
-<message><source>&amp;Next Change</source><translation>Modification suiva&amp;nte</translation></message>
+<message><source>&amp;Next Change</source><translation>Mod&amp;ification suivante</translation></message>
 <message><source>&amp;Next Finding</source><translation>Observation &amp;suivante</translation></message>
 <message><source>Next Misspelt &amp;Word</source><translation>&amp;Mot mal orthographié suivant</translation></message>
 <message><source>Next &amp;Part</source><translation>Partie &amp;suivante</translation></message>
@@ -837,7 +837,7 @@
 <message><source>&amp;Previous</source><translation type="unfinished" /></message>
 <message><source>Previo&amp;us</source><translation>Précéden&amp;t</translation></message>
 <message><source>Previous</source><translation>Précédent</translation></message>
-<message><source>Previo&amp;us Change</source><translation>Modification précéd&amp;ente</translation></message>
+<message><source>Previo&amp;us Change</source><translation>Modifica&amp;tion précédente</translation></message>
 <message><source>&amp;Previous Finding</source><translation>Observation &amp;précédente</translation></message>
 <message><source>Previous &amp;Misspelt Word</source><translation>Mot mal &amp;orthographié précédent</translation></message>
 <message><source>Print</source><translation>Imprimer</translation></message>

@@ -33,7 +33,7 @@ from drafter.model.edit.words import replace_text
 from drafter.model.nodes import Base, Document, Kind, Paragraph
 from drafter.model.notation import parse, parse_text
 from drafter.model.outline import outline
-from drafter.model.places import Selection, State
+from drafter.model.places import Place, Selection, State
 from drafter.model.revisions import final, original
 from drafter.model.richtext import RichText
 from drafter.model.tables import Cell, Row, Table, with_table
@@ -264,6 +264,7 @@ def test_the_base_text_is_remembered(
     """Chosen once, it is offered the next time, also when only the draft was sent on."""
     base, out = tmp_path / "adopted.undraft", tmp_path / "out.docx"
     native.write(_THEIRS, base)
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("Ann", True))
     made = window(_OURS)
     made.session.mark_saved(tmp_path / "draft.undraft")
     monkeypatch.setattr(other_texts, "choose_file", lambda *_: base)
@@ -345,7 +346,7 @@ def test_the_status_bar_says_for_as_long_as_changes_are_tracked(
 def test_f4_steps_through_changes_and_comments(window: Callable[[Document], MainWindow]) -> None:
     made = window(redline(_OURS, _THEIRS, "Ann", _DATE))
     command = partial(review.add_comment, text="Why?", author="Ben", date=_DATE)
-    made.session.select(Selection.at(0, 3))
+    made.session.select(Selection(Place(0, 3), Place(0, 8)))
     assert made.session.do(command, "comment", "review")
     made.session.select(Selection.at(0))
     made.table.refresh()

@@ -120,13 +120,10 @@ class MainWindow(QMainWindow):
         self.when_closed.append(self.paging.close)
         self.banner = banner
         self.setCentralWidget(self.views.root)
-        status = Status(session, self.checking, self)
-        self.setStatusBar(status)
+        self.setStatusBar(Status(session, self.checking, self))
         wiring = Wiring(self.run, self._handlers(), self._able(), self._ticks())
         self.table = Actions(self, session, wiring, outside.preferences.settings)
-        status.show_tracking(self.table["track"])
-        build_menus(self, self.table, self._exports())
-        build_tool_bar(self, self.table)
+        self._fill_bars()
         self._connect(banner)
         parts = Parts(self.views, self.checking, self.zoom, self.table, self.spelling)
         following = Following(outside.preferences, session, parts, self._underline)
@@ -137,6 +134,13 @@ class MainWindow(QMainWindow):
         self._remember.restore()
         self.table.refresh()
         self.views.editor.setFocus()
+
+    def _fill_bars(self) -> None:
+        build_menus(self, self.table, self._exports())
+        build_tool_bar(self, self.table)
+        status = self.statusBar()
+        if isinstance(status, Status):
+            status.show_tracking(self.table["track"])
 
     def _connect(self, banner: Banner | None) -> None:
         views, walking = self.views, self.walking

@@ -834,7 +834,7 @@
 <message><source>Preambular paragraphs bear no number</source><translation>Los párrafos del preámbulo no llevan número</translation></message>
 <message><source>preambular {number}</source><translation>preámbulo {number}</translation></message>
 <message><source>Press the new keys</source><translation>Pulse las teclas nuevas</translation></message>
-<message><source>&amp;Previous</source><translation type="unfinished" /></message>
+<message><source>&amp;Previous</source><translation>&amp;Anterior</translation></message>
 <message><source>Previo&amp;us</source><translation>A&amp;nterior</translation></message>
 <message><source>Previous</source><translation>Anterior</translation></message>
 <message><source>Previo&amp;us Change</source><translation>Cambio a&amp;nterior</translation></message>

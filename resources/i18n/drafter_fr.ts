@@ -834,7 +834,7 @@
 <message><source>Preambular paragraphs bear no number</source><translation>Les paragraphes du préambule n’ont pas de numéro</translation></message>
 <message><source>preambular {number}</source><translation>préambule {number}</translation></message>
 <message><source>Press the new keys</source><translation>Appuyez sur les nouvelles touches</translation></message>
-<message><source>&amp;Previous</source><translation type="unfinished" /></message>
+<message><source>&amp;Previous</source><translation>&amp;Précédent</translation></message>
 <message><source>Previo&amp;us</source><translation>Précéden&amp;t</translation></message>
 <message><source>Previous</source><translation>Précédent</translation></message>
 <message><source>Previo&amp;us Change</source><translation>Modifica&amp;tion précédente</translation></message>

@@ -180,7 +180,7 @@ def test_a_panel_that_is_asked_for_in_a_narrow_window_has_its_width(
         frame = opened.views.frames[name]
         assert not frame.isVisible()
         opened.table[f"view-{name}"].trigger()
-        assert opened.views.root.widget(2 if name == "findings" else 0).width() >= 180
+        assert opened.views.root.sizes()[2 if name == "findings" else 0] >= 180
         opened.table[f"view-{name}"].trigger()
         assert not frame.isVisible()
 

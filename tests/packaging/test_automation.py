@@ -75,11 +75,12 @@ def test_mended_text_is_a_new_value(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("block", _blocks("yaml"))
-def test_commands_of_the_examples_are_understood(block: str) -> None:
+def test_commands_of_the_examples_are_understood(block: str, tmp_path: Path) -> None:
     for options in re.findall(r"drafter check (.*?)(?:\s*>.*)?$", block, re.MULTILINE):
         done = subprocess.run(
             [sys.executable, "-m", "drafter", "check", "nothing here.txt", *options.split()],
-            cwd=_CHECKOUT,
+            cwd=tmp_path,  # some write a file
+            env={"PYTHONPATH": str(_CHECKOUT), "HOME": str(tmp_path), "PATH": ""},
             capture_output=True,
             text=True,
             check=False,

@@ -21,6 +21,7 @@ __all__ = [
     "Ending",
     "accepted_ends",
     "as_written",
+    "end_fault",
     "ending",
     "is_lead_in",
     "mark_name",
@@ -204,6 +205,17 @@ def _ends_its_list(context: Context, index: int) -> bool:
 def mark_name(mark: str) -> str:
     """A mark in words: "a semicolon"."""
     return _NAMES.get(mark, f"“{mark}”")
+
+
+def end_fault(what: str, found: Ending, wanted: str) -> str:
+    """What is wrong with the end of a paragraph, as a sentence that `what` begins."""
+    if found.joined:
+        return f"{what} should end with {mark_name(wanted)} and without “{found.joined}”."
+    if not found.mark:
+        return f"{what} has no mark at its end; it should end with {mark_name(wanted)}."
+    if found.mark == wanted:
+        return f"{what} should end with {mark_name(wanted)} alone."
+    return f"{what} ends with {mark_name(found.mark)}; it should end with {mark_name(wanted)}."
 
 
 def mend_end(context: Context, index: int, wanted: str, *, safe: bool = True) -> Fix:

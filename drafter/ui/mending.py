@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QCursor
@@ -24,6 +25,7 @@ from drafter.ui.checking import Checking
 from drafter.ui.dialogs.ignored import IgnoredFindings
 from drafter.ui.dialogs.preflight import PreflightDialog
 from drafter.ui.dialogs.variant import Variant
+from drafter.ui.panels.finding_model import finding_place
 from drafter.ui.sentences import told
 from drafter.ui.text import counted, lasting, tr
 from drafter.ui.view_strip import which_goes_out, why_closed
@@ -198,6 +200,7 @@ class Mending(QObject):
             usual=usual,
             remark=which_goes_out(session.view),
             misspelt=len(misspelt),
+            where=partial(finding_place, session),
         )
         go_on = dialog.exec() == QDialog.DialogCode.Accepted
         if dialog.chosen is not None:

@@ -22,6 +22,7 @@ __all__ = ["PIECES", "told"]
 PIECES = (
     "a colon", "a comma", "a full stop", "a semicolon", "colon", "comma", "full stop", "semicolon",
     "no mark", "A heading", "A title", "An operative paragraph", "The last operative paragraph",
+    "A preambular paragraph", "A subparagraph",
     "A tab stands", "Several spaces stand", "A space stands", "No space stands", "above", "below",
     "before", "behind", "before the verb", "behind the opening phrase", "before the first",
     "behind the last", "opened but never closed", "closed but was never opened", "an annex",

@@ -24,6 +24,7 @@
 <message><source>a folder has that name</source><translation>una carpeta tiene ese nombre</translation></message>
 <message><source>a full stop</source><translation>un punto</translation></message>
 <message><source>A full stop parts hours and minutes.</source><translation>Un punto separa las horas y los minutos.</translation></message>
+<message><source>A full stop stands inside this paragraph, which should be one clause of a long sentence.</source><translation>Hay un punto dentro de este párrafo, que debería ser una sola cláusula de una oración larga.</translation></message>
 <message><source>A heading</source><translation>Un título de sección</translation></message>
 <message><source>A level is skipped: directly under {1} stands “{2}”.</source><translation>Se ha saltado un nivel: directamente bajo {1} está “{2}”.</translation></message>
 <message><source>a line in square brackets under the title</source><translation>una línea entre corchetes bajo el título</translation></message>
@@ -37,11 +38,11 @@
 <message><source>A no-break space stands between words that a line may part.</source><translation>Hay un espacio de no separación entre palabras que una línea puede separar.</translation></message>
 <message><source>A no-break space stands where a line must not break, and only there</source><translation>El espacio de no separación va donde la línea no debe cortarse, y solo allí</translation></message>
 <message><source>A note begins with a capital letter</source><translation>Una nota empieza con mayúscula</translation></message>
-<message><source>A note begins with a capital letter.</source><translation>Una nota empieza con mayúscula.</translation></message>
 <message><source>A note ends with a full stop</source><translation>Una nota termina con punto</translation></message>
-<message><source>A note ends with a full stop.</source><translation>Una nota termina con punto.</translation></message>
 <message><source>A note mark is a real one, not a figure typed or set high</source><translation>Una llamada de nota es auténtica, no una cifra escrita o elevada</translation></message>
 <message><source>A note mark stands directly behind the punctuation, or the word</source><translation>La llamada de nota va inmediatamente después de la puntuación, o de la palabra</translation></message>
+<message><source>A note should begin with a capital letter.</source><translation>Una nota debería empezar con mayúscula.</translation></message>
+<message><source>A note should end with a full stop.</source><translation>Una nota debería terminar con punto.</translation></message>
 <message><source>A note that nothing refers to was left out: “{1}”.</source><translation>Se ha omitido una nota a la que nada remite: “{1}”.</translation></message>
 <message><source>a number before a short line</source><translation>un número ante una línea corta</translation></message>
 <message><source>A number from 10 on is written in figures: “{1}”.</source><translation>Un número a partir de 10 se escribe en cifras: “{1}”.</translation></message>
@@ -52,14 +53,13 @@
 <message><source>a paragraph in a section of a note, where numbers are usual</source><translation>un párrafo en una sección de una nota, donde los números son habituales</translation></message>
 <message><source>A paragraph in square brackets has its last mark inside them</source><translation>Un párrafo entre corchetes lleva su puntuación final dentro de ellos</translation></message>
 <message><source>A paragraph is cited as “paragraph 5”, without “operative”.</source><translation>Un párrafo se cita “paragraph 5”, sin “operative”.</translation></message>
-<message><source>A paragraph is one clause of a long sentence, so no full stop stands inside it.</source><translation>Un párrafo es una oración de una frase larga, así que no lleva punto en su interior.</translation></message>
 <message><source>A paragraph opens with a capital letter, and with one only</source><translation>Un párrafo empieza con mayúscula, y solo con una</translation></message>
 <message><source>A paragraph that introduces subparagraphs ends with a colon</source><translation>Un párrafo que introduce apartados termina con dos puntos</translation></message>
-<message><source>A paragraph that introduces subparagraphs ends with a colon.</source><translation>Un párrafo que introduce apartados termina con dos puntos.</translation></message>
+<message><source>A paragraph that introduces subparagraphs should end with a colon.</source><translation>Un párrafo que introduce apartados debería terminar con dos puntos.</translation></message>
 <message><source>A percentage takes figures.</source><translation>Un porcentaje lleva cifras.</translation></message>
+<message><source>A preambular paragraph</source><translation>Un párrafo del preámbulo</translation></message>
 <message><source>A preambular paragraph bears no number or mark; “{1}” stands before it.</source><translation>Un párrafo del preámbulo no lleva número ni marca; “{1}” lo precede.</translation></message>
 <message><source>A preambular paragraph ends with a comma</source><translation>Un párrafo del preámbulo termina con coma</translation></message>
-<message><source>A preambular paragraph ends with {1}, the last one too.</source><translation>Un párrafo del preámbulo termina con {1}, también el último.</translation></message>
 <message><source>A preambular paragraph opens with a participle or an adjective</source><translation>Un párrafo del preámbulo empieza con un gerundio, un participio o un adjetivo</translation></message>
 <message><source>A profile extends “{1}”, which does not exist.</source><translation>Un perfil amplía “{1}”, que no existe.</translation></message>
 <message><source>A range of figures takes an en dash without spaces.</source><translation>Un intervalo de cifras lleva semirraya sin espacios.</translation></message>
@@ -75,12 +75,11 @@
 <message><source>A space stands</source><translation>Hay un espacio</translation></message>
 <message><source>A space stands behind a mark, not before it</source><translation>El espacio va después del signo, no antes</translation></message>
 <message><source>A space stands {1} word of the paragraph.</source><translation>Hay un espacio {1} palabra del párrafo.</translation></message>
+<message><source>A subparagraph</source><translation>Un apartado</translation></message>
 <message><source>a subparagraph</source><translation>un apartado</translation></message>
 <message><source>A subparagraph begins with a capital letter</source><translation>Un apartado comienza con mayúscula</translation></message>
 <message><source>A subparagraph begins with a capital letter, though its paragraph goes on.</source><translation>Un apartado comienza con mayúscula, aunque la frase de su párrafo continúe.</translation></message>
 <message><source>A subparagraph ends with a semicolon, the last one like its paragraph</source><translation>Un apartado termina con punto y coma, el último como su párrafo</translation></message>
-<message><source>A subparagraph ends with {1} and without “{2}”.</source><translation>Un apartado termina con {1} y sin “{2}”.</translation></message>
-<message><source>A subparagraph ends with {1} here.</source><translation>Un apartado termina aquí con {1}.</translation></message>
 <message><source>A symbol has no space.</source><translation>Una signatura no lleva espacios.</translation></message>
 <message><source>A tab stands</source><translation>Hay un tabulador</translation></message>
 <message><source>A table is changed in a window of its own: press Enter on it.</source><translation>Una tabla se modifica en una ventana aparte: sitúese en ella y pulse Intro.</translation></message>
@@ -476,7 +475,7 @@
 <message><source>In the text</source><translation>En el texto</translation></message>
 <message><source>In the United Nations the State is named “{1}”, not “{2}”.</source><translation>En las Naciones Unidas el Estado se llama “{1}”, no “{2}”.</translation></message>
 <message><source>in the words</source><translation>en las palabras</translation></message>
-<message><source>In this language the note mark stands before the “{1}”.</source><translation>En este idioma la llamada de nota va antes de “{1}”.</translation></message>
+<message><source>In this language the note mark should stand before the “{1}”.</source><translation>En este idioma la llamada de nota debería ir antes de “{1}”.</translation></message>
 <message><source>Input/output error</source><translation>error de entrada o salida</translation></message>
 <message><source>&amp;Insert</source><translation>&amp;Insertar</translation></message>
 <message><source>Insert “{1}{2}”</source><translation>Insertar “{1}{2}”</translation></message>
@@ -718,9 +717,9 @@
 <message><source>One word a line. “methylation” allows “Methylation” too, not the other way round.</source><translation>Una palabra por línea. «metilación» admite también «Metilación», pero no al revés.</translation></message>
 <message><source>only part of it is a tracked change, or something else stands in it</source><translation>solo una parte es un cambio registrado, o contiene otra cosa</translation></message>
 <message><source>Only the first verb of a paragraph is in italics</source><translation>Solo el primer verbo de un párrafo va en cursiva</translation></message>
-<message><source>Only the first verb of a paragraph is in italics, so “{1}” is not.</source><translation>Solo el primer verbo de un párrafo va en cursiva, así que “{1}” no.</translation></message>
+<message><source>Only the first verb of a paragraph should be in italics, not “{1}” too.</source><translation>Solo el primer verbo de un párrafo debería ir en cursiva, no también “{1}”.</translation></message>
 <message><source>Only the last words are in square brackets, so the “{1}” belongs outside.</source><translation>Solo las últimas palabras están entre corchetes; el “{1}” va fuera.</translation></message>
-<message><source>Only the opening phrase “{1}” is in italics, not the words behind it.</source><translation>Solo la fórmula introductoria “{1}” va en cursiva, no las palabras que siguen.</translation></message>
+<message><source>Only the opening phrase “{1}” should be in italics, not the words behind it.</source><translation>Solo la fórmula inicial “{1}” debería ir en cursiva, no las palabras que siguen.</translation></message>
 <message><source>Only what was &amp;guessed or set aside</source><translation>Solo lo que se ha &amp;supuesto o apartado</translation></message>
 <message><source>op</source><translation>op</translation></message>
 <message><source>Open a document</source><translation>Abrir un documento</translation></message>
@@ -1089,7 +1088,7 @@
 <message><source>The base text of this draft, {name}, is neither beside it nor where documents were opened lately.</source><translation>El texto de base de este proyecto, {name}, no está ni junto a él ni donde se abrieron documentos últimamente.</translation></message>
 <message><source>The body is one, so the verb is “{1}”, not “{2}”.</source><translation>El órgano es uno, así que el verbo es “{1}”, no “{2}”.</translation></message>
 <message><source>The body line comes first; this paragraph belongs after it.</source><translation>La línea del órgano va primero; este párrafo va después.</translation></message>
-<message><source>The body line ends with “{1}” before a preamble.</source><translation>La línea del órgano termina con “{1}” antes de un preámbulo.</translation></message>
+<message><source>The body line should end with “{1}” before a preamble.</source><translation>La línea del órgano debería terminar con “{1}” antes de un preámbulo.</translation></message>
 <message><source>The body line stands twice; a decision opens with it once.</source><translation>La línea del órgano figura dos veces; una decisión empieza con ella una sola vez.</translation></message>
 <message><source>The body “{1}” is not known here; the general conventions were taken.</source><translation>El órgano “{1}” no se conoce aquí; se han tomado las convenciones generales.</translation></message>
 <message><source>The copies propose nothing: they read as this draft does.</source><translation>Los ejemplares no proponen nada: dicen lo mismo que este proyecto.</translation></message>
@@ -1117,20 +1116,20 @@
 <message><source>The letter of a subparagraph stands in brackets.</source><translation>La letra de un apartado va entre paréntesis.</translation></message>
 <message><source>The limits in “{1}” cannot be read: {2}.</source><translation>No se pueden leer los límites en “{1}”: {2}.</translation></message>
 <message><source>The link within the document “{1}” was taken as words: {2}.</source><translation>El enlace interno del documento “{1}” se ha tomado como palabras: {2}.</translation></message>
-<message><source>The mark behind the name of the body is not in italics.</source><translation>La puntuación que sigue al nombre del órgano no va en cursiva.</translation></message>
+<message><source>The mark behind the name of the body should not be in italics.</source><translation>El signo que sigue al nombre del órgano no debería ir en cursiva.</translation></message>
 <message><source>The mark of note {1} stands here a second time; a source is given at its first mention only, and a further mark takes a note of its own.</source><translation>La llamada de la nota {1} figura aquí por segunda vez; una fuente se da solo en su primera mención, y otra llamada lleva su propia nota.</translation></message>
 <message><source>The marks of a list run on without gaps or repeats</source><translation>Las marcas de una lista siguen sin saltos ni repeticiones</translation></message>
 <message><source>The masthead lacks: {names}.</source><translation>Al encabezado le falta: {names}.</translation></message>
 <message><source>The members of the United Nations are “Member States”</source><translation>Los miembros de las Naciones Unidas son los “Member States”</translation></message>
 <message><source>The members of the United Nations are “Member States”.</source><translation>Los miembros de las Naciones Unidas son los “Member States”.</translation></message>
 <message><source>The month is written in full.</source><translation>El mes se escribe completo.</translation></message>
-<message><source>The name of the body is in italics as a whole.</source><translation>El nombre del órgano va en cursiva en su totalidad.</translation></message>
 <message><source>The name of the body is in italics, its comma is not</source><translation>El nombre del órgano va en cursiva, su coma no</translation></message>
+<message><source>The name of the body should be in italics as a whole.</source><translation>El nombre del órgano debería ir entero en cursiva.</translation></message>
 <message><source>The name of the body,</source><translation>El nombre del órgano,</translation></message>
 <message><source>The name that stands with your changes and comments:</source><translation>El nombre que acompaña sus cambios y comentarios:</translation></message>
 <message><source>the note comes further on, or is gone, and the number does not follow it</source><translation>la nota viene más adelante, o ya no existe, y el número no la sigue</translation></message>
-<message><source>The note mark stands behind the {1}.</source><translation>La llamada de nota va después de {1}.</translation></message>
-<message><source>The note mark stands directly behind the word, without a space.</source><translation>La llamada de nota va inmediatamente después de la palabra, sin espacio.</translation></message>
+<message><source>The note mark should stand behind the {1}.</source><translation>La llamada de nota debería ir después de {1}.</translation></message>
+<message><source>The note mark should stand directly behind the word, without a space.</source><translation>La llamada de nota debería ir inmediatamente después de la palabra, sin espacio.</translation></message>
 <message><source>The note “{1}” has no mark in the text, so it cannot be printed.</source><translation>La nota “{1}” no tiene llamada en el texto, así que no puede imprimirse.</translation></message>
 <message><source>The note “{1}” has no text.</source><translation>La nota “{1}” no tiene texto.</translation></message>
 <message><source>The number of a meeting stands in words: “{1}”.</source><translation>El número de una reunión va en letras: “{1}”.</translation></message>
@@ -1189,7 +1188,7 @@
 <message><source>The title has a number but no words yet.</source><translation>El título tiene número pero aún no palabras.</translation></message>
 <message><source>The title of the {1} is empty.</source><translation>El título está vacío ({1}).</translation></message>
 <message><source>The verb of an operative paragraph is singular, as the body is one</source><translation>El verbo de un párrafo de la parte dispositiva va en singular, pues el órgano es uno</translation></message>
-<message><source>The whole opening phrase “{1}” is in italics.</source><translation>Toda la fórmula introductoria “{1}” va en cursiva.</translation></message>
+<message><source>The whole opening phrase “{1}” should be in italics.</source><translation>Toda la fórmula inicial “{1}” debería ir en cursiva.</translation></message>
 <message><source>The whole paragraph is in square brackets, so its “{1}” belongs inside.</source><translation>Todo el párrafo está entre corchetes, así que “{1}” va dentro.</translation></message>
 <message><source>The window</source><translation>La ventana</translation></message>
 <message><source>the word annex alone on its line</source><translation>la palabra anexo sola en su línea</translation></message>
@@ -1396,18 +1395,19 @@
 <message><source>{1} (at end of document)</source><translation>{1} (al final del documento)</translation></message>
 <message><source>{1} (at line {2}, column {3})</source><translation>{1} (en la línea {2}, columna {3})</translation></message>
 <message><source>{1} and set right the other {2} of its run</source><translation>{1} y corregir las otras {2} de la serie</translation></message>
-<message><source>{1} and without “{2}”.</source><translation>{1} y sin “{2}”.</translation></message>
 <message><source>{1} before the letter of a subparagraph.</source><translation>{1} antes de la letra de un apartado.</translation></message>
-<message><source>{1} ends with {2}.</source><translation>{1} termina con {2}.</translation></message>
-<message><source>{1} ends without a {2}.</source><translation>{1} termina sin {2}.</translation></message>
+<message><source>{1} ends with {2}; it should end with {3}.</source><translation>{1} termina con {2}; debería terminar con {3}.</translation></message>
+<message><source>{1} has no mark at its end; it should end with {2}.</source><translation>{1} no lleva signo al final; debería terminar con {2}.</translation></message>
 <message><source>{1} names session {2}, “{3}” names {4}.</source><translation>{1} indica el período de sesiones {2}, “{3}” indica {4}.</translation></message>
-<message><source>{1} opening phrases stand without italics; the body line and the phrase that opens each paragraph are in italics.</source><translation>{1} fórmulas introductorias están sin cursiva; la línea del órgano y la fórmula que abre cada párrafo van en cursiva.</translation></message>
+<message><source>{1} opening phrases stand without italics; the body line and the phrase that opens each paragraph should be in italics.</source><translation>{1} fórmulas iniciales no van en cursiva; la línea del órgano y la fórmula que abre cada párrafo deberían ir en cursiva.</translation></message>
+<message><source>{1} should end with {2} alone.</source><translation>{1} debería terminar solo con {2}.</translation></message>
+<message><source>{1} should end with {2} and without “{3}”.</source><translation>{1} debería terminar con {2} y sin “{3}”.</translation></message>
+<message><source>{1} should end without a {2}.</source><translation>{1} debería terminar sin {2}.</translation></message>
 <message><source>{1} square brackets were taken off; the words in them stay.</source><translation>Se han quitado {1} corchetes; las palabras que contenían se mantienen.</translation></message>
 <message><source>{1} where one space parts the words.</source><translation>{1} donde un solo espacio separa las palabras.</translation></message>
 <message><source>{1} “{2}” is missing before “{3}”.</source><translation>{1} “{2}” falta antes de “{3}”.</translation></message>
 <message><source>{1} “{2}” is out of order; “{3}” is expected here.</source><translation>{1} “{2}” no sigue el orden; aquí se espera “{3}”.</translation></message>
 <message><source>{1} “{2}” occurs twice; “{3}” is expected here.</source><translation>{1} “{2}” figura dos veces; aquí se espera “{3}”.</translation></message>
-<message><source>{1}, and without “{2}”.</source><translation>{1}, y sin “{2}”.</translation></message>
 <message><source>{1}, level {2}</source><translation>{1}, nivel {2}</translation></message>
 <message><source>{1}{2} is not bound by this body; it is invited.</source><translation>{1}{2}: este órgano no puede darle instrucciones, lo invita.</translation></message>
 <message><source>{count} blank or bracket left</source><translation>queda {count} blanco o corchete</translation></message>
@@ -1523,7 +1523,6 @@
 <message><source>“{1}” is damaged: {2} ({3}).</source><translation>“{1}” está dañado: {2} ({3}).</translation></message>
 <message><source>“{1}” is empty.</source><translation>“{1}” está vacío.</translation></message>
 <message><source>“{1}” is impossible: {2}.</source><translation>“{1}” es imposible: {2}.</translation></message>
-<message><source>“{1}” is in italics at the head of the paragraph.</source><translation>“{1}” va en cursiva al principio del párrafo.</translation></message>
 <message><source>“{1}” is larger than {2} MB.</source><translation>“{1}” ocupa más de {2} MB.</translation></message>
 <message><source>“{1}” is never abbreviated; write “{2}”.</source><translation>“{1}” nunca se abrevia; escriba “{2}”.</translation></message>
 <message><source>“{1}” is no picture that Word can show.</source><translation>“{1}” no es una imagen que Word pueda mostrar.</translation></message>
@@ -1567,7 +1566,6 @@
 <message><source>“{1}” is too large to be opened.</source><translation>“{1}” es demasiado grande para abrirse.</translation></message>
 <message><source>“{1}” is written in capitals.</source><translation>“{1}” se escribe en mayúsculas.</translation></message>
 <message><source>“{1}” is written out in a text: “{2}”.</source><translation>“{1}” se escribe completo en un texto: “{2}”.</translation></message>
-<message><source>“{1}” is written with one capital letter only.</source><translation>“{1}” se escribe con una sola mayúscula.</translation></message>
 <message><source>“{1}” lacks a part that every Word file has ({2}).</source><translation>A “{1}” le falta una parte que tiene todo archivo de Word ({2}).</translation></message>
 <message><source>“{1}” looks like the mark of a note, but no note hangs on it.</source><translation>“{1}” parece una llamada de nota, pero ninguna nota depende de ella.</translation></message>
 <message><source>“{1}” may not be read by you.</source><translation>Usted no tiene permiso para leer “{1}”.</translation></message>
@@ -1575,7 +1573,9 @@
 <message><source>“{1}” opens an operative paragraph; a preambular one opens with a participle or adjective, such as “Recalling”.</source><translation>“{1}” abre un párrafo de la parte dispositiva; uno del preámbulo empieza con un participio o un adjetivo, como “Recalling”.</translation></message>
 <message><source>“{1}” opens no paragraph in adopted texts; perhaps “{2}” is meant.</source><translation>“{1}” no abre ningún párrafo en los textos aprobados; quizá se quiera decir “{2}”.</translation></message>
 <message><source>“{1}” opens no paragraph in the adopted texts that were counted.</source><translation>“{1}” no abre ningún párrafo en los textos aprobados que se contaron.</translation></message>
-<message><source>“{1}” opens the paragraph with a capital letter.</source><translation>“{1}” abre el párrafo con mayúscula.</translation></message>
+<message><source>“{1}” opens the paragraph and should have a capital letter.</source><translation>“{1}” abre el párrafo y debería llevar mayúscula.</translation></message>
+<message><source>“{1}” should be in italics at the head of the paragraph.</source><translation>“{1}” debería ir en cursiva al comienzo del párrafo.</translation></message>
+<message><source>“{1}” should have one capital letter only.</source><translation>“{1}” debería tener una sola mayúscula.</translation></message>
 <message><source>“{1}” stands before it</source><translation>lo precede “{1}”</translation></message>
 <message><source>“{1}” stands twice.</source><translation>“{1}” figura dos veces.</translation></message>
 <message><source>“{1}” stands {2}, other than in “{3}”.</source><translation>“{1}” va {2}, a diferencia de “{3}”.</translation></message>

@@ -24,6 +24,7 @@
 <message><source>a folder has that name</source><translation>un dossier porte ce nom</translation></message>
 <message><source>a full stop</source><translation>un point</translation></message>
 <message><source>A full stop parts hours and minutes.</source><translation>Un point sépare les heures et les minutes.</translation></message>
+<message><source>A full stop stands inside this paragraph, which should be one clause of a long sentence.</source><translation>Un point se trouve à l’intérieur de ce paragraphe, qui devrait être une seule proposition d’une longue phrase.</translation></message>
 <message><source>A heading</source><translation>Un intertitre</translation></message>
 <message><source>A level is skipped: directly under {1} stands “{2}”.</source><translation>Un niveau est sauté : directement sous {1} figure « {2} ».</translation></message>
 <message><source>a line in square brackets under the title</source><translation>une ligne entre crochets sous le titre</translation></message>
@@ -37,11 +38,11 @@
 <message><source>A no-break space stands between words that a line may part.</source><translation>Une espace insécable figure entre des mots qu’une ligne peut séparer.</translation></message>
 <message><source>A no-break space stands where a line must not break, and only there</source><translation>Une espace insécable se met là où la ligne ne doit pas être coupée, et nulle part ailleurs</translation></message>
 <message><source>A note begins with a capital letter</source><translation>Une note commence par une majuscule</translation></message>
-<message><source>A note begins with a capital letter.</source><translation>Une note commence par une majuscule.</translation></message>
 <message><source>A note ends with a full stop</source><translation>Une note se termine par un point</translation></message>
-<message><source>A note ends with a full stop.</source><translation>Une note se termine par un point.</translation></message>
 <message><source>A note mark is a real one, not a figure typed or set high</source><translation>Un appel de note est véritable, non un chiffre tapé ou mis en exposant</translation></message>
 <message><source>A note mark stands directly behind the punctuation, or the word</source><translation>Un appel de note suit directement la ponctuation, ou le mot</translation></message>
+<message><source>A note should begin with a capital letter.</source><translation>Une note devrait commencer par une majuscule.</translation></message>
+<message><source>A note should end with a full stop.</source><translation>Une note devrait se terminer par un point.</translation></message>
 <message><source>A note that nothing refers to was left out: “{1}”.</source><translation>Une note à laquelle rien ne renvoie a été laissée de côté : « {1} ».</translation></message>
 <message><source>a number before a short line</source><translation>un numéro devant une ligne courte</translation></message>
 <message><source>A number from 10 on is written in figures: “{1}”.</source><translation>Un nombre à partir de 10 s’écrit en chiffres : « {1} ».</translation></message>
@@ -52,14 +53,13 @@
 <message><source>a paragraph in a section of a note, where numbers are usual</source><translation>un paragraphe dans une section d’une note, où les numéros sont d’usage</translation></message>
 <message><source>A paragraph in square brackets has its last mark inside them</source><translation>Un paragraphe entre crochets a sa ponctuation finale à l’intérieur</translation></message>
 <message><source>A paragraph is cited as “paragraph 5”, without “operative”.</source><translation>Un paragraphe se cite « paragraph 5 », sans « operative ».</translation></message>
-<message><source>A paragraph is one clause of a long sentence, so no full stop stands inside it.</source><translation>Un paragraphe est une proposition d’une longue phrase : aucun point n’y figure.</translation></message>
 <message><source>A paragraph opens with a capital letter, and with one only</source><translation>Un paragraphe commence par une majuscule, et une seule</translation></message>
 <message><source>A paragraph that introduces subparagraphs ends with a colon</source><translation>Un paragraphe qui introduit des alinéas se termine par deux-points</translation></message>
-<message><source>A paragraph that introduces subparagraphs ends with a colon.</source><translation>Un paragraphe qui introduit des alinéas se termine par deux-points.</translation></message>
+<message><source>A paragraph that introduces subparagraphs should end with a colon.</source><translation>Un paragraphe qui introduit des alinéas devrait se terminer par deux points.</translation></message>
 <message><source>A percentage takes figures.</source><translation>Un pourcentage s’écrit en chiffres.</translation></message>
+<message><source>A preambular paragraph</source><translation>Un paragraphe du préambule</translation></message>
 <message><source>A preambular paragraph bears no number or mark; “{1}” stands before it.</source><translation>Un paragraphe du préambule ne porte ni numéro ni marque ; « {1} » le précède.</translation></message>
 <message><source>A preambular paragraph ends with a comma</source><translation>Un paragraphe du préambule se termine par une virgule</translation></message>
-<message><source>A preambular paragraph ends with {1}, the last one too.</source><translation>Un paragraphe du préambule se termine par {1}, le dernier aussi.</translation></message>
 <message><source>A preambular paragraph opens with a participle or an adjective</source><translation>Un paragraphe du préambule s’ouvre par un participe ou un adjectif</translation></message>
 <message><source>A profile extends “{1}”, which does not exist.</source><translation>Un profil étend « {1} », qui n’existe pas.</translation></message>
 <message><source>A range of figures takes an en dash without spaces.</source><translation>Un intervalle de chiffres prend un tiret court sans espaces.</translation></message>
@@ -75,12 +75,11 @@
 <message><source>A space stands</source><translation>Il y a une espace</translation></message>
 <message><source>A space stands behind a mark, not before it</source><translation>L’espace se met après le signe, non avant</translation></message>
 <message><source>A space stands {1} word of the paragraph.</source><translation>Il y a une espace {1} mot du paragraphe.</translation></message>
+<message><source>A subparagraph</source><translation>Un alinéa</translation></message>
 <message><source>a subparagraph</source><translation>un alinéa</translation></message>
 <message><source>A subparagraph begins with a capital letter</source><translation>Un alinéa commence par une majuscule</translation></message>
 <message><source>A subparagraph begins with a capital letter, though its paragraph goes on.</source><translation>Un alinéa commence par une majuscule, bien que la phrase de son paragraphe continue.</translation></message>
 <message><source>A subparagraph ends with a semicolon, the last one like its paragraph</source><translation>Un alinéa se termine par un point-virgule, le dernier comme son paragraphe</translation></message>
-<message><source>A subparagraph ends with {1} and without “{2}”.</source><translation>Un alinéa se termine par {1} et sans « {2} ».</translation></message>
-<message><source>A subparagraph ends with {1} here.</source><translation>Un alinéa se termine ici par {1}.</translation></message>
 <message><source>A symbol has no space.</source><translation>Une cote n’a pas d’espace.</translation></message>
 <message><source>A tab stands</source><translation>Une tabulation figure</translation></message>
 <message><source>A table is changed in a window of its own: press Enter on it.</source><translation>Un tableau se modifie dans une fenêtre à part : placez-vous dessus et appuyez sur Entrée.</translation></message>
@@ -476,7 +475,7 @@
 <message><source>In the text</source><translation>Dans le texte</translation></message>
 <message><source>In the United Nations the State is named “{1}”, not “{2}”.</source><translation>À l’Organisation des Nations Unies, l’État se nomme « {1} », non « {2} ».</translation></message>
 <message><source>in the words</source><translation>dans les mots</translation></message>
-<message><source>In this language the note mark stands before the “{1}”.</source><translation>Dans cette langue l’appel de note précède « {1} ».</translation></message>
+<message><source>In this language the note mark should stand before the “{1}”.</source><translation>Dans cette langue l’appel de note devrait précéder « {1} ».</translation></message>
 <message><source>Input/output error</source><translation>erreur d’entrée-sortie</translation></message>
 <message><source>&amp;Insert</source><translation>&amp;Insertion</translation></message>
 <message><source>Insert “{1}{2}”</source><translation>Insérer « {1}{2} »</translation></message>
@@ -718,9 +717,9 @@
 <message><source>One word a line. “methylation” allows “Methylation” too, not the other way round.</source><translation>Un mot par ligne. « méthylation » admet aussi « Méthylation », mais non l’inverse.</translation></message>
 <message><source>only part of it is a tracked change, or something else stands in it</source><translation>une partie seulement en est une modification suivie, ou autre chose s’y trouve</translation></message>
 <message><source>Only the first verb of a paragraph is in italics</source><translation>Seul le premier verbe d’un paragraphe est en italique</translation></message>
-<message><source>Only the first verb of a paragraph is in italics, so “{1}” is not.</source><translation>Seul le premier verbe d’un paragraphe est en italique ; « {1} » ne l’est donc pas.</translation></message>
+<message><source>Only the first verb of a paragraph should be in italics, not “{1}” too.</source><translation>Seul le premier verbe d’un paragraphe devrait être en italique, et non « {1} » aussi.</translation></message>
 <message><source>Only the last words are in square brackets, so the “{1}” belongs outside.</source><translation>Seuls les derniers mots sont entre crochets : le « {1} » se place à l’extérieur.</translation></message>
-<message><source>Only the opening phrase “{1}” is in italics, not the words behind it.</source><translation>Seule la formule introductive « {1} » est en italique, non les mots qui suivent.</translation></message>
+<message><source>Only the opening phrase “{1}” should be in italics, not the words behind it.</source><translation>Seule la formule d’introduction « {1} » devrait être en italique, et non les mots qui suivent.</translation></message>
 <message><source>Only what was &amp;guessed or set aside</source><translation>Seulement ce qui a été &amp;deviné ou mis de côté</translation></message>
 <message><source>op</source><translation>op</translation></message>
 <message><source>Open a document</source><translation>Ouvrir un document</translation></message>
@@ -1089,7 +1088,7 @@
 <message><source>The base text of this draft, {name}, is neither beside it nor where documents were opened lately.</source><translation>Le texte de base de ce projet, {name}, ne se trouve ni à côté de lui ni là où des documents ont été ouverts récemment.</translation></message>
 <message><source>The body is one, so the verb is “{1}”, not “{2}”.</source><translation>L’organe est un : le verbe est « {1} », non « {2} ».</translation></message>
 <message><source>The body line comes first; this paragraph belongs after it.</source><translation>La ligne de l’organe vient en premier ; ce paragraphe vient après.</translation></message>
-<message><source>The body line ends with “{1}” before a preamble.</source><translation>La ligne de l’organe se termine par « {1} » avant un préambule.</translation></message>
+<message><source>The body line should end with “{1}” before a preamble.</source><translation>La ligne de l’organe devrait se terminer par « {1} » avant un préambule.</translation></message>
 <message><source>The body line stands twice; a decision opens with it once.</source><translation>La ligne de l’organe figure deux fois ; une décision s’ouvre par elle une seule fois.</translation></message>
 <message><source>The body “{1}” is not known here; the general conventions were taken.</source><translation>L’organe « {1} » est inconnu ici ; les conventions générales ont été prises.</translation></message>
 <message><source>The copies propose nothing: they read as this draft does.</source><translation>Les exemplaires ne proposent rien : ils se lisent comme ce projet.</translation></message>
@@ -1117,20 +1116,20 @@
 <message><source>The letter of a subparagraph stands in brackets.</source><translation>La lettre d’un alinéa s’écrit entre parenthèses.</translation></message>
 <message><source>The limits in “{1}” cannot be read: {2}.</source><translation>Les limites dans « {1} » ne peuvent être lues : {2}.</translation></message>
 <message><source>The link within the document “{1}” was taken as words: {2}.</source><translation>Le lien interne au document « {1} » a été repris comme simples mots : {2}.</translation></message>
-<message><source>The mark behind the name of the body is not in italics.</source><translation>La ponctuation qui suit le nom de l’organe n’est pas en italique.</translation></message>
+<message><source>The mark behind the name of the body should not be in italics.</source><translation>Le signe qui suit le nom de l’organe ne devrait pas être en italique.</translation></message>
 <message><source>The mark of note {1} stands here a second time; a source is given at its first mention only, and a further mark takes a note of its own.</source><translation>L’appel de la note {1} figure ici une deuxième fois ; une source n’est donnée qu’à sa première mention, et un autre appel prend sa propre note.</translation></message>
 <message><source>The marks of a list run on without gaps or repeats</source><translation>Les marques d’une liste se suivent sans lacune ni répétition</translation></message>
 <message><source>The masthead lacks: {names}.</source><translation>Il manque à l’en-tête : {names}.</translation></message>
 <message><source>The members of the United Nations are “Member States”</source><translation>Les membres de l’Organisation des Nations Unies sont les « Member States »</translation></message>
 <message><source>The members of the United Nations are “Member States”.</source><translation>Les membres de l’Organisation des Nations Unies sont les « Member States ».</translation></message>
 <message><source>The month is written in full.</source><translation>Le mois s’écrit en entier.</translation></message>
-<message><source>The name of the body is in italics as a whole.</source><translation>Le nom de l’organe est en italique dans son entier.</translation></message>
 <message><source>The name of the body is in italics, its comma is not</source><translation>Le nom de l’organe est en italique, sa virgule ne l’est pas</translation></message>
+<message><source>The name of the body should be in italics as a whole.</source><translation>Le nom de l’organe devrait être tout entier en italique.</translation></message>
 <message><source>The name of the body,</source><translation>Le nom de l’organe,</translation></message>
 <message><source>The name that stands with your changes and comments:</source><translation>Le nom qui accompagne vos modifications et commentaires :</translation></message>
 <message><source>the note comes further on, or is gone, and the number does not follow it</source><translation>la note vient plus loin, ou n’existe plus, et le numéro ne la suit pas</translation></message>
-<message><source>The note mark stands behind the {1}.</source><translation>L’appel de note se met après {1}.</translation></message>
-<message><source>The note mark stands directly behind the word, without a space.</source><translation>L’appel de note suit directement le mot, sans espace.</translation></message>
+<message><source>The note mark should stand behind the {1}.</source><translation>L’appel de note devrait suivre {1}.</translation></message>
+<message><source>The note mark should stand directly behind the word, without a space.</source><translation>L’appel de note devrait suivre directement le mot, sans espace.</translation></message>
 <message><source>The note “{1}” has no mark in the text, so it cannot be printed.</source><translation>La note « {1} » n’a pas d’appel dans le texte : elle ne peut être imprimée.</translation></message>
 <message><source>The note “{1}” has no text.</source><translation>La note « {1} » n’a pas de texte.</translation></message>
 <message><source>The number of a meeting stands in words: “{1}”.</source><translation>Le numéro d’une réunion s’écrit en toutes lettres : « {1} ».</translation></message>
@@ -1189,7 +1188,7 @@
 <message><source>The title has a number but no words yet.</source><translation>Le titre a un numéro mais pas encore de mots.</translation></message>
 <message><source>The title of the {1} is empty.</source><translation>Le titre est vide ({1}).</translation></message>
 <message><source>The verb of an operative paragraph is singular, as the body is one</source><translation>Le verbe d’un paragraphe du dispositif est au singulier, car l’organe est un</translation></message>
-<message><source>The whole opening phrase “{1}” is in italics.</source><translation>La formule introductive « {1} » entière est en italique.</translation></message>
+<message><source>The whole opening phrase “{1}” should be in italics.</source><translation>Toute la formule d’introduction « {1} » devrait être en italique.</translation></message>
 <message><source>The whole paragraph is in square brackets, so its “{1}” belongs inside.</source><translation>Le paragraphe entier est entre crochets : « {1} » se met à l’intérieur.</translation></message>
 <message><source>The window</source><translation>La fenêtre</translation></message>
 <message><source>the word annex alone on its line</source><translation>le mot annexe seul sur sa ligne</translation></message>
@@ -1396,18 +1395,19 @@
 <message><source>{1} (at end of document)</source><translation>{1} (à la fin du document)</translation></message>
 <message><source>{1} (at line {2}, column {3})</source><translation>{1} (à la ligne {2}, colonne {3})</translation></message>
 <message><source>{1} and set right the other {2} of its run</source><translation>{1} et corriger les {2} autres de la suite</translation></message>
-<message><source>{1} and without “{2}”.</source><translation>{1} et sans « {2} ».</translation></message>
 <message><source>{1} before the letter of a subparagraph.</source><translation>{1} avant la lettre d’un alinéa.</translation></message>
-<message><source>{1} ends with {2}.</source><translation>{1} se termine par {2}.</translation></message>
-<message><source>{1} ends without a {2}.</source><translation>{1} se termine sans {2}.</translation></message>
+<message><source>{1} ends with {2}; it should end with {3}.</source><translation>{1} se termine par {2} ; il faudrait terminer par {3}.</translation></message>
+<message><source>{1} has no mark at its end; it should end with {2}.</source><translation>{1} n’a pas de signe à la fin ; il faudrait terminer par {2}.</translation></message>
 <message><source>{1} names session {2}, “{3}” names {4}.</source><translation>{1} désigne la session {2}, « {3} » désigne {4}.</translation></message>
-<message><source>{1} opening phrases stand without italics; the body line and the phrase that opens each paragraph are in italics.</source><translation>{1} formules introductives sont sans italique ; la ligne de l’organe et la formule qui ouvre chaque paragraphe sont en italique.</translation></message>
+<message><source>{1} opening phrases stand without italics; the body line and the phrase that opens each paragraph should be in italics.</source><translation>{1} formules d’introduction ne sont pas en italique ; le nom de l’organe et la formule qui ouvre chaque paragraphe devraient l’être.</translation></message>
+<message><source>{1} should end with {2} alone.</source><translation>{1} devrait se terminer par {2} seulement.</translation></message>
+<message><source>{1} should end with {2} and without “{3}”.</source><translation>{1} devrait se terminer par {2} et sans « {3} ».</translation></message>
+<message><source>{1} should end without a {2}.</source><translation>{1} devrait se terminer sans {2}.</translation></message>
 <message><source>{1} square brackets were taken off; the words in them stay.</source><translation>{1} crochets ont été retirés ; les mots qu’ils contenaient restent.</translation></message>
 <message><source>{1} where one space parts the words.</source><translation>{1} là où une seule espace sépare les mots.</translation></message>
 <message><source>{1} “{2}” is missing before “{3}”.</source><translation>{1} « {2} » manque avant « {3} ».</translation></message>
 <message><source>{1} “{2}” is out of order; “{3}” is expected here.</source><translation>{1} « {2} » n’est pas dans l’ordre ; « {3} » est attendu ici.</translation></message>
 <message><source>{1} “{2}” occurs twice; “{3}” is expected here.</source><translation>{1} « {2} » figure deux fois ; « {3} » est attendu ici.</translation></message>
-<message><source>{1}, and without “{2}”.</source><translation>{1}, et sans « {2} ».</translation></message>
 <message><source>{1}, level {2}</source><translation>{1}, niveau {2}</translation></message>
 <message><source>{1}{2} is not bound by this body; it is invited.</source><translation>{1}{2} : cet organe ne peut lui donner d’instructions, il l’invite.</translation></message>
 <message><source>{count} blank or bracket left</source><translation>{count} blanc ou crochet restant</translation></message>
@@ -1523,7 +1523,6 @@
 <message><source>“{1}” is damaged: {2} ({3}).</source><translation>« {1} » est endommagé : {2} ({3}).</translation></message>
 <message><source>“{1}” is empty.</source><translation>« {1} » est vide.</translation></message>
 <message><source>“{1}” is impossible: {2}.</source><translation>« {1} » est impossible : {2}.</translation></message>
-<message><source>“{1}” is in italics at the head of the paragraph.</source><translation>« {1} » est en italique en tête du paragraphe.</translation></message>
 <message><source>“{1}” is larger than {2} MB.</source><translation>« {1} » dépasse {2} Mo.</translation></message>
 <message><source>“{1}” is never abbreviated; write “{2}”.</source><translation>« {1} » ne s’abrège jamais ; écrivez « {2} ».</translation></message>
 <message><source>“{1}” is no picture that Word can show.</source><translation>« {1} » n’est pas une image que Word puisse afficher.</translation></message>
@@ -1567,7 +1566,6 @@
 <message><source>“{1}” is too large to be opened.</source><translation>« {1} » est trop volumineux pour être ouvert.</translation></message>
 <message><source>“{1}” is written in capitals.</source><translation>« {1} » s’écrit en capitales.</translation></message>
 <message><source>“{1}” is written out in a text: “{2}”.</source><translation>« {1} » s’écrit en toutes lettres dans un texte : « {2} ».</translation></message>
-<message><source>“{1}” is written with one capital letter only.</source><translation>« {1} » s’écrit avec une seule majuscule.</translation></message>
 <message><source>“{1}” lacks a part that every Word file has ({2}).</source><translation>Il manque à « {1} » une partie que tout fichier Word possède ({2}).</translation></message>
 <message><source>“{1}” looks like the mark of a note, but no note hangs on it.</source><translation>« {1} » ressemble à un appel de note, mais aucune note n’y est attachée.</translation></message>
 <message><source>“{1}” may not be read by you.</source><translation>Vous n’avez pas le droit de lire « {1} ».</translation></message>
@@ -1575,7 +1573,9 @@
 <message><source>“{1}” opens an operative paragraph; a preambular one opens with a participle or adjective, such as “Recalling”.</source><translation>« {1} » ouvre un paragraphe du dispositif ; un paragraphe du préambule s’ouvre par un participe ou un adjectif, tel que « Recalling ».</translation></message>
 <message><source>“{1}” opens no paragraph in adopted texts; perhaps “{2}” is meant.</source><translation>« {1} » n’ouvre aucun paragraphe des textes adoptés ; « {2} » est peut-être voulu.</translation></message>
 <message><source>“{1}” opens no paragraph in the adopted texts that were counted.</source><translation>« {1} » n’ouvre aucun paragraphe des textes adoptés qui ont été comptés.</translation></message>
-<message><source>“{1}” opens the paragraph with a capital letter.</source><translation>« {1} » ouvre le paragraphe par une majuscule.</translation></message>
+<message><source>“{1}” opens the paragraph and should have a capital letter.</source><translation>« {1} » ouvre le paragraphe et devrait avoir une majuscule.</translation></message>
+<message><source>“{1}” should be in italics at the head of the paragraph.</source><translation>« {1} » devrait être en italique en tête du paragraphe.</translation></message>
+<message><source>“{1}” should have one capital letter only.</source><translation>« {1} » ne devrait avoir qu’une majuscule.</translation></message>
 <message><source>“{1}” stands before it</source><translation>« {1} » le précède</translation></message>
 <message><source>“{1}” stands twice.</source><translation>« {1} » figure deux fois.</translation></message>
 <message><source>“{1}” stands {2}, other than in “{3}”.</source><translation>« {1} » se met {2}, autrement que dans « {3} ».</translation></message>

@@ -85,6 +85,20 @@ def test_the_dialog_leads_to_a_finding(qtbot: QtBot) -> None:
     assert dialog.chosen in measured.findings
 
 
+def test_at_the_last_stage_each_bracket_is_listed_once_and_with_its_place(qtbot: QtBot) -> None:
+    text = _READY.replace("article 3", "article [--]").replace("to report", "[to report] [--]")
+    document = replace(_document(text), stage="final")
+    measured = preflight(document, load("minamata"))
+    dialog = PreflightDialog(
+        measured, "final", where=lambda finding: f"paragraph {finding.span.paragraph}"
+    )
+    qtbot.addWidget(dialog)
+    rows = dialog.findChildren(QListWidget)[0]
+    shown = [rows.item(n).text() for n in range(rows.count())]
+    assert len(shown) == len(set(shown)) == len(measured.findings)
+    assert all(row.startswith("Paragraph p") for row in shown)
+
+
 def test_export_to_word_asks_first(
     qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -62,12 +62,12 @@ def test_everything_that_the_rules_say_of_their_examples_is_translated() -> None
     [
         ("“the” stands twice.", "«\u00a0the\u00a0» figure deux fois."),
         (
-            "A preambular paragraph ends with a comma, the last one too.",
-            "Un paragraphe du préambule se termine par une virgule, le dernier aussi.",
+            "A preambular paragraph ends with a semicolon; it should end with a comma.",
+            "Un paragraphe du préambule se termine par un point-virgule\u00a0; il faudrait terminer par une virgule.",
         ),
         (
-            "A preambular paragraph ends with a comma, the last one too, and without “and”.",
-            "Un paragraphe du préambule se termine par une virgule, le dernier aussi, et sans «\u00a0and\u00a0».",
+            "A preambular paragraph should end with a comma and without “and”.",
+            "Un paragraphe du préambule devrait se terminer par une virgule et sans «\u00a0and\u00a0».",
         ),
         ("Replace with “a comma”", "Remplacer par «\u00a0a comma\u00a0»"),
         ("A sentence that nobody has written.", "A sentence that nobody has written."),

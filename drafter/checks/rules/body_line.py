@@ -99,7 +99,7 @@ def _mark(context: Context, part: Part, line: int) -> Iterator[Finding]:
         replace_in_paragraph(paragraph.id, len(name), len(text), mark),
         safe=True,
     )
-    message = f"The body line ends with “{mark}” before a preamble."
+    message = f"The body line should end with “{mark}” before a preamble."
     yield RULE.found(context, line, message, len(name), len(text), [fix])
 
 

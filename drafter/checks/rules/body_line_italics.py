@@ -23,9 +23,9 @@ def _check(context: Context, index: int) -> Iterator[Finding]:
     head = italic_head(content, start, end)
     if head is None or head == (start, end):
         return
-    message = "The name of the body is in italics as a whole."
+    message = "The name of the body should be in italics as a whole."
     if head[1] > end:
-        message = "The mark behind the name of the body is not in italics."
+        message = "The mark behind the name of the body should not be in italics."
     fix = Fix("Set the name in italics", set_italics(paragraph.id, start, end), safe=True)
     yield RULE.found(context, index, message, min(start, head[0]), max(end, head[1]), [fix])
 

@@ -25,7 +25,7 @@ def _check(context: Context, index: int) -> Iterator[Finding]:
         return
     if paragraph.kind is Kind.NUMBERED and found.mark not in ("", ",", ";"):
         return  # in a note or an annex a sentence may end before its subparagraphs
-    message = "A paragraph that introduces subparagraphs ends with a colon."
+    message = "A paragraph that introduces subparagraphs should end with a colon."
     # A joining word may be part of the sentence ("to monitor and:"), so it is left to the writer.
     fix = mend_end(context, index, wanted, safe=not found.joined)
     yield RULE.found(context, index, message, found.start, found.end, [fix])

@@ -23,7 +23,8 @@ def _check(context: Context, index: int) -> Iterator[Finding]:
         message = (
             f"The document has {count:,} words, {count - limit:,} more than the limit of {limit:,}."
         )
-        yield RULE.found(context, 0, message)
+        filled = (i for i, p in enumerate(document.paragraphs) if p.text.strip())
+        yield RULE.found(context, next(filled, 0), message)
 
 
 def _facts(context: Context, index: int) -> object:

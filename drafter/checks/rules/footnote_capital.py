@@ -29,7 +29,7 @@ def _check(context: Context, index: int) -> Iterator[Finding]:
         replace_in_note(context.document.notes[index].id, start, start + 1, word[0].upper()),
         safe=word in _USUAL,
     )
-    message = "A note begins with a capital letter."
+    message = "A note should begin with a capital letter."
     yield RULE.found_in_note(context, index, message, start, found.end(1), [fix])
 
 

@@ -29,7 +29,7 @@ def _check(context: Context, index: int) -> Iterator[Finding]:
     single = len(note.paragraphs) == 1
     fix = Fix("End it with a full stop", _ended(note.id, start, end), safe=True)
     place = (start, end) if single else (0, len(note.paragraphs[0]))
-    yield RULE.found_in_note(context, index, "A note ends with a full stop.", *place, [fix])
+    yield RULE.found_in_note(context, index, "A note should end with a full stop.", *place, [fix])
 
 
 def _is_closed(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""`footnote-mark-position`: a note mark stands directly behind the punctuation, or the word."""
+"""`footnote-mark-position`: a note mark should stand directly behind the punctuation, or the word."""
 
 from __future__ import annotations
 
@@ -65,10 +65,10 @@ def _mended(content: RichText, start: int, end: int, before: bool) -> tuple[Rich
             return None  # dots that stand for words
         mended = content.slice(0, left) + content.slice(end, end + 1) + marks
         name = f"“{text[end]}”"
-        return mended + content.slice(end + 1), f"The note mark stands behind the {name}."
+        return mended + content.slice(end + 1), f"The note mark should stand behind the {name}."
     if left < start and text[left - 1] != "[":
         mended = content.slice(0, left) + marks + content.slice(end)
-        return mended, "The note mark stands directly behind the word, without a space."
+        return mended, "The note mark should stand directly behind the word, without a space."
     return None
 
 
@@ -83,7 +83,7 @@ def _moved_forward(
     while at and text[at - 1] in _SPACES:
         at -= 1
     mended = content.slice(0, at) + marks + content.slice(at, left) + content.slice(end)
-    return mended, f"In this language the note mark stands before the “{text[left - 1]}”."
+    return mended, f"In this language the note mark should stand before the “{text[left - 1]}”."
 
 
 RULE = Rule(

@@ -25,7 +25,7 @@ def _check(context: Context, index: int) -> Iterator[Finding]:
     if paragraph.kind is Kind.DECISION_TITLE and _waits_for_words(context, text):
         return  # the title that a new draft begins with; that it has no words yet is said already
     what = "A heading" if paragraph.kind is Kind.HEADING else "A title"
-    message = f"{what} ends without a {_NAMES[found.mark]}."
+    message = f"{what} should end without a {_NAMES[found.mark]}."
     fix = mend_end(context, index, "")
     yield RULE.found(context, index, message, found.start, found.end, [fix])
 

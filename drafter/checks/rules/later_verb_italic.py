@@ -33,7 +33,7 @@ def _check(context: Context, index: int) -> Iterator[Finding]:
             continue  # a foreign word, a species, a title
         change = paragraph.with_content(paragraph.content.unmarked(start, end, ITALIC))
         fix = Fix(f"Set “{words}” in roman", update(paragraph.id, change), safe=True)
-        message = f"Only the first verb of a paragraph is in italics, so “{words}” is not."
+        message = f"Only the first verb of a paragraph should be in italics, not “{words}” too."
         yield RULE.found(context, index, message, start, end, [fix])
 
 

@@ -26,7 +26,9 @@ def _check(context: Context, index: int) -> Iterator[Finding]:
     joined = f";{between}{text[following].lower()}"
     fix = Fix("Join with a semicolon",
               replace_in_paragraph(paragraph.id, at, following + 1, joined))  # fmt: skip
-    message = "A paragraph is one clause of a long sentence, so no full stop stands inside it."
+    message = (
+        "A full stop stands inside this paragraph, which should be one clause of a long sentence."
+    )
     # A note mark between the sentences would be lost in the replacing.
     yield RULE.found(context, index, message, at, at + 1, [] if OBJECT in between else [fix])
 

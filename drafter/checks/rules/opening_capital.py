@@ -26,10 +26,13 @@ def _check(context: Context, index: int) -> Iterator[Finding]:
     if not shouted and (not written[:1].islower() or is_lead_in(context, index)):
         return  # the line “decides:” ends the sentence that the body line begins
     if shouted:
-        new, message = written.capitalize(), f"“{written}” is written with one capital letter only."
+        new, message = written.capitalize(), f"“{written}” should have one capital letter only."
         end = found.end
     else:
-        new, message = written[0].upper(), f"“{written}” opens the paragraph with a capital letter."
+        new, message = (
+            written[0].upper(),
+            f"“{written}” opens the paragraph and should have a capital letter.",
+        )
         end = found.start + 1
     fix = Fix(
         f"Write “{capitalized(written.lower() if shouted else written)}”",

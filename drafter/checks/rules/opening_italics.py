@@ -26,9 +26,9 @@ def _check(context: Context, index: int) -> Iterator[Finding]:
     head = italic_head(paragraph.content, found.start, found.end)
     if not fault or head is None:
         return
-    message = f"The whole opening phrase “{found.words}” is in italics."
+    message = f"The whole opening phrase “{found.words}” should be in italics."
     if fault == "long":
-        message = f"Only the opening phrase “{found.words}” is in italics, not the words behind it."
+        message = f"Only the opening phrase “{found.words}” should be in italics, not the words behind it."
     start, end = min(head[0], found.start), max(head[1], found.end)
     content = paragraph.content.unmarked(start, end, ITALIC)
     mended = paragraph.with_content(content.marked(found.start, found.end, ITALIC))

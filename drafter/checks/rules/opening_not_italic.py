@@ -45,7 +45,7 @@ def _check(context: Context, index: int) -> Iterator[Finding]:
         paragraph = context.document.paragraphs[i]
         words = paragraph.content.text[start:end]
         fix = Fix(f"Set “{words}” in italics", set_italics(paragraph.id, start, end), safe=True)
-        message = f"“{words}” is in italics at the head of the paragraph."
+        message = f"“{words}” should be in italics at the head of the paragraph."
         yield RULE.found(context, i, message, start, end, [fix])
 
 
@@ -65,7 +65,7 @@ def _all_of_them(context: Context, without: list[tuple[int, int, int]]) -> Findi
     fix = Fix("Set all opening phrases in italics", _in_turn(commands), safe=True)
     message = (
         f"{len(without)} opening phrases stand without italics; the body line and the phrase that"
-        " opens each paragraph are in italics."
+        " opens each paragraph should be in italics."
     )
     return RULE.found(context, i, message, start, end, [fix])
 

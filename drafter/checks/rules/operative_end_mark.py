@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from drafter.checks.ends import accepted_ends, ending, mark_name, mend_end, wanted_end
+from drafter.checks.ends import accepted_ends, end_fault, ending, mend_end, wanted_end
 from drafter.checks.finding import Category, Context, Finding, Rule, Scope, Severity
 from drafter.checks.nearest import opens_with_no_verb
 from drafter.checks.paragraphs import goes_on_in_next, has_subparagraphs, is_last_operative
@@ -32,9 +32,7 @@ def _check(context: Context, index: int) -> Iterator[Finding]:
     wanted = wanted_end(context, index) or ""
     last = is_last_operative(context, index)
     which = "The last operative paragraph" if last else "An operative paragraph"
-    message = f"{which} ends with {mark_name(wanted)}."
-    if found.joined:
-        message = f"{message[:-1]} and without “{found.joined}”."
+    message = end_fault(which, found, wanted)
     fix = mend_end(context, index, wanted)
     yield RULE.found(context, index, message, found.start, found.end, [fix])
 

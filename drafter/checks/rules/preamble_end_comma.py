@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from drafter.checks.ends import ending, mark_name, mend_end, wanted_end
+from drafter.checks.ends import end_fault, ending, mend_end, wanted_end
 from drafter.checks.finding import Category, Context, Finding, Rule, Scope, Severity
 from drafter.checks.paragraphs import goes_on_in_next, has_subparagraphs
 from drafter.model.nodes import Kind
@@ -22,9 +22,7 @@ def _check(context: Context, index: int) -> Iterator[Finding]:
     found = ending(paragraph.content, context.paragraph_lang(paragraph))
     if found.mark == wanted and not found.joined and not found.doubled:
         return
-    message = f"A preambular paragraph ends with {mark_name(wanted)}, the last one too."
-    if found.joined:
-        message = f"{message[:-1]}, and without “{found.joined}”."
+    message = end_fault("A preambular paragraph", found, wanted)
     fix = mend_end(context, index, wanted, safe=found.mark != ":")
     yield RULE.found(context, index, message, found.start, found.end, [fix])
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from drafter.checks.ends import accepted_ends, ending, mark_name, mend_end, wanted_end
+from drafter.checks.ends import accepted_ends, end_fault, ending, mend_end, wanted_end
 from drafter.checks.finding import Category, Context, Finding, Rule, Scope, Severity
 from drafter.checks.paragraphs import has_subparagraphs
 from drafter.checks.sentences import inner_full_stop
@@ -34,10 +34,8 @@ def _check(context: Context, index: int) -> Iterator[Finding]:
     wanted = wanted_end(context, index) or ""
     if found.mark in accepted:
         wanted = found.mark  # of the marks that may stand here the writer has chosen one
-    message = f"A subparagraph ends with {mark_name(wanted)} here."
-    if found.joined:
-        message = f"A subparagraph ends with {mark_name(wanted)} and without “{found.joined}”."
-    elif found.mark == ":":
+    message = end_fault("A subparagraph", found, wanted)
+    if found.mark == ":" and not found.joined:
         message = "A colon announces further subparagraphs, but none follow."
     # A colon may be meant for a list that is still to be written, and an item of several
     # sentences must be reworded first.

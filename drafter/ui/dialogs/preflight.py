@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
@@ -35,10 +37,10 @@ class PreflightDialog(QDialog):
 
     `to_spelling`: rather to the first of the `misspelt` words, of which there are so many.
     `usual`: the variant of the Word file to begin with; None when nothing is to be written.
-    `remark`: a sentence about the text as a whole that stands before everything else.
+    `where`: how the place of a finding is called. `remark`: a sentence about the text as a whole that stands before everything else.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - it is told all that it shows
         self,
         measured: Preflight,
         stage: str,
@@ -47,6 +49,7 @@ class PreflightDialog(QDialog):
         usual: Variant | None = None,
         remark: str = "",
         misspelt: int = 0,
+        where: Callable[[Finding], str] = lambda _: "",
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Before it goes out"))
@@ -54,6 +57,7 @@ class PreflightDialog(QDialog):
         self.chosen: Finding | None = None
         self.to_spelling = False
         self._misspelt = misspelt
+        self._where, self._final = where, stage in ("advance", "final")
         head = QLabel(_headline(measured, stage))
         head.setObjectName("headline")
         head.setWordWrap(True)
@@ -104,11 +108,15 @@ class PreflightDialog(QDialog):
                 "{count} words are in no dictionary.",
             )
             self._add(words, _SPELLING).setForeground(spelling_colour(self.palette()))
+        # At the stage where brackets and blanks are findings, they are listed as these alone.
+        known = {(f.rule, f.span) for f in measured.findings}
         for finding in measured.open_marks:
-            if finding not in measured.findings:
-                self._add(told(finding.message), finding)
+            if (finding.rule, finding.span) not in known:
+                row = self._add_finding(finding)
+                if not self._final:  # brackets and blanks are what a draft has
+                    row.setForeground(severity_colour(Severity.ADVICE, self.palette()))
         for finding in measured.findings[:_MOST]:
-            self._add(told(finding.message), finding)
+            self._add_finding(finding)
         behind = (
             (measured.uncited, "{count} note that nothing refers to stays behind.",
              "{count} notes that nothing refers to stay behind."),
@@ -123,6 +131,11 @@ class PreflightDialog(QDialog):
                 self._add(counted(count, one, many))
         if not self._list.count():
             self._add(tr("Nothing is open."))
+
+    def _add_finding(self, finding: Finding) -> QListWidgetItem:
+        place, words = self._where(finding), told(finding.message)
+        shown = tr("{label}: {value}", label=place[:1].upper() + place[1:], value=words)
+        return self._add(shown if place else words, finding)
 
     def _add(self, words: str, leads_to: Finding | str | None = None) -> QListWidgetItem:
         item = QListWidgetItem(words, self._list)

@@ -12,7 +12,7 @@ from drafter.ui.names import place_name
 from drafter.ui.sentences import told
 from drafter.ui.text import tr
 
-__all__ = ["FINDING", "PLACE", "FindingModel", "Shown", "severity_name"]
+__all__ = ["FINDING", "PLACE", "FindingModel", "Shown", "finding_place", "severity_name"]
 
 FINDING = int(Qt.ItemDataRole.UserRole)
 PLACE = FINDING + 1
@@ -99,18 +99,19 @@ class FindingModel(QAbstractListModel):
             return row if isinstance(row, str) else told(row.message)
         if isinstance(row, str) or role not in (FINDING, PLACE):
             return None
-        return row if role == FINDING else self._place(row)
+        return row if role == FINDING else finding_place(self._session, row)
 
     def flags(self, index: _Index) -> Qt.ItemFlag:  # noqa: D102
         if index.isValid() and isinstance(self._rows[index.row()], str):
             return Qt.ItemFlag.ItemIsEnabled
         return super().flags(index)
 
-    def _place(self, finding: Finding) -> str:
-        session = self._session
-        if finding.span.note:
-            number = session.outline.note_labels.get(finding.span.note, "")
-            return tr("note {number}", number=number).strip()
-        index = session.document.index_of(finding.span.paragraph)
-        name = place_name(session.document, session.outline, index)
-        return name[:1].upper() + name[1:] if name else tr("Whole document")
+
+def finding_place(session: Session, finding: Finding) -> str:
+    """What the place of a finding is called."""
+    if finding.span.note:
+        number = session.outline.note_labels.get(finding.span.note, "")
+        return tr("note {number}", number=number).strip()
+    index = session.document.index_of(finding.span.paragraph)
+    name = place_name(session.document, session.outline, index)
+    return name[:1].upper() + name[1:] if name else tr("Whole document")

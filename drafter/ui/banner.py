@@ -38,9 +38,14 @@ class Banner(QWidget):
         count = len(notices)
         one = "{count} thing to know about “{name}”"
         words = QLabel(counted(count, one, "{count} things to know about “{name}”", name=name))
+        alone = count == 1 and not notices[0].paragraph
+        if alone:
+            words.setText(told(notices[0].message))  # one thing is said at once
         words.setWordWrap(True)
         show = QPushButton(tr("Show"))
         show.setCheckable(True)
+        if alone:
+            show.hide()
         review = QPushButton(tr("Look Over…"))
         review.clicked.connect(self.review_wanted)
         close = QPushButton(tr("Dismiss"))

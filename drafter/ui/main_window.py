@@ -188,6 +188,7 @@ class MainWindow(QMainWindow):
         review = ImportReview(self.session, notices, self.run, self)
         review.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         review.chosen.connect(self.walking.to_paragraph)
+        review.finished.connect(lambda _: self.views.editor.setFocus())
         review.show()
 
     def focused(self) -> CommandEdit:

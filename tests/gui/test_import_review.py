@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTreeWidget
+from PySide6.QtWidgets import QApplication, QLabel, QTreeWidget
+from pytestqt.qtbot import QtBot
 
 from drafter.model.nodes import Kind
+from drafter.recognition.imported import Notice
 from drafter.settings import Preferences
 from drafter.ui.banner import Banner
 from drafter.ui.dialogs.import_review import ImportReview
@@ -89,6 +91,26 @@ def test_a_digit_sets_the_kind_of_the_chosen_rows_as_one_step(
     assert kinds.count(Kind.NUMBERED) == 2
     window.session.undo()
     assert window.session.document == before
+
+
+def test_the_keys_go_on_from_the_row_that_was_corrected(
+    window: MainWindow, review: ImportReview
+) -> None:
+    rows = _rows(review)
+    place = _row_of(review, "Requests the secretariat")
+    item = rows.topLevelItem(place)
+    assert item is not None
+    rows.setCurrentItem(item)
+    QTest.keyClick(rows, Qt.Key.Key_3)
+    assert rows.currentIndex().row() == place
+    QTest.keyClick(rows, Qt.Key.Key_Down)
+    assert rows.currentIndex().row() == place + 1
+
+
+def test_a_single_notice_about_the_file_is_said_at_once(qtbot: QtBot) -> None:
+    banner = Banner("a", (Notice("open-elsewhere", "You have a copy here."),))
+    qtbot.addWidget(banner)
+    assert "You have a copy here." in [label.text() for label in banner.findChildren(QLabel)]
 
 
 def test_plus_and_minus_change_the_level(window: MainWindow, review: ImportReview) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -119,6 +119,8 @@ class ImportReview(QDialog):
 
     def _fill(self) -> None:
         chosen = {item.data(0, _PARAGRAPH) for item in self._tree.selectedItems()}
+        current, bar = self._tree.currentItem(), self._tree.verticalScrollBar()
+        at, seen = current.data(0, _PARAGRAPH) if current is not None else "", bar.value()
         self._tree.clear()
         why: dict[str, list[str]] = {}
         for notice in self._notices:
@@ -126,13 +128,7 @@ class ImportReview(QDialog):
         document, labels = self._session.document, self._session.outline.labels
         shown = words_of(document, self._session.outline, pictures=True)
         known = {p.id for p in document.paragraphs}
-        for ident, messages in why.items():
-            if ident not in known:
-                for message in messages:
-                    about = tr("{label}: {value}", label=tr("Whole file"), value=message)
-                    item = QTreeWidgetItem(self._tree, [about])
-                    item.setFirstColumnSpanned(True)
-                    item.setToolTip(0, message)
+        self._fill_whole_file([m for i, rows in why.items() if i not in known for m in rows])
         for paragraph, label in zip(document.paragraphs, labels, strict=True):
             reasons = why.get(paragraph.id, [])
             if self._only.isChecked() and not reasons:
@@ -148,9 +144,19 @@ class ImportReview(QDialog):
             item.setToolTip(3, "\n".join(reasons))
             if paragraph.id in chosen:
                 item.setSelected(True)
+            if at == paragraph.id:  # the keys go on from here
+                self._tree.setCurrentItem(item, 0, QItemSelectionModel.SelectionFlag.NoUpdate)
+        bar.setValue(seen)
         first = self._tree.topLevelItem(0)
         if first is not None and not self._tree.selectedItems():
             self._tree.setCurrentItem(first)
+
+    def _fill_whole_file(self, messages: Sequence[str]) -> None:
+        for message in messages:
+            about = tr("{label}: {value}", label=tr("Whole file"), value=message)
+            item = QTreeWidgetItem(self._tree, [about])
+            item.setFirstColumnSpanned(True)
+            item.setToolTip(0, message)
 
     def _on_event(self, event: Event) -> None:
         if event.document_changed:

@@ -178,7 +178,9 @@ class Windows:
             notices = (elsewhere(claimed), *notices)
             own = claimed = None
         document = imported.document if own else _against(path, imported.document)
-        return self._show(document, own, path, notices, claimed=claimed)
+        window = self._show(document, own, path, notices, claimed=claimed)
+        remember(path)
+        return window
 
     def open_copy(self, path: Path, named: Path) -> MainWindow | None:
         """A window with the document of a file, untitled under another name."""

@@ -27,7 +27,7 @@ from drafter.profiles import load
 from drafter.settings import Preferences
 from drafter.starter import new_document
 from drafter.storage.native import write
-from drafter.storage.recent import remember
+from drafter.storage.recent import recent, remember
 from drafter.ui.dialogs.new_document import NewDocument
 from drafter.ui.main_window import MainWindow
 from drafter.ui.start.page import StartPage
@@ -166,3 +166,13 @@ def test_the_dialog_for_a_new_text_follows_the_body(qtbot: QtBot) -> None:
     hidden = dialog.findChild(QRadioButton, "kind-decision")
     assert hidden is not None
     assert hidden.isHidden()
+
+
+def test_a_file_of_another_program_is_listed_too(
+    windows: Windows, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "returned.txt"
+    path.write_text("The Conference of the Parties,\n\n1. Decides to meet.\n", "utf-8")
+    window = windows.open_file(path)
+    qtbot.addWidget(window)
+    assert [entry.path for entry in recent()] == [path.resolve()]

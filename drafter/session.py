@@ -197,7 +197,8 @@ class Session:
 
     def _kept_as(self, after: State, source: Source) -> State:
         """`after` with all that follows from it, and as tracked changes where these are on."""
-        after = self._followed(after, pasted=source == "paste")
+        if source != "review":  # to accept or reject changes nothing that nobody has marked
+            after = self._followed(after, pasted=source == "paste")
         if self.tracking is None or source in _UNTRACKED:
             return after
         author = replace(self.tracking, date=self.tracking.date or now())

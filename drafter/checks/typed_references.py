@@ -10,14 +10,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from drafter.checks.finding import Context
 from drafter.checks.places import numbers_of, pointing
 from drafter.model.nodes import Document, Paragraph
+from drafter.model.numbering import labels
 from drafter.model.places import State
 from drafter.model.references import number_path, split_target
-from drafter.model.richtext import REFERENCE, RichText
+from drafter.model.revisions import final
+from drafter.model.richtext import DELETION, REFERENCE, RichText
 from drafter.text.citations import OPPOSITE, Pointer, direction_word
 
 __all__ = [
@@ -66,14 +68,14 @@ def _target(
     at = numbers_of(context, index, towards).tops.get(number)
     if at is None:
         return None
-    paragraphs, labels = context.document.paragraphs, context.outline.labels
+    paragraphs, shown = context.document.paragraphs, context.outline.labels
     for level, letter in enumerate(letters, 1):
         wanted = letter.strip("()")
         at = next(
             (
                 i
                 for i in range(at + 1, _end_of(paragraphs, at))
-                if paragraphs[i].level == level and labels[i].strip("().").casefold() == wanted
+                if paragraphs[i].level == level and shown[i].strip("().").casefold() == wanted
             ),
             None,
         )
@@ -117,6 +119,7 @@ def with_followed_references(before: Context, after: Context) -> Document:
     Only words that stood in `before` already and were right there are touched. The document
     itself where nothing is to be done.
     """
+    before, after = _as_final(before), _as_final(after)
     old, new = before.document, after.document
     places = {p.id: i for i, p in enumerate(new.paragraphs)}
     todo: dict[int, list[tuple[int, int, RichText]]] = {}
@@ -127,6 +130,7 @@ def with_followed_references(before: Context, after: Context) -> Document:
         if new.paragraphs[at].content != old.paragraphs[index].content:
             continue
         numbers = tuple(_numbers(before, index, pointer))
+        numbers = tuple(n for n in numbers if not _is_struck_out(old, n))
         changes = list(_renumbered(before, after, numbers, places))
         turned = _turned(before, (index, at), (pointer, numbers), places)
         todo.setdefault(at, []).extend([*changes, *turned])
@@ -143,6 +147,26 @@ def with_followed_references(before: Context, after: Context) -> Document:
         if rows:
             document = document.with_paragraph(at, paragraph.with_content(content))
     return document
+
+
+def _as_final(context: Context) -> Context:
+    """The same text with the numbers of its final text, which are those that its words mean.
+
+    What is struck out bears none.
+    """
+    document = context.document
+    if not document.revisions:
+        return context
+    shown = final(document)
+    scheme = context.profile.scheme_for(document.lang)
+    kept = dict(zip((p.id for p in shown.paragraphs), labels(shown, scheme), strict=True))
+    numbers = tuple(kept.get(p.id, "") for p in document.paragraphs)
+    return Context(document, replace(context.outline, labels=numbers), context.profile)
+
+
+def _is_struck_out(document: Document, typed: Typed) -> bool:
+    content = document.paragraphs[typed.index].content
+    return bool(content.marks) and DELETION in content.values_at(typed.start)
 
 
 def _renumbered(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from functools import partial
 
@@ -10,14 +11,17 @@ import pytest
 from drafter.checks.finding import Context
 from drafter.checks.typed_references import linked, typed_references
 from drafter.model.edit.fragments import copy, insert
+from drafter.model.edit.review import accept, reject
 from drafter.model.edit.structure import change_level, move, remove_paragraphs
 from drafter.model.edit.words import delete_selection
-from drafter.model.nodes import Document
+from drafter.model.nodes import Document, Kind, Paragraph
 from drafter.model.notation import parse, write
 from drafter.model.outline import outline
-from drafter.model.places import Place, Selection
+from drafter.model.places import Place, Selection, State
 from drafter.model.references import BROKEN, reference_text
-from drafter.model.richtext import REFERENCE
+from drafter.model.revisions import revision_ids
+from drafter.model.richtext import REFERENCE, RichText
+from drafter.model.tracking import Author
 from drafter.profiles import load
 from drafter.session import Session
 
@@ -157,3 +161,57 @@ def test_what_means_nothing_here_stays(words: str) -> None:
     session.select(Selection.at(3))
     session.do(partial(move, by=1), "move paragraph")
     assert words in write(session.document)
+
+
+# --- a text under review -------------------------------------------------------------------
+
+_REVIEWED = """
+dt| Draft decision MC-6/1: Cooperation
+bl| _The Conference of the Parties_,
+op| _Welcomes_ the report;
+op| _Requests_ the secretariat to report;
+op| _Urges_ parties to report;
+op| _Decides_ to review the report in paragraph 3 above.
+"""
+
+
+def _reviewed() -> Session:
+    """The second paragraph struck out by a reviewer, and another one put in behind the first."""
+    session = _session(_REVIEWED)
+    session.tracking = Author("Maria", "2026-11-20T10:00:00Z")
+    document = session.document
+    new = Paragraph("x1", Kind.OPERATIVE, RichText("Notes the workshop;"))
+    kept = [p for p in document.paragraphs if p.id != document.paragraphs[3].id]
+    after = replace(document, paragraphs=(*kept[:3], new, *kept[3:]))
+    session.references = False
+    assert session.do(lambda state: replace(state, document=after), "review in Word")
+    session.references, session.tracking = True, None
+    return session
+
+
+@pytest.mark.parametrize("decide", [accept, reject])
+def test_deciding_on_changes_touches_no_other_words(
+    decide: Callable[[State, Collection[str]], State | None],
+) -> None:
+    session = _reviewed()
+    ids = revision_ids(session.document)
+    words = "Decides to review the report in paragraph 3 above."
+    for ident in ids:
+        session.do(partial(decide, ids={ident}), "decide", "review")
+        assert _texts(session)[-1] == words
+    assert not session.document.revisions
+    if decide is reject:
+        assert write(session.document) == write(parse(_REVIEWED))
+
+
+def test_typed_references_of_a_text_under_review_mean_its_final_numbers() -> None:
+    session = _reviewed()
+    # With the one struck out still in its place, "Urges" stands fourth but is paragraph 3.
+    document = session.document
+    at = len(document.paragraphs) - 2
+    new = Paragraph("x2", Kind.OPERATIVE, RichText("Invites donors to help;"))
+    after = replace(
+        document, paragraphs=(*document.paragraphs[:at], new, *document.paragraphs[at:])
+    )
+    assert session.do(lambda state: replace(state, document=after), "insert")
+    assert _texts(session)[-1] == "Decides to review the report in paragraph 4 above."

@@ -73,6 +73,8 @@ MASTHEAD = "drafter-masthead"
 _LEFT = ("body", "session", "place_and_dates", "agenda_item", "agenda_title")
 _RIGHT = ("distribution", "date", "original_language")
 _BEFORE = {"distribution": "Distr.: ", "original_language": "Original: ", "agenda_note": "* "}
+_NOTED = "agenda_item"
+"""The field that the note to the agenda item hangs on."""
 _STRONG = frozenset({"symbol", "body", "agenda_title"})
 
 HEAD_LOOK = """
@@ -139,7 +141,13 @@ class _Head:
             if named and not before:
                 before = f"{self._labels.get(name, name)}: "
             repeats = name in _LEFT and _bare(self._filled.get(name, "")) in self._said
-            yield f"<p{' hidden' if repeats else ''}>{escape(before)}{value}</p>\n"
+            after = self._asterisk() if name == _NOTED else ""
+            yield f"<p{' hidden' if repeats else ''}>{escape(before)}{value}{after}</p>\n"
+
+    def _asterisk(self) -> str:
+        """The mark of the note to the agenda item, where nobody has typed it."""
+        noted = "agenda_note" in self._filled
+        return "*" if noted and not self._filled.get(_NOTED, "*").rstrip().endswith("*") else ""
 
     def value(self, name: str) -> str:
         """A value, as a field where it was filled in."""

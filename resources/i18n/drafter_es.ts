@@ -319,6 +319,7 @@
 <message><source>Documents</source><translation>Documentos</translation></message>
 <message><source>Documents opened last</source><translation>Últimos documentos abiertos</translation></message>
 <message><source>Documents that you open or save will stand here, to go on with at a click.</source><translation>Los documentos que abra o guarde estarán aquí, para seguir con un clic.</translation></message>
+<message><source>Documents with “L.” in their symbol are of limited distribution: “Limited”.</source><translation>Los documentos con “L.” en la signatura son de distribución limitada: “Limited”.</translation></message>
 <message><source>Dollars of the United States are written “$”.</source><translation>Los dólares de los Estados Unidos se escriben “$”.</translation></message>
 <message><source>Double quotation marks come first; single ones stand inside them.</source><translation>Primero van las comillas dobles; las simples van dentro de ellas.</translation></message>
 <message><source>Draft</source><translation>Proyecto</translation></message>
@@ -1083,6 +1084,7 @@
 <message><source>Text stands after the last operative paragraph; a decision ends with that, and what follows belongs in an annex.</source><translation>Hay texto después del último párrafo de la parte dispositiva; una decisión termina ahí, y lo que sigue va en un anexo.</translation></message>
 <message><source>Text:</source><translation>Texto:</translation></message>
 <message><source>that is no possible file name</source><translation>ese nombre de archivo no es posible</translation></message>
+<message><source>The agenda item is printed as it stands here: “Item {number} of the provisional agenda” is usual.</source><translation>El tema del programa se imprime tal como figura aquí: lo habitual es “Item {number} of the provisional agenda”.</translation></message>
 <message><source>The base text of this draft is {name}.</source><translation>El texto de base de este proyecto es {name}.</translation></message>
 <message><source>The base text of this draft, {name}, has changed since.</source><translation>El texto de base de este proyecto, {name}, ha cambiado desde entonces.</translation></message>
 <message><source>The base text of this draft, {name}, is neither beside it nor where documents were opened lately.</source><translation>El texto de base de este proyecto, {name}, no está ni junto a él ni donde se abrieron documentos últimamente.</translation></message>
@@ -1130,6 +1132,7 @@
 <message><source>the note comes further on, or is gone, and the number does not follow it</source><translation>la nota viene más adelante, o ya no existe, y el número no la sigue</translation></message>
 <message><source>The note mark should stand behind the {1}.</source><translation>La llamada de nota debería ir después de {1}.</translation></message>
 <message><source>The note mark should stand directly behind the word, without a space.</source><translation>La llamada de nota debería ir inmediatamente después de la palabra, sin espacio.</translation></message>
+<message><source>The note to the agenda item is shown only where an agenda item is given.</source><translation>La nota sobre el tema del programa solo aparece si se indica un tema del programa.</translation></message>
 <message><source>The note “{1}” has no mark in the text, so it cannot be printed.</source><translation>La nota “{1}” no tiene llamada en el texto, así que no puede imprimirse.</translation></message>
 <message><source>The note “{1}” has no text.</source><translation>La nota “{1}” no tiene texto.</translation></message>
 <message><source>The number of a meeting stands in words: “{1}”.</source><translation>El número de una reunión va en letras: “{1}”.</translation></message>

@@ -319,6 +319,7 @@
 <message><source>Documents</source><translation>Documents</translation></message>
 <message><source>Documents opened last</source><translation>Derniers documents ouverts</translation></message>
 <message><source>Documents that you open or save will stand here, to go on with at a click.</source><translation>Les documents que vous ouvrez ou enregistrez se trouveront ici, à reprendre d’un clic.</translation></message>
+<message><source>Documents with “L.” in their symbol are of limited distribution: “Limited”.</source><translation>Les documents dont la cote porte « L. » sont à distribution limitée : « Limited ».</translation></message>
 <message><source>Dollars of the United States are written “$”.</source><translation>Les dollars des États-Unis s’écrivent « $ ».</translation></message>
 <message><source>Double quotation marks come first; single ones stand inside them.</source><translation>Les guillemets doubles viennent d’abord ; les simples figurent à l’intérieur.</translation></message>
 <message><source>Draft</source><translation>Projet</translation></message>
@@ -1083,6 +1084,7 @@
 <message><source>Text stands after the last operative paragraph; a decision ends with that, and what follows belongs in an annex.</source><translation>Du texte suit le dernier paragraphe du dispositif ; une décision se termine là, et ce qui suit va dans une annexe.</translation></message>
 <message><source>Text:</source><translation>Texte :</translation></message>
 <message><source>that is no possible file name</source><translation>ce nom de fichier n’est pas possible</translation></message>
+<message><source>The agenda item is printed as it stands here: “Item {number} of the provisional agenda” is usual.</source><translation>Le point de l’ordre du jour est imprimé tel quel : on écrit d’ordinaire « Item {number} of the provisional agenda ».</translation></message>
 <message><source>The base text of this draft is {name}.</source><translation>Le texte de base de ce projet est {name}.</translation></message>
 <message><source>The base text of this draft, {name}, has changed since.</source><translation>Le texte de base de ce projet, {name}, a changé depuis.</translation></message>
 <message><source>The base text of this draft, {name}, is neither beside it nor where documents were opened lately.</source><translation>Le texte de base de ce projet, {name}, ne se trouve ni à côté de lui ni là où des documents ont été ouverts récemment.</translation></message>
@@ -1130,6 +1132,7 @@
 <message><source>the note comes further on, or is gone, and the number does not follow it</source><translation>la note vient plus loin, ou n’existe plus, et le numéro ne la suit pas</translation></message>
 <message><source>The note mark should stand behind the {1}.</source><translation>L’appel de note devrait suivre {1}.</translation></message>
 <message><source>The note mark should stand directly behind the word, without a space.</source><translation>L’appel de note devrait suivre directement le mot, sans espace.</translation></message>
+<message><source>The note to the agenda item is shown only where an agenda item is given.</source><translation>La note relative au point de l’ordre du jour ne paraît que si un point de l’ordre du jour est indiqué.</translation></message>
 <message><source>The note “{1}” has no mark in the text, so it cannot be printed.</source><translation>La note « {1} » n’a pas d’appel dans le texte : elle ne peut être imprimée.</translation></message>
 <message><source>The note “{1}” has no text.</source><translation>La note « {1} » n’a pas de texte.</translation></message>
 <message><source>The number of a meeting stands in words: “{1}”.</source><translation>Le numéro d’une réunion s’écrit en toutes lettres : « {1} ».</translation></message>

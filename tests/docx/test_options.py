@@ -162,9 +162,19 @@ def test_the_note_of_the_agenda_item_is_not_counted(tmp_path: Path) -> None:
     text = package.xml("word/document.xml")
     marks = [e for e in text.iter(w("footnoteReference")) if e.get(w("customMarkFollows"))]
     assert [m.getnext().text for m in marks] == ["*"]
+    assert [m.get(w("id")) for m in marks] == ["1"]  # LibreOffice gives the texts out by their ids
     again = docx.read(tmp_path / "draft.docx").document
     assert again.notes == _DRAFT.notes
     assert again.front == front
+
+
+def test_the_note_of_the_agenda_item_needs_no_typed_asterisk(tmp_path: Path) -> None:
+    front = _DRAFT.front.with_field("agenda_item", "Item 4").with_field("agenda_note", "UNEP/1.")
+    package = _package(tmp_path, replace(_DRAFT, front=front))
+    text = package.xml("word/document.xml")
+    marks = [e for e in text.iter(w("footnoteReference")) if e.get(w("customMarkFollows"))]
+    assert [m.getnext().text for m in marks] == ["*"]
+    assert docx.read(tmp_path / "draft.docx").document.front == front
 
 
 def test_numbers_of_negotiation_are_typed_and_count_nothing(tmp_path: Path) -> None:

@@ -160,3 +160,11 @@ def test_words_of_a_field_are_never_markup() -> None:
     page = _page(replace(parse("op| x."), front=front))
     assert "<script" not in page
     assert "a<br>b" in page
+
+
+def test_a_web_page_shows_the_mark_of_a_note_to_the_agenda_item() -> None:
+    front = FrontMatter.of(agenda_item="Item 5 of the agenda", agenda_note="UNEP/1.")
+    document = replace(parse("op| _Decides_ so."), front=front)
+    page = _page(document)
+    assert "Item 5 of the agenda</span>*</p>" in page
+    assert from_html(page, MINAMATA, "en").document.front == front

@@ -188,3 +188,25 @@ def test_a_symbol_that_stood_there_before_is_not_asked_about(
     dialog.accept()
     assert not asked
     assert dialog.result() == QDialog.DialogCode.Accepted
+
+
+def test_the_masthead_says_what_is_likely_not_meant(qtbot: QtBot) -> None:
+    dialog = Masthead(session_of(DECISION).document, load("minamata"))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    _line(dialog, "agenda_note").setText("UNEP/MC/COP.6/1.")
+    assert "only where an agenda item is given" in _hints(dialog)
+    _line(dialog, "agenda_item").setText("4 (b)")
+    assert "“Item 4 (b) of the provisional agenda” is usual" in _hints(dialog)
+    _line(dialog, "agenda_item").setText("Item 4 (b) of the provisional agenda")
+    _line(dialog, "symbol").setText("UNEP/MC/COP.6/L.7")
+    assert "limited distribution" in _hints(dialog)
+    _line(dialog, "distribution").setText("Limited")
+    assert "limited distribution" not in _hints(dialog)
+    assert "agenda" not in _hints(dialog)
+
+
+def _hints(dialog: Masthead) -> str:
+    found = dialog.findChild(QLabel, "hint")
+    assert isinstance(found, QLabel)
+    return found.text()

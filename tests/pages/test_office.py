@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import time
 from dataclasses import replace
@@ -15,7 +16,7 @@ from drafter.docx.package import Package
 from drafter.errors import DrafterError
 from drafter.formats import read
 from drafter.model.edit.review import add_comment
-from drafter.model.nodes import Document
+from drafter.model.nodes import Document, FrontMatter
 from drafter.model.notation import parse
 from drafter.model.places import Place, Selection, State
 from drafter.model.richtext import NOTE
@@ -144,3 +145,45 @@ def test_notes_keep_their_words_where_a_comment_stands_beside_them(
     assert "Decisionofthefourthmeeting." in words
     assert words.count("Seetheannex.") == 1
     assert "Whichone?" not in words
+
+
+def _with_notes(front: FrontMatter) -> Document:
+    rows = [f"op| _Requests_ parties to act.[^n{n}]" for n in range(1, 5)]
+    notes = [f"[^n{n}]| Words {n}." for n in range(1, 5)]
+    document = parse("\n".join(("bl| _The Conference of the Parties_,", *rows, *notes)))
+    return replace(document, profile="minamata", front=front)
+
+
+def _notes_shown(word_file: bytes, office: Path) -> list[str]:
+    words = PageFile(convert(office, word_file)).text(0)
+    return re.findall(r"([\d*]+)\s*(Words \d|UNEP/1)\.", words)
+
+
+@needs_office
+def test_libreoffice_shows_the_asterisk_note_and_the_others_with_their_own_words(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv("DRAFTER_OFFICE")
+    office = find_office()
+    assert office is not None
+    front = FrontMatter.of(symbol="UNEP/2", agenda_item="Item 4*", agenda_note="UNEP/1.")
+    word_file, _ = docx.to_bytes(_with_notes(front), load("minamata"))
+    shown = [("*", "UNEP/1"), *((str(n), f"Words {n}") for n in range(1, 5))]
+    assert _notes_shown(word_file, office) == shown
+
+
+@needs_office
+def test_libreoffice_shows_notes_of_a_commented_file_with_their_own_words(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv("DRAFTER_OFFICE")
+    office = find_office()
+    assert office is not None
+    document = _with_notes(FrontMatter())
+    for index in (1, 2, 4):
+        state = State(document, Selection(Place(index, 0), Place(index, 8)))
+        remarked = add_comment(state, text="Why?", author="Ann", date="2026-01-01T00:00:00Z")
+        assert remarked is not None
+        document = remarked.document
+    word_file, _ = docx.to_bytes(document, load("minamata"))
+    assert _notes_shown(word_file, office) == [(str(n), f"Words {n}") for n in range(1, 5)]

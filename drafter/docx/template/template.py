@@ -113,6 +113,10 @@ class Template:
         """The id of the style for a role."""
         return self.styles[role_name]
 
+    def style_called(self, name: str) -> str:
+        """The id of the style with a name; the template is known to have it."""
+        return next(ident for ident, own in self.names.items() if own == name)
+
     @property
     def always_has_masthead(self) -> bool:
         """Whether the masthead stands there even when nothing is filled in."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from lxml import etree
 
@@ -41,19 +42,21 @@ def file_bytes(
 
     `leads`: see `ReviewMarks`.
     """
+    fields = fields_of(plan)
+    remark = fields.get("agenda_note", "") if fields.get(NOTED, "") else ""
+    if remark:
+        # It stands on the first page before all others, and LibreOffice goes by the ids: it gives
+        # each mark the next text in their order.
+        plan = replace(plan, note_numbers={i: n + 1 for i, n in plan.note_numbers.items()})
+        fields[NOTE] = "1"
     body_inline = Inline(plan, review=ReviewMarks(plan, leads or {}))
     body = Body(plan, body_inline).xml()
     notes_inline = Inline(plan, body_inline)
     notes = notes_xml(plan, notes_inline)
     if plan.document.revisions:
         body, notes = numbered_once(body, notes)
-    fields = fields_of(plan)
-    remark = fields.get("agenda_note", "")
-    if remark and fields.get(NOTED, "").endswith("*"):
-        # Before all others: it stands on the first page.
-        number = len(plan.note_numbers) + 1
-        notes = masthead_note(plan, notes_inline, remark, number) + notes
-        fields[NOTE] = str(number)
+    if remark:
+        notes = masthead_note(plan, notes_inline, remark) + notes
     parts = {f"word/{name}": data for name, data in plan.template.parts.items()}
     for name, data in ADDED.items():
         parts.setdefault(f"word/{name}", data)
@@ -64,7 +67,7 @@ def file_bytes(
     parts["customXml/item1.xml"] = records.to_xml(records_of(plan))
     parts["customXml/itemProps1.xml"] = _item_properties()
     parts |= properties(_title(plan.document), plan.languages.word(plan.document.lang))
-    comments = comment_parts(plan.document)
+    comments = comment_parts(plan.document, body_inline.review.comments)
     parts |= comments
     kinds = {p.id: p.kind for p in plan.document.pictures}
     shown = [_rows_of(inline, kinds) for inline in (body_inline, notes_inline)]
@@ -92,7 +95,7 @@ def _pages(
     pictured = False
     for name in [n for n in plan.template.parts if _is_page(n)]:
         root = parse(parts[f"word/{name}"])
-        fill(root, fields)
+        fill(root, fields, plan.template.style_called("footnote reference"))
         pictures = place_emblem(root, emblem)
         if pictures:
             rows = _rows(_rels(parts, name))

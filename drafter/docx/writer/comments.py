@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from drafter.docx import names
 from drafter.docx.names import W14, W15, W
 from drafter.docx.writer.review import who, written_comments
@@ -14,15 +16,17 @@ _MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 _FIRST = 0x10000000  # names of paragraphs are eight hexadecimal digits below 0x80000000
 
 
-def comment_parts(document: Document) -> dict[str, bytes]:
-    """`word/comments.xml` and `word/commentsExtended.xml`; none where there are no comments."""
+def comment_parts(document: Document, numbers: Mapping[str, int]) -> dict[str, bytes]:
+    """`word/comments.xml` and `word/commentsExtended.xml`; none where there are no comments.
+
+    `numbers`: comment id to its id in the file.
+    """
     comments = written_comments(document)
     if not comments:
         return {}
-    numbers = {c.id: n for n, c in enumerate(comments)}
     spaces = f'xmlns:mc="{_MC}" xmlns:w14="{W14}" xmlns:w15="{W15}"'
-    rows = "".join(_comment(c, n) for n, c in enumerate(comments))
-    threads = "".join(_thread(c, n, numbers) for n, c in enumerate(comments))
+    rows = "".join(_comment(c, numbers[c.id]) for c in comments)
+    threads = "".join(_thread(c, numbers[c.id], numbers) for c in comments)
     text = f'<w:comments xmlns:w="{W}" {spaces} mc:Ignorable="w14 w15">{rows}</w:comments>'
     more = f'<w15:commentsEx {spaces} mc:Ignorable="w14 w15">{threads}</w15:commentsEx>'
     return {
@@ -50,7 +54,7 @@ def _comment(comment: Comment, number: int) -> str:
     )
 
 
-def _thread(comment: Comment, number: int, numbers: dict[str, int]) -> str:
+def _thread(comment: Comment, number: int, numbers: Mapping[str, int]) -> str:
     parent = numbers.get(comment.parent)
     over = f' w15:paraIdParent="{_name(parent)}"' if parent is not None else ""
     done = "1" if comment.resolved else "0"

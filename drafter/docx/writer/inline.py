@@ -92,10 +92,10 @@ class Inline:
         self.links: dict[str, str] = {}
         self.pictures: dict[str, str] = {}
         self.drawings: count[int] = earlier.drawings if earlier else count(_FIRST_DRAWING)
-        ids = {n: i for i, n in plan.template.names.items()}
-        self._note_style = names.attribute(ids["footnote reference"])
-        self._link_style = names.attribute(ids["hyperlink"])
-        self._number_style = names.attribute(ids["paragraph number"])
+        called = plan.template.style_called
+        self._note_style = names.attribute(called("footnote reference"))
+        self._link_style = names.attribute(called("hyperlink"))
+        self._number_style = names.attribute(called("paragraph number"))
         self._signs = {n.id: n.sign for n in plan.document.notes if n.sign}
         self._right_to_left = is_right_to_left(plan.document.lang)
 

@@ -31,8 +31,8 @@ _NEEDS_ONE = frozenset({w("tc"), w("hdr"), w("ftr")})
 _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
-def fill(root: Any, fields: Mapping[str, str]) -> None:
-    """Put fields into their places, below `root`."""
+def fill(root: Any, fields: Mapping[str, str], note_style: str) -> None:
+    """Put fields into their places, below `root`; `note_style`: the id of the style of note marks."""
     for control in [c for c in root.iter(w("sdt")) if _tag(c).startswith((_FIELD, _EMBLEM))]:
         _inward(control)
     for control in [c for c in root.iter(w("sdt")) if _tag(c) in (_WHOLE, _ALWAYS)]:
@@ -45,7 +45,7 @@ def fill(root: Any, fields: Mapping[str, str]) -> None:
         if paragraph is not None:
             paragraphs[paragraph] = paragraphs.get(paragraph, False) or bool(value)
         if name == NOTED and NOTE in fields:
-            _put(control, value.rstrip("*"), [_note_mark(fields[NOTE])])
+            _put(control, value.rstrip("*"), [_note_mark(fields[NOTE], note_style)])
         else:
             _put(control, value)
     for paragraph, is_filled in paragraphs.items():
@@ -85,9 +85,16 @@ def _settle_whole(control: Any, fields: Mapping[str, str]) -> None:
     _replace(control, list(content))
 
 
-def _note_mark(ident: str) -> Any:
-    """The mark of the note to the agenda item: an asterisk, not a number."""
+def _note_mark(ident: str, style: str) -> Any:
+    """The mark of the note to the agenda item: an asterisk, not a number.
+
+    Without the style LibreOffice sets the asterisk twice in the note. It is not raised: the sign is
+    high by itself.
+    """
     run = etree.Element(w("r"))
+    properties = etree.SubElement(run, w("rPr"))
+    etree.SubElement(properties, w("rStyle")).set(w("val"), style)
+    etree.SubElement(properties, w("vertAlign")).set(w("val"), "baseline")
     reference = etree.SubElement(run, w("footnoteReference"))
     reference.set(w("customMarkFollows"), "1")
     reference.set(w("id"), ident)

@@ -42,7 +42,7 @@ def _head(plan: Plan, inline: Inline, note: Note) -> str:
     return inline.typed(before) + mark + inline.typed(after)
 
 
-def masthead_note(plan: Plan, inline: Inline, text: str, number: int) -> str:
+def masthead_note(plan: Plan, inline: Inline, text: str) -> str:
     """The note to the agenda item: with an asterisk, and known by its bookmark as none of the text."""
     style = names.attribute(plan.template.style("note"))
     before, _, after = plan.template.typed.get("note", "% ").partition("%")
@@ -51,6 +51,6 @@ def masthead_note(plan: Plan, inline: Inline, text: str, number: int) -> str:
         f"{bookmarks.MASTHEAD}note", inside + inline.content(RichText(text.lstrip("* ")))
     )
     return (
-        f'<w:footnote w:id="{number}"><w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>'
-        f"{inside}</w:p></w:footnote>"
+        '<w:footnote w:id="1"><w:p><w:pPr>'
+        f'<w:pStyle w:val="{style}"/></w:pPr>{inside}</w:p></w:footnote>'
     )

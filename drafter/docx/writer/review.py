@@ -56,7 +56,9 @@ class ReviewMarks:
         self.leads = leads
         self._ids = count(_FIRST_ID)
         self._moves = {name: f"move{n}" for n, name in enumerate(_moves(document), 1)}
-        self.comments = {c.id: n for n, c in enumerate(written_comments(document))}
+        # LibreOffice 7.4 gives a note the words of another where a comment bears the id of a note.
+        first = max(plan.note_numbers.values(), default=0) + 1
+        self.comments = {c.id: n for n, c in enumerate(written_comments(document), first)}
         self._answers: dict[str, list[str]] = {}
         for comment in document.comments:
             if comment.parent and comment.id in self.comments:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
@@ -30,6 +31,8 @@ __all__ = ["STAGES", "Masthead"]
 
 STAGES = ("draft", "in-session", "advance", "final")
 _SYMBOL = "symbol"
+_BARE_ITEM = re.compile(r"\d+(?: ?\([a-z]+\))*\*?")
+_LIMITED = re.compile(r"/L\.\d")
 _LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 
 
@@ -58,6 +61,7 @@ class Masthead(QDialog):
         self._fault.setWordWrap(True)
         self._fault.setForegroundRole(QPalette.ColorRole.BrightText)
         self._hint = QLabel()
+        self._hint.setObjectName("hint")
         self._hint.setWordWrap(True)
         self._hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         form = QFormLayout()
@@ -177,8 +181,26 @@ class Masthead(QDialog):
         if _SYMBOL in self._fields:
             self._fields[_SYMBOL].setAccessibleDescription(fault)
         empty = [tr(label) for label in missing_fields(self.front, self._profile)]
-        self._hint.setText(tr("Still empty: {names}.", names=", ".join(empty)) if empty else "")
-        self._hint.setVisible(bool(empty))
+        lines = [tr("Still empty: {names}.", names=", ".join(empty))] if empty else []
+        lines += _remarks(self.front, self._usual)
+        self._hint.setText("\n".join(lines))
+        self._hint.setVisible(bool(lines))
+
+
+def _remarks(front: FrontMatter, usual: Mapping[str, str]) -> Iterator[str]:
+    """What is likely not meant so, in one sentence each."""
+    item = front.get("agenda_item").strip()
+    if front.get("agenda_note").strip() and not item:
+        yield tr("The note to the agenda item is shown only where an agenda item is given.")
+    if _BARE_ITEM.fullmatch(item):
+        yield tr(
+            "The agenda item is printed as it stands here: “Item {number} of the provisional"
+            " agenda” is usual.",
+            number=item.rstrip("*"),
+        )
+    distribution = front.get("distribution").strip() or usual.get("distribution", "")
+    if _LIMITED.search(front.get(_SYMBOL)) and distribution == "General":
+        yield tr("Documents with “L.” in their symbol are of limited distribution: “Limited”.")
 
 
 def _filled(symbol: str) -> str:

@@ -6,6 +6,7 @@ another part, a style or a revision is left out by the caller's list.
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from lxml import etree
@@ -14,7 +15,7 @@ from drafter.docx import names
 from drafter.docx.names import W, w
 from drafter.docx.package import parse
 
-__all__ = ["AUTO_WIDTH", "BORDERS", "CELL", "ROW", "TABLE", "WIDTH", "look_of", "sound_look"]
+__all__ = ["AUTO_WIDTH", "BORDERS", "CELL", "ROW", "TABLE", "WIDTH", "is_plain", "look_of", "placed", "sound_look"]
 
 TABLE = (
     "tblpPr", "tblOverlap", "bidiVisual", "tblW", "jc", "tblCellSpacing", "tblInd", "tblBorders",
@@ -35,8 +36,23 @@ BORDERS = (
 AUTO_WIDTH = '<w:tblW w:w="0" w:type="auto"/>'
 WIDTH = 9000
 """What is written where nothing is known of a table; widths are twips of the whole table."""
+_PLAIN = re.compile(rf'{re.escape(AUTO_WIDTH)}<w:tblInd w:w="\d+" w:type="dxa"/>{re.escape(BORDERS)}')
 
 _MOST = 4000  # characters; a look beyond that is no look
+
+
+def placed(left: int) -> str:
+    """The look of a table of which nothing is known, so far from the margin, in twips."""
+    return f'{AUTO_WIDTH}<w:tblInd w:w="{left}" w:type="dxa"/>{BORDERS}'
+
+
+def is_plain(element: Any) -> bool:
+    """Whether a `w:tbl` looks as this program writes one of which it knows nothing."""
+    properties, grid = element.find(w("tblPr")), element.find(w("tblGrid"))
+    if properties is None or grid is None:
+        return False
+    widths = {column.get(w("w")) for column in grid.findall(w("gridCol"))}
+    return len(widths) == 1 and bool(_PLAIN.fullmatch("".join(_written(c) for c in properties)))
 
 
 def look_of(properties: Any | None, kept: tuple[str, ...]) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from drafter.docx.looks import CELL, ROW, TABLE, WIDTH, look_of
+from drafter.docx.looks import CELL, ROW, TABLE, WIDTH, is_plain, look_of
 from drafter.docx.names import w
 from drafter.docx.reader.changes import Changes, sort_of
 from drafter.docx.reader.evidence import Evidence
@@ -50,6 +50,8 @@ def read_table(element: Any, read: Reader, changes: Changes) -> Table:
     for row in _within(element, _ROW):
         _row(row, read, changes, state)
     rows = tuple(replace(r, cells=tuple(o.cell for o in cells)) for r, cells in state.rows)
+    if is_plain(element):
+        return Table(rows or (Row(),))
     return Table(rows or (Row(),), _widths(element), look_of(element.find(w("tblPr")), TABLE))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -10,7 +11,7 @@ from lxml import etree
 from drafter.docx.languages import attribute_of
 from drafter.docx.names import w
 
-__all__ = ["link_numbers", "parents", "set_language", "style_ids"]
+__all__ = ["indents", "link_numbers", "parents", "set_language", "style_ids", "twips"]
 
 _BEFORE_NUMBERS = frozenset(
     w(n) for n in ("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl")
@@ -31,6 +32,35 @@ def parents(styles: Any) -> dict[str, str]:
     """The style that each style (by id) is based on."""
     found = ((s.get(w("styleId"), ""), s.find(w("basedOn"))) for s in styles.iterfind(w("style")))
     return {style: base.get(w("val"), "") for style, base in found if base is not None}
+
+
+def indents(styles: Any, style: str) -> tuple[int, int]:
+    """How far a style stands in from the left and from the right, in twips.
+
+    What it does not say itself is said by those it is based on.
+    """
+    own = {s.get(w("styleId"), ""): s for s in styles.iterfind(w("style"))}
+    based = parents(styles)
+    found: dict[str, int] = {}
+    for _ in range(len(own)):
+        row = own[style].find(f"{w('pPr')}/{w('ind')}") if style in own else None
+        for side, names in (("left", ("left", "start")), ("right", ("right", "end"))):
+            value = next((row.get(w(n)) for n in names if row is not None and row.get(w(n))), "")
+            if value:
+                found.setdefault(side, _whole(value))
+        if style not in based:
+            break
+        style = based[style]
+    return found.get("left", 0), found.get("right", 0)
+
+
+def twips(element: Any, name: str) -> int:
+    """A measure of an element; 0 where it is lacking or no whole number."""
+    return _whole(element.get(w(name), ""))
+
+
+def _whole(value: str) -> int:
+    return int(value) if re.fullmatch(r"-?\d{1,6}", value) else 0
 
 
 def set_language(styles: Any, tag: str, word: str) -> None:

@@ -19,7 +19,7 @@ from drafter.docx.names import W, w
 from drafter.docx.package import parse
 from drafter.docx.template.numbering import indents
 from drafter.docx.template.sources import fault, gather, own_folders, own_place
-from drafter.docx.template.styles import parents, style_ids
+from drafter.docx.template.styles import indents, parents, style_ids, twips
 from drafter.docx.template.table import LineStyle, Table
 
 __all__ = ["Template"]
@@ -116,6 +116,17 @@ class Template:
     def style_called(self, name: str) -> str:
         """The id of the style with a name; the template is known to have it."""
         return next(ident for ident, own in self.names.items() if own == name)
+
+    def column(self) -> tuple[int, int]:
+        """Where the text stands, in twips: from the left margin, and how wide; 0 wide if unsaid."""
+        left, right = indents(parse(self.parts["styles.xml"]), self.styles["plain"])
+        sections = list(parse(self.parts["document.xml"]).iter(w("sectPr")))
+        size = sections[-1].find(w("pgSz")) if sections else None
+        margins = sections[-1].find(w("pgMar")) if sections else None
+        if size is None or margins is None:
+            return left, 0
+        taken = (twips(margins, name) for name in ("left", "right", "gutter"))
+        return left, max(0, twips(size, "w") - sum(taken) - left - right)
 
     @property
     def always_has_masthead(self) -> bool:

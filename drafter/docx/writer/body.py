@@ -23,6 +23,8 @@ class Body:
         self._inline = inline
         self._styles = {s.style: names.attribute(s.style) for s in plan.settings}
         self._right_to_left = is_right_to_left(plan.document.lang)
+        # On a page that runs from right to left Word measures from the other side.
+        self._column = (0, 0) if self._right_to_left else plan.template.column()
         blank = names.attribute(plan.template.style("space"))
         self._blank = f'<w:p><w:pPr><w:pStyle w:val="{blank}"/></w:pPr></w:p>\n'
 
@@ -38,7 +40,8 @@ class Body:
         paragraph, setting = self._plan.document.paragraphs[index], self._plan.settings[index]
         name = bookmarks.name_of(bookmarks.PARAGRAPH, paragraph.id)
         if paragraph.kind is Kind.TABLE:
-            table = table_xml(table_of(paragraph), self._styles[setting.style], self._inline)
+            style = self._styles[setting.style]
+            table = table_xml(table_of(paragraph), style, self._inline, self._column)
             return self._inline.bookmark(name, table) + self._separator(index)
         inside = self._inline.bookmark(name, self._inside(paragraph, setting))
         inside += self._inline.review.on_blank(paragraph)

@@ -178,6 +178,8 @@ class _Setter:
         if numbers == (0, 0) and not self._inherits_numbers(style):
             numbers = None
         space = self._space(style)
+        if self._kind is Kind.TABLE and paragraph.kind is not Kind.TABLE:
+            space = max(space, 1)  # the rule below a table is no distance
         self._kind, self._style = paragraph.kind, style
         return Setting(style, label, numbers, lead, head, space)
 

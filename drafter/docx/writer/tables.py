@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from drafter.docx.looks import AUTO_WIDTH, BORDERS, CELL, ROW, TABLE, WIDTH, sound_look
+from drafter.docx.looks import AUTO_WIDTH, BORDERS, CELL, ROW, TABLE, WIDTH, placed, sound_look
 from drafter.docx.writer.inline import Inline, room_for
 from drafter.model.richtext import DELETION, INSERTION, RichText
 from drafter.model.tables import BREAK, Cell, Row, Table
@@ -23,14 +23,19 @@ class _Span:
     across: int
 
 
-def table_xml(table: Table, style: str, inline: Inline) -> str:
-    """`w:tbl`; `style` is the id of the style of its paragraphs, ready for an attribute."""
-    look = sound_look(table.look, TABLE)
-    look.setdefault("tblW", AUTO_WIDTH)
-    look.setdefault("tblBorders", BORDERS)
-    properties = "".join(look[name] for name in TABLE if name in look)
+def table_xml(table: Table, style: str, inline: Inline, column: tuple[int, int] = (0, 0)) -> str:
+    """`w:tbl`; `style` is the id of the style of its paragraphs, ready for an attribute.
+
+    `column`: where the text stands and how wide it is, in twips. A table of which nothing is known
+    fills it; 0 wide: it begins at the margin.
+    """
     columns = max(table.columns, 1)
-    widths = table.widths if len(table.widths) == columns else (WIDTH // columns,) * columns
+    left, width = column
+    if table.look or table.widths or not width:
+        properties, width = _properties(table), WIDTH
+    else:
+        properties = placed(left)
+    widths = table.widths if len(table.widths) == columns else (width // columns,) * columns
     grid = "".join(f'<w:gridCol w:w="{w}"/>' for w in widths)
     below: dict[int, _Span] = {}
     rows = []
@@ -41,6 +46,13 @@ def table_xml(table: Table, style: str, inline: Inline) -> str:
         f"<w:tbl><w:tblPr>{properties}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
         f"{''.join(rows)}</w:tbl>"
     )
+
+
+def _properties(table: Table) -> str:
+    look = sound_look(table.look, TABLE)
+    look.setdefault("tblW", AUTO_WIDTH)
+    look.setdefault("tblBorders", BORDERS)
+    return "".join(look[name] for name in TABLE if name in look)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,18 @@ from drafter.docx import names
 from drafter.docx.names import W, w
 from drafter.docx.package import parse
 
-__all__ = ["AUTO_WIDTH", "BORDERS", "CELL", "ROW", "TABLE", "WIDTH", "is_plain", "look_of", "placed", "sound_look"]
+__all__ = [
+    "AUTO_WIDTH",
+    "BORDERS",
+    "CELL",
+    "ROW",
+    "TABLE",
+    "WIDTH",
+    "is_plain",
+    "look_of",
+    "placed",
+    "sound_look",
+]
 
 TABLE = (
     "tblpPr", "tblOverlap", "bidiVisual", "tblW", "jc", "tblCellSpacing", "tblInd", "tblBorders",
@@ -36,7 +47,9 @@ BORDERS = (
 AUTO_WIDTH = '<w:tblW w:w="0" w:type="auto"/>'
 WIDTH = 9000
 """What is written where nothing is known of a table; widths are twips of the whole table."""
-_PLAIN = re.compile(rf'{re.escape(AUTO_WIDTH)}<w:tblInd w:w="\d+" w:type="dxa"/>{re.escape(BORDERS)}')
+_PLAIN = re.compile(
+    rf'{re.escape(AUTO_WIDTH)}<w:tblInd w:w="\d+" w:type="dxa"/>{re.escape(BORDERS)}'
+)
 
 _MOST = 4000  # characters; a look beyond that is no look
 

@@ -6,6 +6,7 @@ import os
 import re
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from docx import Document as WordDocument
@@ -14,8 +15,11 @@ from hypothesis import given
 from drafter import docx
 from drafter.docx.names import w
 from drafter.docx.package import Package
+from drafter.docx.template.styles import indents
 from drafter.formats import read
-from drafter.model.nodes import Document
+from drafter.model.nodes import Document, Kind, Paragraph
+from drafter.model.richtext import RichText
+from drafter.model.tables import Cell, Row, Table, with_table
 from drafter.profiles import load
 from tests.documents import SMALL, documents
 
@@ -112,3 +116,32 @@ def test_nothing_internal_is_in_the_file(tmp_path: Path) -> None:
     # Who wrote it and where is nobody's business: only the title and the language are told.
     core = package.xml("docProps/core.xml")
     assert {e.tag.rpartition("}")[2] for e in core} == {"title", "language"}
+
+
+@pytest.mark.parametrize("body", ["minamata", "ga", "hrc"])
+def test_a_table_fills_the_column_of_the_text(body: str, tmp_path: Path) -> None:
+    rows = (Row((Cell(), Cell())), Row((Cell(), Cell())))
+    table = with_table(Paragraph("p90", Kind.TABLE), Table(rows))
+    last = Paragraph("p91", Kind.PLAIN, RichText("What follows."))
+    document = Document(paragraphs=(table, last), profile=body)
+    package = _written(document, tmp_path)
+    text = package.xml("word/document.xml")
+    # The first tables are those of the masthead, if there is one.
+    made = list(text.iter(w("tbl")))[-1]
+    columns = [int(c.get(w("w"))) for c in made.iter(w("gridCol"))]
+    left = int(next(made.iter(w("tblInd"))).get(w("w")))
+    size, margins = (list(text.iter(w(n)))[-1] for n in ("pgSz", "pgMar"))
+    page = int(size.get(w("w"))) - sum(int(margins.get(w(n))) for n in ("left", "right"))
+    style, right = _style_of(package, made.getparent(), "What follows.")
+    assert left == style
+    assert 0 <= page - right - (left + sum(columns)) < 2
+    between = made.getnext().getnext()
+    assert not "".join(between.itertext())  # an empty line
+    assert docx.read(tmp_path / "draft.docx").document.paragraphs == document.paragraphs
+
+
+def _style_of(package: Package, body: Any, words: str) -> tuple[int, int]:
+    """The indents of the style of a paragraph."""
+    paragraph = next(p for p in body.iter(w("p")) if "".join(p.itertext()) == words)
+    name = next(paragraph.iter(w("pStyle"))).get(w("val"))
+    return indents(package.xml("word/styles.xml"), name)

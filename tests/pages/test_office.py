@@ -154,9 +154,10 @@ def _with_notes(front: FrontMatter) -> Document:
     return replace(document, profile="minamata", front=front)
 
 
-def _notes_shown(word_file: bytes, office: Path) -> list[str]:
+def _notes_shown(word_file: bytes, office: Path) -> list[tuple[str, str]]:
     words = PageFile(convert(office, word_file)).text(0)
-    return re.findall(r"([\d*]+)\s*(Words \d|UNEP/1)\.", words)
+    found = re.finditer(r"([\d*]+)\s*(Words \d|UNEP/1)\.", words)
+    return [(mark[1], mark[2]) for mark in found]
 
 
 @needs_office

@@ -53,11 +53,13 @@ class Blocks:
         self._numbering = numbering
         self._languages = languages
         self._masthead = ""
+        self._between: frozenset[Any] = frozenset()
         self._waiting: list[tuple[str, str]] = []
         self.masthead: list[Any] = []
 
     def read(self, body: Any) -> list[Evidence]:
         """All blocks of a body."""
+        self._between = _between_points(body)
         return list(self._blocks(body))
 
     def _blocks(self, parent: Any) -> Iterator[Evidence]:
@@ -140,6 +142,8 @@ class Blocks:
 
     def _in_masthead(self, element: Any) -> bool:
         """Whether the block belongs to the template; its bookmark may begin or end in it."""
+        if element in self._between:
+            return True
         for mark in element.iterfind(_BOOKMARK):
             if mark.get(_NAME, "").startswith(bookmarks.MASTHEAD):
                 self._masthead = mark.get(_ID, "")
@@ -186,7 +190,7 @@ class Blocks:
     # --- tables ----------------------------------------------------------------------------
 
     def _table(self, element: Any) -> Iterator[Evidence]:
-        if self._masthead:
+        if self._masthead or element in self._between:
             self.masthead.append(element)
             return
         names: list[str] = []
@@ -215,6 +219,39 @@ class Blocks:
         )
         for box in boxes:
             yield from self._blocks(box)
+
+
+def _between_points(body: Any) -> frozenset[Any]:
+    """The blocks of the template where LibreOffice has saved the file.
+
+    It writes a bookmark around blocks as points of the same name, at its beginning and at its end.
+    """
+    blocks = list(body)
+    places = {block: at for at, block in enumerate(blocks)}
+    points: dict[str, list[int]] = {}
+    for mark in body.iter(_BOOKMARK):
+        if mark.get(_NAME, "").startswith(bookmarks.MASTHEAD):
+            points.setdefault(mark.get(_NAME), []).append(places[_block_of(mark, body)])
+    texts = [at for at, block in enumerate(blocks) if _is_of_the_text(block)]
+    out: set[Any] = set()
+    for first, *others in points.values():
+        if others:
+            # Where the end is lost it goes as far as there is no text.
+            limit = next((at for at in texts if at >= first), len(blocks))
+            last = others[-1] if others[-1] > first else limit - 1
+            out.update(blocks[first : min(last + 1, limit)])
+    return frozenset(out)
+
+
+def _block_of(mark: Any, body: Any) -> Any:
+    while mark.getparent() is not body:
+        mark = mark.getparent()
+    return mark
+
+
+def _is_of_the_text(block: Any) -> bool:
+    names = (mark.get(_NAME, "") for mark in block.iter(_BOOKMARK))
+    return any(name.startswith(bookmarks.PARAGRAPH) for name in names)
 
 
 def _only_separates(found: Evidence) -> bool:

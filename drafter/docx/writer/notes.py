@@ -46,7 +46,8 @@ def masthead_note(plan: Plan, inline: Inline, text: str) -> str:
     """The note to the agenda item: with an asterisk, and known by its bookmark as none of the text."""
     style = names.attribute(plan.template.style("note"))
     before, _, after = plan.template.typed.get("note", "% ").partition("%")
-    inside = inline.typed(before) + inline.note_mark("*") + inline.typed(after)
+    # What stands before it is in its run: LibreOffice would set a second asterisk before a tab.
+    inside = inline.note_mark(f"{before}*") + inline.typed(after)
     inside = inline.bookmark(
         f"{bookmarks.MASTHEAD}note", inside + inline.content(RichText(text.lstrip("* ")))
     )

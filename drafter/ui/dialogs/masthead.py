@@ -60,10 +60,7 @@ class Masthead(QDialog):
         self._fault.setObjectName("fault")
         self._fault.setWordWrap(True)
         self._fault.setForegroundRole(QPalette.ColorRole.BrightText)
-        self._hint = QLabel()
-        self._hint.setObjectName("hint")
-        self._hint.setWordWrap(True)
-        self._hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._hint = _hint()
         form = QFormLayout()
         form.setVerticalSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -185,6 +182,14 @@ class Masthead(QDialog):
         lines += _remarks(self.front, self._usual)
         self._hint.setText("\n".join(lines))
         self._hint.setVisible(bool(lines))
+
+
+def _hint() -> QLabel:
+    label = QLabel()
+    label.setObjectName("hint")
+    label.setWordWrap(True)
+    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    return label
 
 
 def _remarks(front: FrontMatter, usual: Mapping[str, str]) -> Iterator[str]:

@@ -23,6 +23,7 @@ from drafter.storage import native
 from drafter.storage.atomic import flush_folder
 from drafter.storage.held import Held, hold
 from drafter.storage.patience import patiently
+from drafter.storage.seen import Signature
 
 __all__ = ["Journal", "Owner", "Recovered", "read_journal"]
 
@@ -33,10 +34,14 @@ _LIMIT = 512 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Owner:
-    """Whose document a journal keeps: its file ("" while untitled) and what the title bar says."""
+    """Whose document a journal keeps: its file ("" while untitled) and what the title bar says.
+
+    `seen`: what the file looked like when it was last read or written; None where that is not known.
+    """
 
     path: str
     name: str
+    seen: Signature | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,9 +130,13 @@ def _caret_out(caret: Place | None) -> dict[str, Any]:
 
 def _caret_in(entry: dict[str, Any]) -> Place | None:
     """The caret of a line; lines of earlier programs have none."""
-    found = entry.get("caret")
+    found = _pair(entry.get("caret"))
+    return None if found is None else Place(*found)
+
+
+def _pair(found: object) -> tuple[int, int] | None:
     if isinstance(found, list) and len(found) == 2 and all(type(n) is int for n in found):
-        return Place(*found)
+        return found[0], found[1]
     return None
 
 
@@ -168,7 +177,8 @@ def read_journal(path: Path) -> Recovered:
     if len(rows) < 2 or rows[0].get("journal") != 1 or not isinstance(rows[1].get("base"), str):
         raise InputError(path, "holds nothing that can be brought back", "")
     lines = rows[1]["base"].split("\n")
-    owner = Owner(str(rows[0].get("path", "")), str(rows[0].get("name", "")))
+    seen = _pair(rows[0].get("seen"))  # journals of earlier programs have none
+    owner = Owner(str(rows[0].get("path", "")), str(rows[0].get("name", "")), seen)
     best, caret = native.loads("\n".join(lines), path), _caret_in(rows[1])
     last = caret
     for entry in rows[2:]:

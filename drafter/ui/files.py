@@ -15,6 +15,7 @@ from drafter.formats import FORMATS, Format
 from drafter.recognition.imported import Notice
 from drafter.session import Session
 from drafter.storage.backups import backups_of, keep_backup
+from drafter.storage.seen import Signature, signature
 from drafter.ui.dates import when_words
 from drafter.ui.exporting import open_afterwards, write_word
 from drafter.ui.folders import usual_folder
@@ -66,21 +67,24 @@ class Files:
         suggested: Path,
         open_copy: Callable[[Path, Path], object] = lambda _copy, _named: None,
         backups: Callable[[], int] = lambda: 20,
+        seen: Signature | None = None,
     ) -> None:
         """`open_copy(file, name)` opens a file as an untitled document of that name.
 
-        `backups()`: how many earlier versions of a file are kept.
+        `backups()`: how many earlier versions of a file are kept. `seen`: what the file looked like
+        when the work on it began, where that was earlier.
         """
         self._backups = backups
         self._window = window
         self._session = session
         self._suggested = suggested
         self._open_copy = open_copy
-        self._seen = _signature(session.path)
+        self._seen = seen or signature(session.path)
 
-    def go_on(self, other: Files) -> None:
-        """Take the place of another one for the same session: what it saw of the file still holds."""
-        self._seen = other._seen
+    @property
+    def seen(self) -> Signature | None:
+        """What the file of the session looked like when it was last read or written here."""
+        return self._seen
 
     @property
     def suggested(self) -> Path:
@@ -216,7 +220,7 @@ class Files:
             formats.write(session.kept, path)
         except DrafterError as error:
             return self._after_failure(path, error)
-        self._seen = _signature(path)
+        self._seen = signature(path)
         session.mark_saved(path)
         return True
 
@@ -245,7 +249,7 @@ class Files:
 
     def _may_replace(self, path: Path) -> bool:
         """Whether the file is still the one that was opened; else the user decides."""
-        now = _signature(path)
+        now = signature(path)
         if now is None or now == self._seen:
             return True
         box = QMessageBox(self._window)
@@ -298,12 +302,3 @@ class Files:
         box.setText(tr("“{name}” was written. Please note:", name=path.name))
         box.setInformativeText("\n".join(f"• {told(notice.message)}" for notice in notices[:12]))
         box.exec()
-
-
-def _signature(path: Path | None) -> tuple[int, int] | None:
-    """By what a file is known to be unchanged: time of its last change and length."""
-    try:
-        status = path.stat() if path else None
-    except OSError:
-        return None
-    return (status.st_mtime_ns, status.st_size) if status else None

@@ -20,6 +20,7 @@ from drafter.session import Event, Session
 from drafter.storage.journal import Journal, Owner
 from drafter.storage.native import Lines
 from drafter.storage.recovery import journal_folder
+from drafter.storage.seen import Signature
 
 __all__ = ["Keeping"]
 
@@ -30,12 +31,22 @@ class Keeping(QObject):
     """Journals the unsaved changes of a session. Without a folder to write in it does nothing."""
 
     def __init__(
-        self, session: Session, name: str, parent: QObject | None = None, *, wanted: bool = True
+        self,
+        session: Session,
+        name: str,
+        parent: QObject | None = None,
+        *,
+        wanted: bool = True,
+        seen: Callable[[], Signature | None] = lambda: None,
     ) -> None:
-        """`wanted`: False where the user will have no journal; then nothing is written at all."""
+        """`wanted`: False where the user will have no journal; then nothing is written at all.
+
+        `seen()`: what the file looked like when it was last read or written.
+        """
         super().__init__(parent)
         self._session = session
         self._name = name
+        self._seen = seen
         self._lines = Lines()
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal")
         self._last: Future[None] | None = None
@@ -53,7 +64,9 @@ class Keeping(QObject):
 
     def _owner(self) -> Owner:
         path = self._session.path
-        return Owner(str(path) if path else "", path.stem if path else self._name)
+        if path is None:
+            return Owner("", self._name)
+        return Owner(str(path), path.stem, self._seen())
 
     @property
     def path(self) -> Path | None:

@@ -99,7 +99,9 @@ class MainWindow(QMainWindow):
         self.when_closed: list[Callable[[], object]] = []
         self._outside = outside
         journal = outside.preferences.settings.flag("journal")
-        self.keeping = Keeping(session, self.files.name, self, wanted=journal)
+        self.keeping = Keeping(
+            session, self.files.name, self, wanted=journal, seen=lambda: self.files.seen
+        )
         self.when_closed.append(self.keeping.close)
         self.checking = Checking(session, self)
         self.spelling = Spelling(session, outside.speller, self)

@@ -26,6 +26,7 @@ from drafter.storage.native import SUFFIX
 from drafter.storage.ownership import Claim, Writer, claim
 from drafter.storage.recent import remember
 from drafter.storage.recovery import Orphan, discard, orphans
+from drafter.storage.seen import Signature
 from drafter.ui.dropping import Dropping
 from drafter.ui.folders import usual_folder
 from drafter.ui.help.helping import Helping
@@ -121,8 +122,7 @@ class Windows:
         notices = banner.notices if banner is not None and banner.isVisibleTo(old) else ()
         session.let_go()
         session.profile = profiles.load(session.document.profile)
-        window = self._window_for(session, named, notices)
-        window.files.go_on(old.files)
+        window = self._window_for(session, named, notices, old.files.seen)
         window.keeping.flush()
         held = self._held.pop(old, [])
         self._hold(window, [held.pop()] if held else [])
@@ -245,9 +245,10 @@ class Windows:
             path = claimed = None
         saved = _saved(path, document)
         named = path or Path.home() / owner.name
-        window = self._show(
-            saved or document, path, named, (), claimed=claimed, unsaved=saved is None
-        )
+        session = self._session(saved or document, path, unsaved=saved is None)
+        # Somebody may have saved the file since: then saving asks, as it would have before.
+        window = self._window_for(session, named, (), owner.seen if path else None)
+        self._shown(window, claimed)
         caret = recovered.caret or Place(0)
         window.session.resume(document, Selection(caret, caret), lasting("recovered changes"))
         window.views.editor.reveal()
@@ -266,10 +267,14 @@ class Windows:
         notices: tuple[Notice, ...],
         *,
         claimed: Claim | None = None,
-        unsaved: bool = False,
     ) -> MainWindow:
+        """A window around a document as its file holds it."""
+        window = self._window_for(self._session(document, path), named, notices)
+        return self._shown(window, claimed)
+
+    def _session(self, document: Document, path: Path | None, *, unsaved: bool = False) -> Session:
         settings = self.preferences.settings
-        session = _opening().Session(
+        session: Session = _opening().Session(
             document,
             profiles.load(document.profile),
             path=path,
@@ -277,7 +282,10 @@ class Windows:
             unsaved=unsaved,
         )
         session.references = settings.flag("references")
-        window = self._window_for(session, named, notices)
+        return session
+
+    def _shown(self, window: MainWindow, claimed: Claim | None) -> MainWindow:
+        path = window.session.path
         self._hold(window, [claimed] if claimed else [])
         window.show()
         if path is not None:
@@ -286,7 +294,13 @@ class Windows:
             self._start.hide()
         return window
 
-    def _window_for(self, session: Session, named: Path, notices: tuple[Notice, ...]) -> MainWindow:
+    def _window_for(
+        self,
+        session: Session,
+        named: Path,
+        notices: tuple[Notice, ...],
+        seen: Signature | None = None,
+    ) -> MainWindow:
         """A window around a session, not shown yet."""
         parts = _opening()
         outside = parts.Outside(
@@ -304,7 +318,7 @@ class Windows:
         banner = parts.Banner(named.name, notices) if notices else None
         window: MainWindow = parts.MainWindow(
             session,
-            lambda parent: parts.Files(parent, session, named, self.open_copy, self._backups),
+            lambda parent: parts.Files(parent, session, named, self.open_copy, self._backups, seen),
             outside,
             banner=banner,
             audit=self._audit,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -161,6 +162,52 @@ def test_nothing_else_follows_from_what_comes_back(
     left = first.session.document
     _crash(first)
     assert _recovered(windows, qtbot, monkeypatch).session.document == left
+
+
+@pytest.mark.parametrize("again", [False, True])
+def test_a_file_changed_by_others_since_the_crash_is_not_replaced_unasked(
+    windows: Windows, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, again: bool
+) -> None:
+    path = tmp_path / "a.undraft"
+    native.write(_draft(), path)
+    window = windows.open_file(path)
+    _type(window, "Mine")
+    left = window.session.document
+    theirs = parse("op| _Decides_ otherwise.")
+    _crash(window)
+    native.write(replace(theirs, profile="minamata"), path)
+    if again:
+        monkeypatch.setattr(QDialog, "exec", lambda _: int(QDialog.DialogCode.Accepted))
+        assert windows.recover()
+        _crash(windows.open[0])
+    window = _recovered(windows, qtbot, monkeypatch)
+    asked: list[str] = []
+
+    def answer(box: QMessageBox) -> int:
+        asked.append(box.objectName())
+        return int(QMessageBox.StandardButton.Cancel)
+
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+    assert window.session.document == left
+    assert not window.files.save()
+    assert asked == ["changed"]
+    assert [p.text for p in native.read(path).paragraphs] == ["Decides otherwise."]
+
+
+def test_an_unchanged_file_is_replaced_after_a_crash_without_asking(
+    windows: Windows, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.undraft"
+    native.write(_draft(), path)
+    window = windows.open_file(path)
+    _type(window, "One")
+    assert window.files.save()
+    _type(window, "Two")
+    left = window.session.document
+    _crash(window)
+    window = _recovered(windows, qtbot, monkeypatch)
+    assert window.files.save()
+    assert native.read(path) == left
 
 
 def test_a_file_that_cannot_be_read_does_not_stop_the_recovery(

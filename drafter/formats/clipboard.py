@@ -1,7 +1,7 @@
 """Pasted text: HTML as Word, LibreOffice and browsers put it on the clipboard, or plain text.
 
-Only what a draft holds is kept: words, italics and the like, typed numbers, footnotes, tables as
-rows of text. Styles, colours, pictures and scripts are dropped; nothing is fetched or executed.
+Only what a draft holds is kept: words, italics and the like, typed numbers, footnotes, tables. Words
+that are struck out, styles, colours, pictures and scripts are dropped; nothing is fetched or executed.
 """
 
 from __future__ import annotations
@@ -12,8 +12,9 @@ from html.parser import HTMLParser
 
 from drafter.errors import DrafterError
 from drafter.formats.front import FIELD, MASTHEAD
+from drafter.formats.pasted_tables import HtmlTables
 from drafter.formats.txt import from_text
-from drafter.model.nodes import FrontMatter, Kind, Note
+from drafter.model.nodes import FrontMatter, Kind, Note, Paragraph
 from drafter.model.richtext import (
     BOLD,
     EMPTY,
@@ -24,6 +25,7 @@ from drafter.model.richtext import (
     UNDERLINE,
     RichText,
 )
+from drafter.model.tables import Table, with_table
 from drafter.profiles.profile import Profile
 from drafter.recognition.candidate import Candidate
 from drafter.recognition.imported import Imported, Notice
@@ -62,6 +64,10 @@ _BLOCKS = frozenset(
 _SILENT = frozenset(["head", "style", "script", "title", "xml", "template", "noscript", "object"])
 _MARKS = {"i": ITALIC, "em": ITALIC, "b": BOLD, "strong": BOLD, "u": UNDERLINE,
           "sup": SUPERSCRIPT, "sub": SUBSCRIPT}  # fmt: skip
+_NEVER_AFTER_SPACE = frozenset(",;:.)]")
+_CELLS = frozenset(["td", "th"])
+_STRUCK = frozenset(["del", "s", "strike"])
+_LINE_THROUGH = Expression(r"text-decoration(?:-line)?:[^;]*line-through")
 _VOID = frozenset(["br", "img", "hr", "meta", "link", "input", "col", "wbr", "o:p"])
 _NOTE_HREF = Expression(
     r"#_?(?:ftn|sdfootnote|fn|footnote)[-_]?(\d+)(?:sym)?$|#note-([\w.*-]+)$", re.IGNORECASE
@@ -115,19 +121,29 @@ def from_html(html: str, profile: Profile, lang: str) -> Imported:
         Note(ids[number], tuple(reader.notes.get(number) or (EMPTY,))) for number in reader.cited
     ]
     candidates = [
-        Candidate(
+        _tabled(row.table, ids)
+        if row.table
+        else Candidate(
             content=_with_notes(row.content, ids).stripped(),
             outline_level=row.heading,
             list_mark=row.bullet,
-            kind=Kind.PLAIN if row.table else None,
-            fixed=row.table,
         )
         for row in reader.rows
     ]
     front = FrontMatter.of(**reader.front)
     imported = _counted(build(candidates, notes, profile, lang, front=front))
-    notices = [Notice("pictures-dropped", f"Pictures left out: {reader.pictures}.")]
-    return Imported(imported.document, (*(notices if reader.pictures else ()), *imported.notices))
+    notices = list(imported.notices)
+    if reader.struck:
+        notices.insert(0, Notice("struck-dropped", "Words that were struck out were left out."))
+    if reader.pictures:
+        notices.insert(0, Notice("pictures-dropped", f"Pictures left out: {reader.pictures}."))
+    return Imported(imported.document, tuple(notices))
+
+
+def _tabled(table: Table, ids: dict[str, str]) -> Candidate:
+    made = with_table(Paragraph("", Kind.TABLE), table)
+    content = _with_notes(made.content, ids)
+    return Candidate(content=content, kind=Kind.TABLE, fixed=True, extra=made.extra)
 
 
 def _without_comments(html: str) -> str:
@@ -152,7 +168,13 @@ class _Row:
     content: RichText = EMPTY
     heading: int | None = None
     bullet: str = ""
-    table: bool = False
+    table: Table | None = None
+    cut: bool = False
+
+
+def _with_bullet(row: _Row) -> RichText:
+    """The words of a row as they stand in a cell, where no list counts."""
+    return RichText.of(f"{row.bullet} ") + row.content if row.bullet else row.content
 
 
 @dataclass(slots=True)
@@ -160,7 +182,8 @@ class _Open:
     """A tag that is open: what it lays over the text, and whether it silences or is a note.
 
     `masthead`: it is or stands in a masthead of one of our pages; `field`: which field its words are.
-    `number`: its text is the number that Word has counted for the paragraph.
+    `number`: its text is the number that Word has counted for the paragraph. `struck`: its words
+    are struck out.
     """
 
     tag: str
@@ -170,6 +193,7 @@ class _Open:
     masthead: bool = False
     field: str = ""
     number: bool = False
+    struck: bool = False
 
 
 @dataclass(slots=True)
@@ -186,7 +210,7 @@ class _Where:
     stack: list[_Open] = field(default_factory=list)
     lists: list[_List] = field(default_factory=list)
     row: _Row = field(default_factory=_Row)
-    cells: int = 0
+    tables: HtmlTables = field(default_factory=HtmlTables)
 
 
 class _Reader(HTMLParser):
@@ -198,6 +222,7 @@ class _Reader(HTMLParser):
         self.notes: dict[str, list[RichText]] = {}
         self.cited: list[str] = []
         self.pictures = 0
+        self.struck = False
         self.front: dict[str, str] = {}
         self._at = _Where()
 
@@ -212,6 +237,9 @@ class _Reader(HTMLParser):
             return
         if len(self._at.stack) > _BODY_LEVELS * 10:
             return
+        if tag in _CELLS:
+            self._end_row()
+        self._at.tables.begin(tag, given, len(self.rows))
         self._at.stack.append(self._opened(tag, given))
         self._begin(tag, given)
 
@@ -223,8 +251,9 @@ class _Reader(HTMLParser):
             self._void(tag)
 
     def handle_endtag(self, tag: str) -> None:
-        if tag in _BLOCKS:
+        if tag in _BLOCKS or tag in _CELLS:
             self._end_row()
+        self._end_table(tag)
         if tag in ("li", "tr", "h1", "h2", "h3", "h4", "h5", "h6"):
             self._at.row = _Row()
         if tag in ("ul", "ol") and self._at.lists:
@@ -237,6 +266,10 @@ class _Reader(HTMLParser):
     def handle_data(self, data: str) -> None:
         if self._is_masthead(data) or any(o.silent for o in self._at.stack):
             return
+        if any(o.struck for o in self._at.stack):
+            self.struck = self.struck or bool(data.strip())
+            self._at.row.cut = True
+            return
         if any(o.number for o in self._at.stack):
             self._at.row.bullet += data.strip()
             return
@@ -244,6 +277,8 @@ class _Reader(HTMLParser):
         content = self._at.row.content
         if not content or content.text[-1] in " \n\t":
             text = text.lstrip(" ")
+        if self._at.row.cut and text[:1] in _NEVER_AFTER_SPACE and content.text.endswith(" "):
+            content = content.slice(0, len(content) - 1)  # it stood before what is struck out
         if not text:
             return
         piece = RichText.of(text)
@@ -291,7 +326,9 @@ class _Reader(HTMLParser):
             note = found[1] or found[2]
         in_masthead = given.get("id") == MASTHEAD or any(o.masthead for o in self._at.stack)
         name = given.get(FIELD, "") if in_masthead else ""
-        return _Open(tag, tuple(marks), silent, note, in_masthead, name, "mso-list:ignore" in style)
+        struck = tag in _STRUCK or bool(_LINE_THROUGH.search(style))
+        number = "mso-list:ignore" in style
+        return _Open(tag, tuple(marks), silent, note, in_masthead, name, number, struck)
 
     def _begin(self, tag: str, given: dict[str, str]) -> None:
         if tag in ("ul", "ol"):
@@ -301,16 +338,14 @@ class _Reader(HTMLParser):
         elif len(tag) == 2 and tag[0] == "h" and tag[1].isdigit():
             own = "heading" in given.get("class", "").split()
             self._at.row.heading = max(1, int(tag[1]) - 2 * own)
-        elif tag == "tr":
-            self._at.cells = 0
-            self._at.row.table = True
-        elif tag in ("td", "th"):
-            if self._at.cells:
-                self._at.row.content += RichText.of("\t")
-            self._at.cells += 1
-            self._at.row.table = True
         elif tag == "a":
             self._begin_link(given)
+
+    def _end_table(self, tag: str) -> None:
+        """A table that has come to its end takes the place of the rows of text in its cells."""
+        found = self._at.tables.end(tag, len(self.rows), lambda at: _with_bullet(self.rows[at]))
+        if found is not None:
+            self.rows[found.start :] = [_Row(table=found.table)]
 
     def _begin_item(self, given: dict[str, str]) -> None:
         items = self._at.lists[-1]
@@ -343,7 +378,7 @@ class _Reader(HTMLParser):
         note = next((o.note for o in reversed(self._at.stack) if o.note), "")
         if not content:
             # A paragraph inside a list item is that item: its number waits for the words.
-            self._at.row = _Row(heading=row.heading, bullet=row.bullet, table=row.table)
+            self._at.row = _Row(heading=row.heading, bullet=row.bullet)
             return
         if note:
             self.notes.setdefault(note, []).append(content)

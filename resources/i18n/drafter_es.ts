@@ -1371,6 +1371,7 @@
 <message><source>Words end in -ize and -ization, not -ise and -isation</source><translation>Las palabras terminan en -ize e -ization, no en -ise e -isation</translation></message>
 <message><source>Words of the cell</source><translation>Palabras de la celda</translation></message>
 <message><source>Words of this &amp;document</source><translation>Palabras de este &amp;documento</translation></message>
+<message><source>Words that were struck out were left out.</source><translation>Las palabras tachadas se han omitido.</translation></message>
 <message><source>Write a comma</source><translation>Poner una coma</translation></message>
 <message><source>Write a copy as {suffix}</source><translation>Escribir una copia en {suffix}</translation></message>
 <message><source>Write against a base text</source><translation>Escribir respecto de un texto de base</translation></message>

@@ -1371,6 +1371,7 @@
 <message><source>Words end in -ize and -ization, not -ise and -isation</source><translation>Les mots se terminent en -ize et -ization, non en -ise et -isation</translation></message>
 <message><source>Words of the cell</source><translation>Texte de la cellule</translation></message>
 <message><source>Words of this &amp;document</source><translation>Mots de ce &amp;document</translation></message>
+<message><source>Words that were struck out were left out.</source><translation>Les mots barrés ont été laissés de côté.</translation></message>
 <message><source>Write a comma</source><translation>Mettre une virgule</translation></message>
 <message><source>Write a copy as {suffix}</source><translation>Écrire une copie en {suffix}</translation></message>
 <message><source>Write against a base text</source><translation>Écrire par rapport à un texte de base</translation></message>

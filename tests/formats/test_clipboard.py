@@ -10,7 +10,10 @@ from hypothesis import strategies as st
 
 from drafter.errors import DrafterError
 from drafter.formats.clipboard import MAX_CHARACTERS, from_html, from_plain
+from drafter.model.nodes import Kind
 from drafter.model.notation import write
+from drafter.model.richtext import ITALIC, NOTE
+from drafter.model.tables import table_of
 from drafter.profiles import load
 
 MINAMATA = load("minamata")
@@ -67,9 +70,60 @@ def test_scripts_and_hidden_text_are_dropped_and_pictures_counted() -> None:
     assert "pictures-dropped" in [n.code for n in imported.notices]
 
 
-def test_tables_become_rows() -> None:
-    html = "<table><tr><td>Party</td><td>Sum</td></tr><tr><td>A</td><td>3</td></tr></table>"
-    assert [r.split("| ")[1] for r in _pasted(html)] == ["Party\tSum", "A\t3"]
+def test_a_table_is_a_table() -> None:
+    html = (
+        "<p>Notes it:</p><table><tr><th>Party<th align=right>Sum</tr>"
+        "<tr><td colspan=2><p>A</p><p><i>B</i></p></td></tr></table><p>Decides it.</p>"
+    )
+    document = from_html(html, MINAMATA, "en").document
+    assert [p.kind for p in document.paragraphs] == [Kind.OPERATIVE, Kind.TABLE, Kind.OPERATIVE]
+    head, body = table_of(document.paragraphs[1]).rows
+    assert head.head
+    assert not body.head
+    assert [(c.content.text, c.align) for c in head.cells] == [("Party", ""), ("Sum", "right")]
+    assert [c.across for c in body.cells] == [2]
+    assert [c.text for c in body.cells[0].paragraphs] == ["A", "B"]
+    assert body.cells[0].paragraphs[1].covers(0, 1, ITALIC)
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<table><tr><td><p>Recalling x,</p><p>Decides y.</p></td></tr></table>",
+        (
+            "<table><tr><td>&nbsp;</td><td><table><tr><td>Recalling x,</td></tr>"
+            "<tr><td>Decides y.</td></tr></table></td></tr></table>"
+        ),
+    ],
+)
+def test_a_table_that_only_places_a_text_is_text(html: str) -> None:
+    document = from_html(html, MINAMATA, "en").document
+    assert [p.text for p in document.paragraphs if p.text.strip()] == ["Recalling x,", "Decides y."]
+    assert Kind.TABLE not in {p.kind for p in document.paragraphs}
+
+
+def test_a_note_in_a_table_comes_along() -> None:
+    html = (
+        '<table><tr><td>A<a href="#_ftn1" name="_ftnref1">[1]</a></td><td>B</td></tr></table>'
+        '<div id="ftn1"><p><a href="#_ftnref1" name="_ftn1">[1]</a> Decision 5/3.</p></div>'
+    )
+    document = from_html(html, MINAMATA, "en").document
+    assert document.paragraphs[0].content.objects(NOTE) == ((1, document.notes[0].id),)
+    assert document.notes[0].paragraphs[0].text == "Decision 5/3."
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("Notes it <s>and money</s>;", "Notes it;"),
+        ("Notes <del>the</del> <ins>a</ins> report;", "Notes a report;"),
+        ('Notes it<span style="text-decoration: line-through"> well</span>.', "Notes it."),
+    ],
+)
+def test_words_that_are_struck_out_are_left_out_and_told(html: str, text: str) -> None:
+    imported = from_html(f"<p>{html}</p>", MINAMATA, "en")
+    assert [p.text for p in imported.document.paragraphs] == [text]
+    assert "struck-dropped" in [n.code for n in imported.notices]
 
 
 def test_plain_text_is_recognised() -> None:

@@ -151,3 +151,17 @@ def test_what_is_cut_and_put_back_keeps_its_references(typist: Make) -> None:
 def test_plain_text_has_the_words_of_references(typist: Make) -> None:
     mime = _copied(typist(_POINTING), (1, 0), (1, 55))
     assert mime.text() == "Requests the secretariat to report on paragraph 1 above;"
+
+
+def test_a_table_stays_a_table_in_an_empty_paragraph(typist: Make) -> None:
+    html = "<table><tr><td>One</td><td>Two</td></tr><tr><td>3</td><td>4</td></tr></table>"
+    typed = typist("op| Decides to meet;\nop| ").at(1)
+    assert _paste(typed, html=html)[1] == "tb| One\tTwo\\n3\t4"
+
+
+def test_it_is_told_that_struck_out_words_were_left_out(typist: Make) -> None:
+    typed = typist("op| Decides to meet;\nop| ").at(1)
+    told: list[str] = []
+    typed.editor.refused.connect(told.append)
+    _paste(typed, html="<p>Requests <del>all</del> parties to act;</p>")
+    assert told == ["Words that were struck out were left out."]

@@ -22,6 +22,7 @@ class Fragment:
 
     `pictures`: what their objects show (others may be among them). `words`: what each reference
     in it reads as, by its value. `foreign`: it comes from another draft, whose ids mean nothing here.
+    `left_out`: what of the source it does not hold, in sentences.
     """
 
     paragraphs: tuple[Paragraph, ...]
@@ -30,6 +31,7 @@ class Fragment:
     pictures: tuple[Picture, ...] = ()
     words: tuple[tuple[str, str], ...] = ()
     foreign: bool = False
+    left_out: tuple[str, ...] = ()
 
 
 def copy(state: State) -> Fragment | None:

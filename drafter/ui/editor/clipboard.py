@@ -15,9 +15,11 @@ from drafter.model.edit.fragments import Fragment
 from drafter.model.nodes import Document, Kind, Paragraph
 from drafter.model.richtext import RichText
 from drafter.profiles import Profile
+from drafter.recognition.imported import Imported
 from drafter.storage import native
 from drafter.ui.dropping import files_of
 from drafter.ui.names import kind_name
+from drafter.ui.sentences import told
 from drafter.ui.text import tr
 
 __all__ = ["LONGEST", "can_paste", "fragment_of", "guessed", "is_own", "mime_of", "plain_fragment"]
@@ -25,6 +27,7 @@ __all__ = ["LONGEST", "can_paste", "fragment_of", "guessed", "is_own", "mime_of"
 LONGEST = 2_000_000
 """Characters taken from a paste; more would be no draft, and would hold up the window."""
 
+_LEFT_OUT = ("struck-dropped", "pictures-dropped")
 _TYPE = "application/x-undraft"
 _PIECE = "application/x-undraft-piece"
 _ORIGIN = "application/x-undraft-origin"
@@ -68,13 +71,13 @@ def fragment_of(
         if fragment is not None:
             return fragment
     if mime.hasHtml():
-        document = from_html(mime.html(), profile, lang).document
-        if document.paragraphs:
-            return _placed(document, like)
+        read = from_html(mime.html(), profile, lang)
+        if read.document.paragraphs:
+            return _placed(read, like)
     text = mime.text()
     if "\n" not in text.strip() and not _is_whole(text, like):
         return plain_fragment(text, like)
-    return _placed(from_plain(text, profile, lang).document, like)
+    return _placed(from_plain(text, profile, lang), like)
 
 
 def _is_whole(text: str, like: Paragraph | None) -> bool:
@@ -82,16 +85,23 @@ def _is_whole(text: str, like: Paragraph | None) -> bool:
     return (like is None or not like.content) and text.rstrip()[-1:] in tuple(",;:.")
 
 
-def _placed(document: Document, like: Paragraph | None) -> Fragment | None:
+def _placed(read: Imported, like: Paragraph | None) -> Fragment | None:
     """Recognised paragraphs as a fragment; where nothing was recognised they are like `like`."""
+    document = read.document
     paragraphs = tuple(p for p in document.paragraphs if p.content)
     if not paragraphs:
         return None
-    if like is not None and all(p.kind is Kind.PLAIN for p in paragraphs):
+    first = paragraphs[0]
+    if like is not None and all(p.kind in (Kind.PLAIN, Kind.TABLE) for p in paragraphs):
         base = replace(like, mark=None, start=None, extra=())
-        paragraphs = tuple(replace(base, id=p.id, content=p.content) for p in paragraphs)
-    inline = len(paragraphs) == 1 and not _is_whole(paragraphs[0].text, like)
-    return Fragment(paragraphs, document.notes, inline)
+        paragraphs = tuple(
+            p if p.kind is Kind.TABLE else replace(base, id=p.id, content=p.content)
+            for p in paragraphs
+        )
+    alone = len(paragraphs) == 1 and first.kind is not Kind.TABLE
+    left_out = tuple(n.message for n in read.notices if n.code in _LEFT_OUT)
+    inline = alone and not _is_whole(first.text, like)
+    return Fragment(paragraphs, document.notes, inline, left_out=left_out)
 
 
 def _own(mime: QMimeData, here: str) -> Fragment | None:
@@ -127,14 +137,18 @@ def is_own(mime: QMimeData) -> bool:
 
 
 def guessed(fragment: Fragment | None) -> str:
-    """What several pasted paragraphs were taken for, "" where there is nothing to say."""
-    if fragment is None or len(fragment.paragraphs) < 2:
+    """What several pasted paragraphs were taken for, and what was left out; "" for nothing."""
+    if fragment is None:
         return ""
+    left_out = [told(sentence) for sentence in fragment.left_out]
+    if len(fragment.paragraphs) < 2:
+        return " ".join(left_out)
     counts = Counter(p.kind for p in fragment.paragraphs)
     rows = [f"{count} × {kind_name(kind).lower()}" for kind, count in counts.items()]
     if fragment.notes:
         rows.append(tr("{count} × footnote", count=len(fragment.notes)))
-    return tr("Pasted as {kinds}. Please look over the kinds.", kinds=", ".join(rows))
+    look = tr("Pasted as {kinds}. Please look over the kinds.", kinds=", ".join(rows))
+    return " ".join([look, *left_out])
 
 
 def plain_fragment(text: str, like: Paragraph | None) -> Fragment | None:

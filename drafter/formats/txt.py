@@ -14,11 +14,11 @@ from dataclasses import replace
 from drafter.formats.front import front_block, split_front
 from drafter.formats.wrapped import STARTS_ANEW, rejoined
 from drafter.model.foreign import label_of
-from drafter.model.nodes import Document, Kind, Note
+from drafter.model.nodes import Document, Kind, Note, Paragraph
 from drafter.model.outline import Outline, outline
 from drafter.model.references import reference_text
 from drafter.model.richtext import FOREIGN, ITALIC, NOTE, OBJECT, Mark, RichText
-from drafter.model.tables import BREAK
+from drafter.model.tables import BREAK, places, table_of
 from drafter.profiles.profile import Profile
 from drafter.recognition import lines as sign
 from drafter.recognition.candidate import Candidate
@@ -59,8 +59,10 @@ def _inner_lines(block: str) -> list[str]:
     """Lines of one block: a typed number begins a paragraph, a wrapped line is joined."""
     lines = [line for line in block.split("\n") if line.strip()]
     out: list[str] = []
+    rows = False  # whether a table has begun
     for line in lines:
-        if not out or STARTS_ANEW.match(line) or sign.is_row(line):
+        rows = (rows and _ends_empty(line)) or sign.is_row(line)
+        if not out or STARTS_ANEW.match(line) or rows:
             out.append(line)
         elif len(out[-1].rsplit("\n", 1)[-1]) > 60 and _JOINABLE.search(out[-1]):
             out[-1] = out[-1].rstrip() + " " + line.strip()
@@ -169,7 +171,8 @@ def _grouped(rows: Sequence[str]) -> list[list[str]]:
     for row in rows:
         inside = inside or any(f(row) for f in (sign.is_body_line, sign.is_annex, sign.is_author))
         before = out[-1] if out else [""]
-        if inside and _cells(row) and _cells(row) == _cells(before[-1]):
+        goes_on = _cells(before[0]) == (_cells(row) or _cells_with_empty(row))
+        if inside and _cells(before[0]) and goes_on:
             before.append(row)
         else:
             out.append([row])
@@ -181,6 +184,15 @@ def _cells(row: str) -> int:
     if not sign.is_row(row) or "\n" in row or split_mark(RichText.of(row))[0]:
         return 0
     return row.count("\t") + 1
+
+
+def _cells_with_empty(row: str) -> int:
+    """How many cells a row has of which only the first is filled, 0 for what is none."""
+    return row.count("\t") + 1 if _ends_empty(row) else 0
+
+
+def _ends_empty(row: str) -> bool:
+    return bool(row.strip()) and row.rstrip(" ").endswith("\t") and not row.startswith("\t")
 
 
 def _candidate(rows: Sequence[str], ids: dict[str, str]) -> Candidate:
@@ -219,13 +231,12 @@ def to_text(document: Document, profile: Profile) -> str:
     labels = derived.note_labels
     rows = []
     for i, paragraph in enumerate(document.paragraphs):
+        if paragraph.kind is Kind.TABLE:
+            rows.append(_written_table(paragraph, document, derived))
+            continue
         words = _written(paragraph.content, document, derived)
         mark = _written_mark(derived.labels[i], paragraph.mark)
-        rows.append(
-            f"{mark}{words}".rstrip()
-            if paragraph.kind is not Kind.TABLE
-            else words.replace(BREAK, " ")
-        )
+        rows.append(f"{mark}{words}".rstrip())
     used = [n for n in document.notes if n.id in labels]
     used.sort(key=lambda n: _order(labels[n.id]))
     unused = [n for n in document.notes if n.id not in labels]
@@ -233,6 +244,19 @@ def to_text(document: Document, profile: Profile) -> str:
     names += [(str(k), n) for k, n in enumerate(unused, len(used) + 1)]
     rows += [f"[^{name}]: {_note_words(note, document, derived)}" for name, note in names]
     return front_block(document.front) + "\n\n".join(rows) + "\n"
+
+
+def _written_table(paragraph: Paragraph, document: Document, derived: Outline) -> str:
+    """A line a row, its cells parted by tabs; where cells are merged the others are empty."""
+    table = table_of(paragraph)
+    lines = []
+    for row, starts in zip(table.rows, places(table), strict=True):
+        cells = [""] * table.columns
+        for cell, column in zip(row.cells, starts, strict=True):
+            words = _written(cell.content, document, derived)
+            cells[column] = words.replace(BREAK, " ").replace("\t", " ").strip()
+        lines.append("\t".join(cells))
+    return "\n".join(lines)
 
 
 def _written_mark(label: str, mark: str | None) -> str:

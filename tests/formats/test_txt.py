@@ -9,9 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from drafter.formats.txt import blocks, from_text, to_text
-from drafter.model.nodes import Document
+from drafter.model.nodes import Document, Kind, Paragraph
 from drafter.model.notation import write
 from drafter.model.outline import outline
+from drafter.model.richtext import RichText
+from drafter.model.tables import Cell, Row, Table, table_of, with_table
 from drafter.profiles import load
 from tests.documents import SMALL
 
@@ -168,3 +170,27 @@ def test_any_order_of_lines_is_read_and_keeps_its_words(rows: list[str]) -> None
     for row in rows:
         if row.startswith(("Recalling", "Whatever", "Annex II", "Title", "Welcomes")):
             assert "".join(c for c in row if c.isalpha()) in words
+
+
+def test_a_table_is_written_a_line_a_row_and_read_again() -> None:
+    rows = (
+        Row((Cell(RichText("Region"), across=2), Cell(RichText("Use"))), head=True),
+        Row((Cell(RichText("Africa")), Cell(RichText("41")), Cell(RichText("1\u00852"), down=2))),
+        Row((Cell(RichText("Asia")), Cell())),
+        Row((Cell(RichText("All")), Cell(), Cell())),
+    )
+    table = with_table(Paragraph("p3", Kind.TABLE), Table(rows))
+    document = Document(
+        (
+            Paragraph("p1", Kind.BODY_LINE, RichText("The Conference of the Parties,")),
+            Paragraph("p2", Kind.OPERATIVE, RichText("Notes the following table:")),
+            table,
+            Paragraph("p4", Kind.OPERATIVE, RichText("Decides so.")),
+        )
+    )
+    text = to_text(document, MINAMATA)
+    assert "Region\t\tUse\nAfrica\t41\t1 2\nAsia\t\t\nAll\t\t\n" in text
+    again = _read(text)
+    assert [p.kind for p in again.paragraphs] == [p.kind for p in document.paragraphs]
+    cells = [[c.content.text for c in row.cells] for row in table_of(again.paragraphs[2]).rows]
+    assert cells == [["Region", "", "Use"], ["Africa", "41", "1 2"], ["Asia", "", ""], ["All", "", ""]]

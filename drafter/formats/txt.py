@@ -27,7 +27,7 @@ from drafter.recognition.settle import build
 from drafter.recognition.typed import split_mark
 from drafter.text.expression import Expression
 
-__all__ = ["blocks", "from_text", "to_text", "without_note_marks"]
+__all__ = ["blocks", "excerpt_text", "from_text", "to_text", "without_note_marks"]
 
 _NOTE_TEXT = Expression(r"\[\^([\w*-]{1,20})\]:[ \t]*")
 _NOTE_MARK = Expression(r"\[\^([\w*-]{1,20})\](?!:)")
@@ -246,14 +246,41 @@ def to_text(document: Document, profile: Profile) -> str:
     return front_block(document.front) + "\n\n".join(rows) + "\n"
 
 
-def _written_table(paragraph: Paragraph, document: Document, derived: Outline) -> str:
+def excerpt_text(
+    document: Document, derived: Outline, paragraphs: Sequence[Paragraph], *, begun: bool = False
+) -> str:
+    """Some paragraphs (or parts of them) as other programs take them up, with numbers and notes.
+
+    Numbers and notes are those of the whole document; nothing is marked as italics. `begun`: the
+    first paragraph is without its beginning, so it has no number.
+    """
+    shown = dict(zip((p.id for p in document.paragraphs), derived.labels, strict=True))
+    rows = []
+    for place, paragraph in enumerate(paragraphs):
+        if paragraph.kind is Kind.TABLE:
+            rows.append(_written_table(paragraph, document, derived, plain=True))
+            continue
+        label = "" if begun and not place else shown.get(paragraph.id, "")
+        mark = _written_mark(label, paragraph.mark if label else None)
+        rows.append(mark + _written(paragraph.content, document, derived, plain=True))
+    cited = dict.fromkeys(note for p in paragraphs for _, note in p.content.objects(NOTE))
+    known = {n.id: n for n in document.notes}
+    for note in (known[ident] for ident in cited if ident in known):
+        words = _note_words(note, document, derived, plain=True)
+        rows.append(f"[^{_name(note.id, derived.note_labels)}]: {words}")
+    return "\n".join(rows)
+
+
+def _written_table(
+    paragraph: Paragraph, document: Document, derived: Outline, *, plain: bool = False
+) -> str:
     """A line a row, its cells parted by tabs; where cells are merged the others are empty."""
     table = table_of(paragraph)
     lines = []
     for row, starts in zip(table.rows, places(table), strict=True):
         cells = [""] * table.columns
         for cell, column in zip(row.cells, starts, strict=True):
-            words = _written(cell.content, document, derived)
+            words = _written(cell.content, document, derived, plain=plain)
             cells[column] = words.replace(BREAK, " ").replace("\t", " ").strip()
         lines.append("\t".join(cells))
     return "\n".join(lines)
@@ -273,11 +300,14 @@ def _name(note_id: str, labels: dict[str, str]) -> str:
     return label if re.fullmatch(r"[\w*-]+", label) else note_id
 
 
-def _note_words(note: Note, document: Document, derived: Outline) -> str:
-    return " ".join(_written(p, document, derived).replace("\n", " ") for p in note.paragraphs)
+def _note_words(note: Note, document: Document, derived: Outline, *, plain: bool = False) -> str:
+    return " ".join(_written(p, document, derived, plain=plain) for p in note.paragraphs)
 
 
-def _written(content: RichText, document: Document, derived: Outline) -> str:
+def _written(
+    content: RichText, document: Document, derived: Outline, *, plain: bool = False
+) -> str:
+    """The words of a content. `plain`: without the signs of italics."""
     out: list[str] = []
     for text, values in content.runs():
         if NOTE in values:
@@ -289,12 +319,13 @@ def _written(content: RichText, document: Document, derived: Outline) -> str:
             text = label_of(values[FOREIGN])
         elif OBJECT in text:
             text = text.replace(OBJECT, "")
-        if ITALIC in values and text.strip():
+        if ITALIC in values and text.strip() and not plain:
             lead = len(text) - len(text.lstrip())
             tail = len(text.rstrip())
             text = f"{text[:lead]}_{text[lead:tail]}_{text[tail:]}"
         out.append(text)
-    return re.sub(r"(?<=\w)_ _(?=\w)", " ", "".join(out)).replace("\n", " ")
+    words = "".join(out).replace("\n", " ")
+    return words if plain else re.sub(r"(?<=\w)_ _(?=\w)", " ", words)
 
 
 def without_note_marks(text: str) -> str:

@@ -29,6 +29,7 @@ from drafter.ui.checking import Checking
 from drafter.ui.dialogs.import_review import ImportReview
 from drafter.ui.dialogs.variant import Variant
 from drafter.ui.editor.announcing import Announcing
+from drafter.ui.editor.clipboard import words_in
 from drafter.ui.editor.command_edit import CommandEdit
 from drafter.ui.editor.note_lens import first_paragraph
 from drafter.ui.editor.spelling import Spelling
@@ -215,7 +216,7 @@ class MainWindow(QMainWindow):
             "cut": lambda: self.focused().cut(),
             "copy": lambda: self.focused().copy(),
             "paste": lambda: self.focused().paste(),
-            "paste-plain": lambda: self.focused().paste_plain(QGuiApplication.clipboard().text()),
+            "paste-plain": self._paste_plain,
             "select-all": lambda: self.focused().selectAll(),
             "find": self.views.search.open,
             "find-next": self.views.search.next,
@@ -421,6 +422,9 @@ class MainWindow(QMainWindow):
         if event.type() is QEvent.Type.PaletteChange:
             self.table.redraw_icons()
             self._underline()
+
+    def _paste_plain(self) -> None:
+        self.focused().paste_plain(words_in(QGuiApplication.clipboard().mimeData()))
 
     def keep_state(self) -> None:
         """Keep size, place and panels for the next window."""

@@ -193,4 +193,9 @@ def test_a_table_is_written_a_line_a_row_and_read_again() -> None:
     again = _read(text)
     assert [p.kind for p in again.paragraphs] == [p.kind for p in document.paragraphs]
     cells = [[c.content.text for c in row.cells] for row in table_of(again.paragraphs[2]).rows]
-    assert cells == [["Region", "", "Use"], ["Africa", "41", "1 2"], ["Asia", "", ""], ["All", "", ""]]
+    assert cells == [
+        ["Region", "", "Use"],
+        ["Africa", "41", "1 2"],
+        ["Asia", "", ""],
+        ["All", "", ""],
+    ]

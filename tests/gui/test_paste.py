@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QMimeData
 
+from drafter.ui.editor.clipboard import words_in
 from tests.gui.conftest import DECISION, Typist
 
 Make = Callable[[str], Typist]
@@ -150,7 +151,7 @@ def test_what_is_cut_and_put_back_keeps_its_references(typist: Make) -> None:
 
 def test_plain_text_has_the_words_of_references(typist: Make) -> None:
     mime = _copied(typist(_POINTING), (1, 0), (1, 55))
-    assert mime.text() == "Requests the secretariat to report on paragraph 1 above;"
+    assert mime.text() == "2. Requests the secretariat to report on paragraph 1 above;"
 
 
 def test_a_table_stays_a_table_in_an_empty_paragraph(typist: Make) -> None:
@@ -165,3 +166,31 @@ def test_it_is_told_that_struck_out_words_were_left_out(typist: Make) -> None:
     typed.editor.refused.connect(told.append)
     _paste(typed, html="<p>Requests <del>all</del> parties to act;</p>")
     assert told == ["Words that were struck out were left out."]
+
+
+_COPIED = """
+pp| _Recalling_ its decision,[^n1]
+op| _Requests_ the secretariat:
+op1| To report;
+op1| To publish;
+op| _Decides_ to meet.
+[^n1]| Decision 5/3.
+"""
+
+
+def test_whole_paragraphs_are_copied_as_text_with_numbers_and_notes(typist: Make) -> None:
+    mime = _copied(typist(_COPIED), (0, 0), (3, 11))
+    assert mime.text().split("\n") == [
+        "Recalling its decision,[^1]",
+        "1. Requests the secretariat:",
+        "(a) To report;",
+        "(b) To publish;",
+        "[^1]: Decision 5/3.",
+    ]
+    assert words_in(mime).split("\n")[1:3] == ["Requests the secretariat:", "To report;"]
+
+
+def test_what_begins_within_a_paragraph_is_copied_without_its_number(typist: Make) -> None:
+    mime = _copied(typist(_COPIED), (1, 9), (2, 10))
+    assert mime.text() == "the secretariat:\n(a) To report;"
+    assert _copied(typist(_COPIED), (1, 9), (1, 12)).text() == "the"

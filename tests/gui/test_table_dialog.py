@@ -258,7 +258,7 @@ def test_a_picture_comes_along_into_a_cell(hand: Hand) -> None:
     paragraph = Paragraph("p9", Kind.PLAIN, RichText("see ") + content)
     edit = hand.cells.editor
     assert edit is not None
-    edit.insertFromMimeData(mime_of(Fragment((paragraph,), pictures=(picture,)), "see "))
+    edit.insertFromMimeData(mime_of(Fragment((paragraph,), pictures=(picture,)), "see ", "see "))
     result = hand.draft.result(hand.draft.document)
     assert result.pictures == (picture,)
     (value,) = (v for _, v in result.paragraphs[1].content.objects(FOREIGN))

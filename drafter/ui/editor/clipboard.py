@@ -22,7 +22,16 @@ from drafter.ui.names import kind_name
 from drafter.ui.sentences import told
 from drafter.ui.text import tr
 
-__all__ = ["LONGEST", "can_paste", "fragment_of", "guessed", "is_own", "mime_of", "plain_fragment"]
+__all__ = [
+    "LONGEST",
+    "can_paste",
+    "fragment_of",
+    "guessed",
+    "is_own",
+    "mime_of",
+    "plain_fragment",
+    "words_in",
+]
 
 LONGEST = 2_000_000
 """Characters taken from a paste; more would be no draft, and would hold up the window."""
@@ -30,13 +39,16 @@ LONGEST = 2_000_000
 _LEFT_OUT = ("struck-dropped", "pictures-dropped")
 _TYPE = "application/x-undraft"
 _PIECE = "application/x-undraft-piece"
+_WORDS = "application/x-undraft-words"
 _ORIGIN = "application/x-undraft-origin"
 
 
-def mime_of(fragment: Fragment, text: str, html: str = "", origin: str = "") -> QMimeData:
+def mime_of(
+    fragment: Fragment, text: str, words: str, html: str = "", origin: str = ""
+) -> QMimeData:
     """A fragment for the clipboard: whole for this program, as `html` or `text` for others.
 
-    `origin`: the session that it was copied in.
+    `words`: without numbers and notes. `origin`: the session that it was copied in.
     """
     mime = QMimeData()
     mime.setData(_ORIGIN, json.dumps([origin, dict(fragment.words)]).encode())
@@ -45,6 +57,7 @@ def mime_of(fragment: Fragment, text: str, html: str = "", origin: str = "") -> 
     mime.setData(_TYPE, native.dumps(document).encode())
     if fragment.inline:
         mime.setData(_PIECE, b"1")
+    mime.setData(_WORDS, words.encode())
     mime.setText(text)
     if html:
         mime.setHtml(html)
@@ -56,6 +69,15 @@ def can_paste(mime: QMimeData) -> bool:
     if files_of(mime) and not mime.hasHtml():
         return False
     return mime.hasFormat(_TYPE) or mime.hasHtml() or mime.hasText()
+
+
+def words_in(mime: QMimeData | None) -> str:
+    """The words of what is on the clipboard, "" for nothing; of our own without numbers."""
+    if mime is None:
+        return ""
+    if mime.hasFormat(_WORDS):
+        return bytes(mime.data(_WORDS).data()).decode("utf-8", "replace")
+    return mime.text()
 
 
 def fragment_of(

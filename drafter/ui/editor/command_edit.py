@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from drafter.errors import DrafterError
 from drafter.formats.html import excerpt_html
+from drafter.formats.txt import excerpt_text
 from drafter.model.edit import fragments
 from drafter.model.edit.fragments import Fragment
 from drafter.model.edit.marks import toggle_mark
@@ -220,9 +221,19 @@ class CommandEdit(SurfaceEdit):
         fragment = self._copied()
         if fragment is None:
             return QMimeData()
-        shown = words_of(self.session.document, self.session.outline)
+        text, words = self.texts_of(fragment)
+        return mime_of(fragment, text, words, self.html_of(fragment), self.session.token)
+
+    def texts_of(self, fragment: Fragment) -> tuple[str, str]:
+        """What is selected as plain text: whole paragraphs with numbers and notes, and words only."""
+        document, outline = self.session.document, self.session.outline
+        shown = words_of(document, outline)
         rows = [spoken(p.content, shown)[0].replace(BREAK, "\n") for p in fragment.paragraphs]
-        return mime_of(fragment, "\n".join(rows), self.html_of(fragment), self.session.token)
+        words = "\n".join(rows)
+        if fragment.inline:
+            return words, words
+        begun = self.state().selection.start.offset > 0
+        return excerpt_text(document, outline, fragment.paragraphs, begun=begun), words
 
     def _copied(self) -> Fragment | None:
         """What is selected, with the words of its references, for other drafts."""

@@ -15,7 +15,7 @@ from hypothesis import given
 from drafter import docx
 from drafter.docx.names import w
 from drafter.docx.package import Package
-from drafter.docx.template.styles import indents
+from drafter.docx.template.styles import side_indents
 from drafter.formats import read
 from drafter.model.nodes import Document, Kind, Paragraph
 from drafter.model.richtext import RichText
@@ -141,7 +141,7 @@ def test_a_table_fills_the_column_of_the_text(body: str, tmp_path: Path) -> None
 
 
 def _style_of(package: Package, body: Any, words: str) -> tuple[int, int]:
-    """The indents of the style of a paragraph."""
+    """The side_indents of the style of a paragraph."""
     paragraph = next(p for p in body.iter(w("p")) if "".join(p.itertext()) == words)
     name = next(paragraph.iter(w("pStyle"))).get(w("val"))
-    return indents(package.xml("word/styles.xml"), name)
+    return side_indents(package.xml("word/styles.xml"), name)

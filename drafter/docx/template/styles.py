@@ -11,7 +11,7 @@ from lxml import etree
 from drafter.docx.languages import attribute_of
 from drafter.docx.names import w
 
-__all__ = ["indents", "link_numbers", "parents", "set_language", "style_ids", "twips"]
+__all__ = ["link_numbers", "parents", "set_language", "side_indents", "style_ids", "twips"]
 
 _BEFORE_NUMBERS = frozenset(
     w(n) for n in ("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl")
@@ -34,7 +34,7 @@ def parents(styles: Any) -> dict[str, str]:
     return {style: base.get(w("val"), "") for style, base in found if base is not None}
 
 
-def indents(styles: Any, style: str) -> tuple[int, int]:
+def side_indents(styles: Any, style: str) -> tuple[int, int]:
     """How far a style stands in from the left and from the right, in twips.
 
     What it does not say itself is said by those it is based on.

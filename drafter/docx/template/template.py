@@ -19,7 +19,7 @@ from drafter.docx.names import W, w
 from drafter.docx.package import parse
 from drafter.docx.template.numbering import indents
 from drafter.docx.template.sources import fault, gather, own_folders, own_place
-from drafter.docx.template.styles import indents, parents, style_ids, twips
+from drafter.docx.template.styles import parents, side_indents, style_ids, twips
 from drafter.docx.template.table import LineStyle, Table
 
 __all__ = ["Template"]
@@ -119,7 +119,7 @@ class Template:
 
     def column(self) -> tuple[int, int]:
         """Where the text stands, in twips: from the left margin, and how wide; 0 wide if unsaid."""
-        left, right = indents(parse(self.parts["styles.xml"]), self.styles["plain"])
+        left, right = side_indents(parse(self.parts["styles.xml"]), self.styles["plain"])
         sections = list(parse(self.parts["document.xml"]).iter(w("sectPr")))
         size = sections[-1].find(w("pgSz")) if sections else None
         margins = sections[-1].find(w("pgMar")) if sections else None

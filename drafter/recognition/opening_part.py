@@ -174,10 +174,14 @@ def _paragraph(
         return (Kind.PLAIN, 0, "an empty paragraph")
     patterns = {p for p, _ in line.mark.readings} if line.mark else set()
     heading_like = sign.is_heading_like(line.text)
+    capital = bool(patterns & {"I.", "A."})
+    depth = 1 if "I." in patterns and not _is_letter_only(line) else 2
     if line.candidate.outline_level:
-        return (Kind.HEADING, min(4, line.candidate.outline_level), "its outline level says so")
-    if patterns & {"I.", "A."} and heading_like:
-        depth = 1 if "I." in patterns and not _is_letter_only(line) else 2
+        levels.reset()
+        level = depth if capital else min(4, line.candidate.outline_level)
+        return (Kind.HEADING, level, "its outline level and its number say so")
+    if capital and heading_like:
+        levels.reset()
         return (Kind.HEADING, depth, "a capital mark before a short line")
     if _is_arabic(line):
         if heading_like and len(line.text) < 100 and line.candidate.list_mark == "":
@@ -193,6 +197,8 @@ def _paragraph(
         levels.reset()
         return (Kind.NUMBERED, 0, "a paragraph in a section of a note, where numbers are usual")
     row = sign.is_row(line.text)
+    if line.end == ":":
+        levels.reset()  # a list begins below it
     return (Kind.PLAIN, 0, "a row of a table" if row else "no number stands before it")
 
 

@@ -115,6 +115,7 @@ def settle_numbers(
             if out[i].mark is None and not typed[i] and (given or heading):
                 out[i] = replace(out[i], mark="")
         _find_restarts(out, typed, given)
+        _find_new_lists(out, typed, given)
     shown = labels_of(out, scheme)
     for i, paragraph in enumerate(out):
         counted = paragraph.mark is None and bool(scheme.formats(paragraph.kind))
@@ -164,6 +165,23 @@ def _find_restarts(out: list[Paragraph], typed: Sequence[str], given: Sequence[i
         if number == 1 and previous and under_heading and after in (0, 1, 2):
             out[i] = replace(out[i], start=1)
         previous = number or previous
+
+
+def _find_new_lists(out: list[Paragraph], typed: Sequence[str], given: Sequence[int]) -> None:
+    """Lists that begin anew below a paragraph without a number, which by place would go on."""
+    begun = False
+    for n, i in enumerate(given):
+        after = _readings(typed[given[n + 1]]) if n + 1 < len(given) else {1}
+        below = i > 0 and out[i - 1].kind is Kind.PLAIN and out[i].kind is Kind.NUMBERED
+        if begun and below and out[i].level and 1 in _readings(typed[i]) and after & {1, 2}:
+            out[i] = replace(out[i], start=1)
+        begun = True
+
+
+def _readings(mark: str) -> set[int]:
+    """The numbers that a mark may stand for."""
+    found = read_mark(mark)
+    return {n for _, n in found.readings} if found else set()
 
 
 def italicized(content: RichText, profile: Profile, kind: Kind, lang: str) -> RichText:

@@ -33,6 +33,18 @@ _STYLES = {
 """Styles of the secretariats that say plainly what their paragraphs are (lower case)."""
 
 
+_HEADINGS = {
+    "_ h _ch": 1,
+    "_ h_1": 2,
+    "_ h_2/3": 3,
+    "_ h_4": 4,
+    "_ h_ch_g": 1,
+    "_ h_1_g": 2,
+    "_ h_23_g": 3,
+    "_ h_4_g": 4,
+}
+"""Styles of headings in New York and Geneva; the outline levels of the files are flatter."""
+
 _SORTS = {"table": Kind.TABLE, "foreign": Kind.FOREIGN}
 
 
@@ -43,8 +55,9 @@ def recognise_file(file: WordFile, profile: Profile | None) -> Imported:
     blocks = [_plain(b) for b in named if b.content.text.strip() or b.remarks]
     texts = [b.content.without_objects()[0] for b in blocks]
     lang = guess_language("\n".join(texts))
-    used, notices = known_profile(profile.name if profile else None, texts)
     front = FrontMatter.of(**fields_in([*file.heads, *_rows(blocks)]))
+    named_body = profile.name if profile else None
+    used, notices = known_profile(named_body, texts, front.get("symbol"))
 
     def made(found: Sequence[Evidence]) -> Imported:
         words = [b for b in found if not _stands_alone(b)]
@@ -139,7 +152,7 @@ def _candidate(block: Evidence) -> Candidate:
         kind=_SORTS.get(block.sort) or _STYLES.get(block.style),
         list_mark=block.label,
         list_level=block.list_level if block.label else None,
-        outline_level=block.outline_level,
+        outline_level=_HEADINGS.get(block.style, block.outline_level),
         centred=block.centred,
         bold=block.bold,
         fixed=block.sort != "paragraph",

@@ -9,12 +9,22 @@ from itertools import groupby
 from drafter.model.foreign import label_of
 from drafter.model.nodes import Document, Kind, Paragraph, Revision
 from drafter.model.outline import outline
-from drafter.model.revisions import END_DELETED, END_INSERTED, KIND_CHANGED
-from drafter.model.richtext import DELETION, FOREIGN, FORMAT, INSERTION, OBJECT, RichText
+from drafter.model.references import reference_text
+from drafter.model.revisions import END_DELETED, END_INSERTED, KIND_CHANGED, final, original
+from drafter.model.richtext import (
+    DELETION,
+    FOREIGN,
+    FORMAT,
+    INSERTION,
+    NOTE,
+    OBJECT,
+    REFERENCE,
+    RichText,
+)
 from drafter.model.tables import table_of
 from drafter.profiles import load
 
-__all__ = ["Difference", "Piece", "differences", "front_differences", "pieces_of"]
+__all__ = ["Difference", "Piece", "Reading", "differences", "front_differences", "pieces_of"]
 
 Piece = tuple[str, str]
 """A stretch of words and what happened to it: "", inserted, deleted or format."""
@@ -41,6 +51,7 @@ def differences(marked: Document) -> list[Difference]:
     """The differences that a redline holds, in reading order; notes after the text."""
     derived = outline(marked, load(marked.profile).scheme_for(marked.lang))
     records = {r.id: r for r in marked.revisions}
+    reading = Reading(marked)
     out = []
     for paragraph, label in zip(marked.paragraphs, derived.labels, strict=True):
         change = _change(paragraph, records)
@@ -51,13 +62,13 @@ def differences(marked: Document) -> list[Difference]:
                     paragraph.kind.value,
                     label,
                     paragraph.id,
-                    tuple(pieces_of(paragraph.content)),
+                    tuple(pieces_of(paragraph.content, reading)),
                 )
             )
     for note in marked.notes:
-        pieces = tuple(p for content in note.paragraphs for p in pieces_of(content))
+        pieces = tuple(p for content in note.paragraphs for p in pieces_of(content, reading))
         if any(kind for _, kind in pieces):
-            label = derived.note_labels.get(note.id, "")
+            label = reading.note(note.id)
             out.append(Difference("changed", "note", label, "", pieces, note.id))
     return out
 
@@ -90,19 +101,40 @@ def _is_whole(content: RichText, key: str) -> bool:
     return not content.text or content.covers(0, len(content.text), kind)
 
 
-def pieces_of(content: RichText) -> Iterator[Piece]:
+class Reading:
+    """What notes and references read as in a redline: in the old text where they are struck out."""
+
+    def __init__(self, marked: Document) -> None:
+        scheme = load(marked.profile).scheme_for(marked.lang)
+        texts = (final(marked), original(marked)) if marked.revisions else (marked, marked)
+        self._new, self._old = ((text, outline(text, scheme)) for text in texts)
+
+    def note(self, ident: str) -> str:
+        """The number of a note: of the new text, or of the old one if it is gone."""
+        return self._new[1].note_labels.get(ident) or self._old[1].note_labels.get(ident, "")
+
+    def words(self, values: Mapping[str, str]) -> str:
+        """What one object reads as; `values` are its marks."""
+        if NOTE in values:
+            labels = (self._old if DELETION in values else self._new)[1].note_labels
+            return f"[{labels.get(values[NOTE]) or self.note(values[NOTE])}]"
+        document, derived = self._old if DELETION in values else self._new
+        return reference_text(document, derived, values.get(REFERENCE, ""))
+
+
+def pieces_of(content: RichText, reading: Reading) -> Iterator[Piece]:
     """The stretches of a content, those of one fate together."""
-    for what, group in groupby(_runs(content), key=lambda piece: piece[1]):
+    for what, group in groupby(_runs(content, reading), key=lambda piece: piece[1]):
         yield "".join(text for text, _ in group), what
 
 
-def _runs(content: RichText) -> Iterator[Piece]:
+def _runs(content: RichText, reading: Reading) -> Iterator[Piece]:
     names = ((INSERTION, "inserted"), (DELETION, "deleted"), (FORMAT, "format"))
     for text, values in content.runs():
         if FOREIGN in values:
             shown = label_of(values[FOREIGN])
         else:
-            shown = text.replace(OBJECT, "[note]" if "note" in values else "[reference]")
+            shown = text.replace(OBJECT, reading.words(values)) if OBJECT in text else text
         yield shown, next((name for kind, name in names if kind in values), "")
 
 

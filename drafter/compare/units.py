@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from drafter.compare.report import Piece, pieces_of
+from drafter.compare.report import Piece, Reading, pieces_of
 from drafter.model.nodes import Document, Kind, Paragraph
 from drafter.model.revisions import END_DELETED, END_INSERTED, KIND_CHANGED
 from drafter.model.richtext import DELETION, FORMAT, INSERTION, RichText
@@ -34,6 +34,7 @@ class Units:
 
     def __init__(self, document: Document) -> None:
         self._moves = {r.id: r.move for r in document.revisions if r.move}
+        self._reading = Reading(document)
         self._read: set[str] = set()
 
     def of(self, paragraph: Paragraph) -> Iterator[Unit]:
@@ -41,7 +42,7 @@ class Units:
         if paragraph.kind is Kind.TABLE:
             names = tuple(dict.fromkeys((*_ids(paragraph.content), *revisions_of(paragraph))))
             if names:
-                pieces = tuple(pieces_of(paragraph.content))
+                pieces = tuple(pieces_of(paragraph.content, self._reading))
                 whole = (0, len(paragraph.content))
                 yield Unit("changed", names, pieces, whole, whole, is_table=True)
             return
@@ -53,16 +54,15 @@ class Units:
                 length = len(paragraph.content)
                 span = (0, length) if key == END_DELETED else (0, 0)
                 new = (0, 0) if key == END_DELETED else (0, length)
-                yield Unit(
-                    "moved" if move else change, names, tuple(pieces_of(paragraph.content)),
-                    span, new, gone=paragraph.text, move=move,
-                )  # fmt: skip
+                pieces = tuple(pieces_of(paragraph.content, self._reading))
+                sort = "moved" if move else change
+                yield Unit(sort, names, pieces, span, new, gone=paragraph.text, move=move)
                 return
         if KIND_CHANGED in extra:
             whole = (0, 0)
             pieces = ((paragraph.text, ""),)
             yield Unit("kind", (extra[KIND_CHANGED],), pieces, whole, whole)
-        yield from _in_content(paragraph.content, "changed", "")
+        yield from _in_content(paragraph.content, "changed", "", self._reading)
 
     def of_note(self, document: Document, note_id: str) -> Iterator[Unit]:
         """The units of a note, the first time that it is asked for."""
@@ -71,7 +71,7 @@ class Units:
             return
         self._read.add(note_id)
         for content in note.paragraphs:
-            yield from _in_content(content, "note", f"note {note_id}")
+            yield from _in_content(content, "note", f"note {note_id}", self._reading)
 
 
 def _ids(content: RichText) -> Iterator[str]:
@@ -81,7 +81,7 @@ def _ids(content: RichText) -> Iterator[str]:
 _CONTEXT = 40  # characters shown around a change
 
 
-def _in_content(content: RichText, change: str, about: str) -> Iterator[Unit]:
+def _in_content(content: RichText, change: str, about: str, reading: Reading) -> Iterator[Unit]:
     """Neighbouring changes are one unit, as a word and what takes its place."""
     at = _Place(0, 0, 0)
     start: _Place | None = None
@@ -90,14 +90,14 @@ def _in_content(content: RichText, change: str, about: str) -> Iterator[Unit]:
         fate = next((k for k in (DELETION, INSERTION, FORMAT) if k in values), "")
         goes_on = start is not None and (fate == FORMAT) == _is_format(content, start.at)
         if start is not None and not (fate and goes_on):
-            yield _unit(content, (start, at), names, change, about)
+            yield _unit(content, (start, at), names, change, about, reading)
             start, names = None, []
         if fate:
             start = start or at
             names.append(values[fate])
         at = at.after(len(text), fate)
     if start is not None:
-        yield _unit(content, (start, at), names, change, about)
+        yield _unit(content, (start, at), names, change, about, reading)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +140,7 @@ def _unit(
     names: Sequence[str],
     change: str,
     about: str,
+    reading: Reading,
 ) -> Unit:
     start, end = ends
     first, last = _around(content.text, start.at, end.at)
@@ -152,7 +153,7 @@ def _unit(
         tuple(dict.fromkeys(names)),
         (
             *((("… ", ""),) if first else ()),
-            *pieces_of(RichText.of(content.text[first:last], marks)),
+            *pieces_of(RichText.of(content.text[first:last], marks), reading),
             *(((" …", ""),) if last < len(content) else ()),
         ),
         (start.old, end.old),

@@ -12,7 +12,9 @@ from openxml_audit import FileFormat, OpenXmlValidator  # type: ignore[import-un
 
 from drafter import docx
 from drafter.compare.redline import redline
+from drafter.compare.report import differences
 from drafter.model.nodes import Document, Kind, Paragraph
+from drafter.model.notation import parse
 from drafter.model.revisions import final, has_revisions, original
 from drafter.model.richtext import FOREIGN, RichText
 from drafter.profiles import load
@@ -97,3 +99,25 @@ def test_revisions_come_back_from_word(
     assert bare(final(again)) == bare(new)
     assert bare(original(again)) == bare(old)
     assert {r.author for r in again.revisions} <= {"A. Reviewer"}
+
+
+_POINTING = """
+bl| _The Conference of the Parties_,
+pp| _Recalling_ its decision,[^n1]
+op| _Welcomes_ the report;
+op| _Decides_ to act on {p3};[^n2]
+[^n1]| Decision 5/1.
+[^n2]| Decision 5/3.
+"""
+
+
+def test_differences_show_what_notes_and_references_read_as() -> None:
+    old = parse(_POINTING)
+    new = old.spliced(1, 2, ())
+    new = new.with_paragraph(
+        2, new.paragraphs[2].with_content(new.paragraphs[2].content.inserted(7, " first"))
+    )
+    rows = differences(redline(old, new, "A", _DATE))
+    shown = {row.change: "".join(text for text, _ in row.pieces) for row in rows if not row.note}
+    assert shown["deleted"] == "Recalling its decision,[1]"
+    assert shown["changed"] == "Decides first to act on paragraph 1;[1]"

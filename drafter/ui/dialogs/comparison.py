@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from drafter.compare.report import differences, pieces_of
+from drafter.compare.report import Reading, differences, pieces_of
 from drafter.model.nodes import Document, Paragraph
 from drafter.model.outline import outline
 from drafter.model.revisions import END_DELETED, END_INSERTED
@@ -46,6 +46,7 @@ class Comparison(QDialog):
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.resize(1120, 720)
         self._marked, self._names = marked, names
+        self._reading = Reading(marked)
         self._rows = differences(marked)
         self._only = QCheckBox(tr("&Differences only"))
         self._only.setChecked(len(marked.paragraphs) > 60)
@@ -140,7 +141,7 @@ class Comparison(QDialog):
         return f'<tr{ground}><td width="50%" valign="top">{anchor}{old}</td><td width="50%" valign="top">{new}</td></tr>'
 
     def _columns(self, paragraph: Paragraph, label: str) -> tuple[str, str]:
-        pieces = tuple(pieces_of(paragraph.content))
+        pieces = tuple(pieces_of(paragraph.content, self._reading))
         number = f"{label} " if label else ""
         old = new = ""
         if not paragraph.get(END_INSERTED):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -81,6 +81,13 @@ def type_char(widget: QWidget, char: str) -> None:
     none = Qt.KeyboardModifier.NoModifier
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         QApplication.sendEvent(widget, QKeyEvent(kind, Qt.Key.Key_unknown, none, char))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def empty_clipboard_at_the_end(qapp: QApplication) -> Iterator[None]:
+    """Data made in Python must not outlive Python: without a screen the clipboard keeps it so long."""
+    yield
+    qapp.clipboard().clear()
 
 
 @pytest.fixture(autouse=True)

@@ -48,6 +48,7 @@ class Room:
             for widget in shown:
                 widget.show()
             self._views.editor.name_everything(False)
+            self._views.underlines.keep_quiet(False)
             self._zoom.set_percent(percent)
             window.setWindowState(state)
 
@@ -56,5 +57,6 @@ class Room:
         for widget in shown:
             widget.hide()
         self._views.editor.name_everything(True)
+        self._views.underlines.keep_quiet(True)  # what is still amiss is not for the room
         self._zoom.set_percent(max(percent, _LARGE))
         window.setWindowState(state | Qt.WindowState.WindowFullScreen)

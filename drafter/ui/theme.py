@@ -185,6 +185,9 @@ QPushButton:focus, QLineEdit:focus { border: 2px solid palette(highlight); }
 """
 _SHEET = """
 #desk { background: palette(dark); }
+#start-decision:focus, #start-note:focus, #start-resolution:focus {
+  border: 2px solid palette(highlight); border-radius: 4px;
+}
 #recent { border: 1px solid palette(mid); }
 #recent::item { padding: 5px 6px; }
 #settings-pages { border: 1px solid palette(mid); }

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from drafter.model.nodes import Kind
 from drafter.model.notation import parse
-from drafter.model.places import Selection
+from drafter.model.places import Selection, State
 from drafter.settings import Preferences
 from drafter.ui.main_window import MainWindow
 from drafter.ui.names import room_labels
@@ -143,3 +143,18 @@ def test_in_the_room_every_paragraph_has_a_name_and_all_else_is_away(window: Mai
     assert window.views.frames["outline"].isVisible()
     assert window.zoom.percent == before
     assert list(window.views.editor.labels())[2] == ""
+
+
+def test_the_room_sees_no_marks_of_findings(window: MainWindow) -> None:
+    doubled = parse("bl| _The Conference of the Parties_,\nop| Requests  x;\nop| Decides  y.")
+    window.run(lambda state: State(doubled), "Replace")
+    window.checking.finish()
+    editor = window.views.editor
+    assert editor._dots
+    window.room.toggle()
+    assert not editor._dots
+    assert not editor.extraSelections()
+    window.checking.changed.emit()
+    assert not editor._dots
+    window.room.toggle()
+    assert editor._dots

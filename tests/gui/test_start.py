@@ -56,7 +56,7 @@ def test_enter_on_the_page_begins_a_decision_of_the_usual_body(
     qtbot.addWidget(page)
     first = page.findChild(QToolButton, "start-decision")
     assert first is not None
-    QTest.keyClick(first, Qt.Key.Key_Space)
+    QTest.keyClick(first, Qt.Key.Key_Return)
     (window,) = _shown(qapp)
     assert window.session.document.profile == "minamata"
     assert window.session.document.paragraphs[0].kind is Kind.DECISION_TITLE

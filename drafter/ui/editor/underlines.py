@@ -37,6 +37,7 @@ class Underlines(QObject):
         self._by_id: dict[str, list[Finding]] = {}
         self._spelling: Spelling | None = None
         self._drawn: list[QTextEdit.ExtraSelection] = []
+        self._quiet = False
         self._soon = QTimer(self, singleShot=True, interval=30)
         self._soon.timeout.connect(self.draw)
         self._pause = QTimer(self, singleShot=True, interval=350)
@@ -70,15 +71,25 @@ class Underlines(QObject):
     def set_findings(self, by_id: Mapping[str, Sequence[Finding]]) -> None:
         """Show these findings; each key is the id that a block of the text carries."""
         self._by_id = {key: list(found) for key, found in by_id.items()}
+        self._dot()
+        self.draw()
+
+    def keep_quiet(self, wanted: bool) -> None:
+        """Show nothing of what is known, as while others look on."""
+        self._quiet = wanted
+        self._dot()
+        self.draw()
+
+    def _dot(self) -> None:
+        known = {} if self._quiet else self._by_id
         self._edit.set_dots(
             {
                 key: severity_colour(
                     min((f.severity for f in found), key=_RANK.__getitem__), self._edit.palette()
                 )
-                for key, found in self._by_id.items()
+                for key, found in known.items()
             }
         )
-        self.draw()
 
     def at(self, place: Place) -> list[Finding]:
         """Findings at a place; those without an extent belong to the whole paragraph."""
@@ -101,7 +112,8 @@ class Underlines(QObject):
         shown = self._edit.surface.shown
         drawn: list[QTextEdit.ExtraSelection] = []
         inner: dict[str, list[Stretch]] = {}
-        if self._by_id or (self._spelling is not None and self._spelling.enabled):
+        spelt = self._spelling is not None and self._spelling.enabled
+        if not self._quiet and (self._by_id or spelt):
             area = QRectF(self._edit.viewport().rect())
             for block, _ in visible_blocks(self._edit, area):
                 index = block.blockNumber()

@@ -8,7 +8,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -41,6 +41,16 @@ class Ways:
     open_file: Callable[[Path], object]
     sample: Callable[[], object]
     settings: Callable[[QMainWindow], object]
+
+
+class _Card(QToolButton):
+    """A large button that Enter presses as well as the space bar."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 class StartPage(QMainWindow):
@@ -100,7 +110,7 @@ class StartPage(QMainWindow):
         return str(self._bodies.currentData())
 
     def _kind_button(self, kind: str) -> QToolButton:
-        button = QToolButton()
+        button = _Card()
         button.setObjectName(f"start-{kind}")
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setIconSize(QSize(84, 108))

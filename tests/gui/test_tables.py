@@ -134,7 +134,7 @@ def test_enter_behind_it_goes_on_below(hand: Hand) -> None:
     hand.session.select(Selection.at(1, len(hand.content)))
     hand.key(Qt.Key.Key_Return)
     assert not hand.wanted
-    assert [p.kind for p in hand.session.document.paragraphs[1:3]] == [Kind.TABLE, Kind.PLAIN]
+    assert [p.kind for p in hand.session.document.paragraphs[1:3]] == [Kind.TABLE, Kind.OPERATIVE]
 
 
 def test_a_click_is_on_a_cell_and_a_double_click_opens_it(hand: Hand) -> None:

@@ -15,6 +15,8 @@ from drafter.model.nodes import Document, Kind
 from drafter.model.notation import parse, write
 from drafter.model.places import Place, Selection, State
 from drafter.model.richtext import EMPTY
+from drafter.model.table_edits import blank_table
+from drafter.model.tables import with_table
 from tests.documents import SMALL, documents
 
 
@@ -194,3 +196,17 @@ def test_any_commands_keep_the_document_sound(
 def test_the_small_case_is_what_it_says() -> None:
     assert len(SMALL.paragraphs) == 14
     assert {n.id for n in SMALL.notes} == {"n1", "n2"}
+
+
+@pytest.mark.parametrize(
+    ("before", "opened"),
+    [("op| a", Kind.OPERATIVE), ("op1| a", Kind.OPERATIVE), ("pl| a", Kind.PLAIN)],
+)
+def test_enter_behind_a_table_goes_on_with_what_stood_before_it(before: str, opened: Kind) -> None:
+    document = parse(f"{before}\npl| x")
+    table = with_table(document.paragraphs[1], blank_table(1, 1, head=False))
+    document = document.with_paragraph(1, table)
+    after = structure.split(State(document, Selection.at(1, len(table.content))))
+    assert after is not None
+    assert after.document.paragraphs[2].kind is opened
+    assert after.document.paragraphs[2].level == 0

@@ -42,9 +42,20 @@ def _follower(state: State, index: int) -> tuple[Kind, int]:
     kind, level = _FOLLOWER.get(own.kind, (own.kind, own.level))
     if own.kind is Kind.HEADING and _in_decision(paragraphs, index):
         return Kind.OPERATIVE, 0
+    if own.kind in _PUT_BETWEEN and _before_what_is_put_between(paragraphs, index):
+        return Kind.OPERATIVE, 0
     if index + 1 < len(paragraphs) and paragraphs[index + 1].kind is kind is Kind.BODY_LINE:
         return Kind.PLAIN, 0
     return kind, level
+
+
+_PUT_BETWEEN = frozenset({Kind.TABLE, Kind.FOREIGN})
+
+
+def _before_what_is_put_between(paragraphs: tuple[Paragraph, ...], index: int) -> bool:
+    """Whether a table or picture stands among operative paragraphs, which go on behind it."""
+    kinds = (p.kind for p in reversed(paragraphs[:index]) if p.kind not in _PUT_BETWEEN)
+    return next(kinds, None) is Kind.OPERATIVE
 
 
 def _in_decision(paragraphs: tuple[Paragraph, ...], index: int) -> bool:

@@ -507,7 +507,7 @@
 <message><source>its bytes are not as they were written</source><translation>sus bytes no están como se escribieron</translation></message>
 <message><source>its folder does not exist</source><translation>su carpeta no existe</translation></message>
 <message><source>its identity is used twice</source><translation>su identidad se usa dos veces</translation></message>
-<message><source>its outline level says so</source><translation>su nivel de esquema lo indica</translation></message>
+<message><source>its outline level and its number say so</source><translation>su nivel de esquema y su número lo indican</translation></message>
 <message><source>its style says so</source><translation>su estilo lo indica</translation></message>
 <message><source>its symbol is {1}</source><translation>su signatura es {1}</translation></message>
 <message><source>Its tag is “emblem:WIDTHxHEIGHT”, in whole numbers of which 360,000 make a centimetre.</source><translation>Su etiqueta es “emblem:WIDTHxHEIGHT” (anchura y altura), en números enteros de los que 360.000 hacen un centímetro.</translation></message>
@@ -696,6 +696,7 @@
 <message><source>&amp;Number only</source><translation>Solo el &amp;número</translation></message>
 <message><source>&amp;Number the lines, for the meeting room</source><translation>&amp;Numerar las líneas, para la sala</translation></message>
 <message><source>Number them in the order of their marks</source><translation>Numerarlas en el orden de sus llamadas</translation></message>
+<message><source>number typed by hand</source><translation>número escrito a mano</translation></message>
 <message><source>Number, such as 5, 3 (b), op 5, pp 2 or section II:</source><translation>Número, como 5, 3 (b), op 5, pp 2 o section II:</translation></message>
 <message><source>numbered</source><translation>párrafo numerado</translation></message>
 <message><source>Numbered paragraph</source><translation>Párrafo numerado</translation></message>
@@ -1135,6 +1136,7 @@
 <message><source>The note to the agenda item is shown only where an agenda item is given.</source><translation>La nota sobre el tema del programa solo aparece si se indica un tema del programa.</translation></message>
 <message><source>The note “{1}” has no mark in the text, so it cannot be printed.</source><translation>La nota “{1}” no tiene llamada en el texto, así que no puede imprimirse.</translation></message>
 <message><source>The note “{1}” has no text.</source><translation>La nota “{1}” no tiene texto.</translation></message>
+<message><source>The number is given by itself; Ctrl+Z brings back what you typed.</source><translation>El número se pone solo; Ctrl+Z devuelve lo que ha escrito.</translation></message>
 <message><source>The number of a meeting stands in words: “{1}”.</source><translation>El número de una reunión va en letras: “{1}”.</translation></message>
 <message><source>The number of a note “{1}” was taken as words: {2}.</source><translation>El número de nota “{1}” se ha tomado como palabras: {2}.</translation></message>
 <message><source>The number of a page “{1}” was taken as words: {2}.</source><translation>El número de página “{1}” se ha tomado como palabras: {2}.</translation></message>

@@ -507,7 +507,7 @@
 <message><source>its bytes are not as they were written</source><translation>ses octets ne sont pas tels qu’ils ont été écrits</translation></message>
 <message><source>its folder does not exist</source><translation>son dossier n’existe pas</translation></message>
 <message><source>its identity is used twice</source><translation>son identité est employée deux fois</translation></message>
-<message><source>its outline level says so</source><translation>son niveau hiérarchique l’indique</translation></message>
+<message><source>its outline level and its number say so</source><translation>son niveau hiérarchique et son numéro l’indiquent</translation></message>
 <message><source>its style says so</source><translation>son style l’indique</translation></message>
 <message><source>its symbol is {1}</source><translation>sa cote est {1}</translation></message>
 <message><source>Its tag is “emblem:WIDTHxHEIGHT”, in whole numbers of which 360,000 make a centimetre.</source><translation>Sa balise est « emblem:WIDTHxHEIGHT » (largeur et hauteur), en nombres entiers dont 360 000 font un centimètre.</translation></message>
@@ -696,6 +696,7 @@
 <message><source>&amp;Number only</source><translation>&amp;Numéro seulement</translation></message>
 <message><source>&amp;Number the lines, for the meeting room</source><translation>&amp;Numéroter les lignes, pour la salle</translation></message>
 <message><source>Number them in the order of their marks</source><translation>Les numéroter dans l’ordre des appels</translation></message>
+<message><source>number typed by hand</source><translation>numéro saisi à la main</translation></message>
 <message><source>Number, such as 5, 3 (b), op 5, pp 2 or section II:</source><translation>Numéro, tel que 5, 3 (b), op 5, pp 2 ou section II :</translation></message>
 <message><source>numbered</source><translation>paragraphe numéroté</translation></message>
 <message><source>Numbered paragraph</source><translation>Paragraphe numéroté</translation></message>
@@ -1135,6 +1136,7 @@
 <message><source>The note to the agenda item is shown only where an agenda item is given.</source><translation>La note relative au point de l’ordre du jour ne paraît que si un point de l’ordre du jour est indiqué.</translation></message>
 <message><source>The note “{1}” has no mark in the text, so it cannot be printed.</source><translation>La note « {1} » n’a pas d’appel dans le texte : elle ne peut être imprimée.</translation></message>
 <message><source>The note “{1}” has no text.</source><translation>La note « {1} » n’a pas de texte.</translation></message>
+<message><source>The number is given by itself; Ctrl+Z brings back what you typed.</source><translation>Le numéro se met de lui-même ; Ctrl+Z rétablit ce que vous avez saisi.</translation></message>
 <message><source>The number of a meeting stands in words: “{1}”.</source><translation>Le numéro d’une réunion s’écrit en toutes lettres : « {1} ».</translation></message>
 <message><source>The number of a note “{1}” was taken as words: {2}.</source><translation>Le numéro de note « {1} » a été repris comme simples mots : {2}.</translation></message>
 <message><source>The number of a page “{1}” was taken as words: {2}.</source><translation>Le numéro de page « {1} » a été repris comme simples mots : {2}.</translation></message>

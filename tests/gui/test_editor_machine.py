@@ -151,6 +151,12 @@ class EditorMachine(RuleBasedStateMachine):
         for char in words:
             type_char(self.editor, char)
 
+    @rule(mark=st.sampled_from(("1. ", "(a) ", "(i) ")))
+    def type_number_at_the_head(self, mark: str) -> None:
+        self.session.select(Selection.at(self.session.state.selection.head.index))
+        for char in mark:
+            type_char(self.editor, char)
+
     @rule(key=st.sampled_from(KEYS), times=st.integers(1, 3))
     def press(self, key: tuple[Qt.Key, Qt.KeyboardModifier], times: int) -> None:
         for _ in range(times):

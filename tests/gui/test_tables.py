@@ -137,6 +137,36 @@ def test_enter_behind_it_goes_on_below(hand: Hand) -> None:
     assert [p.kind for p in hand.session.document.paragraphs[1:3]] == [Kind.TABLE, Kind.OPERATIVE]
 
 
+def test_letters_behind_it_open_the_next_paragraph(hand: Hand) -> None:
+    before = hand.session.document
+    hand.session.select(Selection.at(1, len(hand.content)))
+    for char in "Dé x":
+        type_char(hand.editor, char)
+        assert hand.editor.law_holds()
+    opened = hand.session.document.paragraphs[2]
+    assert (opened.kind, opened.content.text) == (Kind.OPERATIVE, "Dé x")
+    assert hand.session.state.selection == Selection.at(2, 4)
+    assert hand.said == []
+    hand.editor.undo()
+    assert hand.session.document is before
+
+
+def test_a_space_behind_it_opens_nothing(hand: Hand) -> None:
+    before = hand.session.document
+    hand.session.select(Selection.at(1, len(hand.content)))
+    hand.key(Qt.Key.Key_Space)
+    assert hand.session.document is before
+
+
+def test_letters_behind_it_are_refused_in_a_view(hand: Hand) -> None:
+    hand.session.show(View.FINAL)
+    before = hand.session.document
+    hand.session.select(Selection.at(1, len(hand.content)))
+    type_char(hand.editor, "x")
+    assert hand.session.document is before
+    assert "Show Changes" in hand.said[-1]
+
+
 def test_a_click_is_on_a_cell_and_a_double_click_opens_it(hand: Hand) -> None:
     hand.click(hand.find("Albania"))
     head = hand.session.state.selection.head
@@ -176,7 +206,8 @@ def test_letters_and_composed_words_are_refused(hand: Hand) -> None:
     before = hand.session.document
     for offset in (0, hand.find("Albania"), len(hand.content)):
         hand.session.select(Selection.at(1, offset))
-        type_char(hand.editor, "x")
+        if offset < len(hand.content):
+            type_char(hand.editor, "x")
         event = QInputMethodEvent("", [])
         event.setCommitString("漢")
         QApplication.sendEvent(hand.editor, event)
@@ -188,7 +219,7 @@ def test_letters_and_composed_words_are_refused(hand: Hand) -> None:
     hand.editor.carry(Place(1, 3))
     assert hand.session.document is before
     assert all("press Enter" in words for words in hand.said)
-    assert len(hand.said) == 13
+    assert len(hand.said) == 12
 
 
 def test_the_first_delete_selects_it_and_the_second_takes_it_out(hand: Hand) -> None:
@@ -230,7 +261,7 @@ def test_copying_takes_the_words_along_and_cutting_the_table(hand: Hand) -> None
     hand.session.select(Selection(Place(1, 0), Place(1, len(hand.content))))
     mime = hand.editor.createMimeDataFromSelection()
     assert "Albania\tsum 😀" in mime.text()
-    assert "one\ntwo\t5" in mime.text()
+    assert "one two\t5" in mime.text()
     hand.editor.cut()
     assert [p.kind for p in hand.session.document.paragraphs] == [Kind.OPERATIVE] * 2
     hand.session.select(Selection.at(0, 7))

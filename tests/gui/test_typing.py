@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from drafter.model.richtext import ITALIC
+from drafter.model.tracking import Author
 from drafter.session import Session
 from drafter.ui import altgr
 from drafter.ui.editor.notes_editor import NotesEditor
@@ -140,3 +142,92 @@ def test_what_altgr_brings_is_typed(
     monkeypatch.setattr(altgr, "ALTGR_IS_BOTH", windows)
     typed = typist("op| Requests;").at(0, 8)
     assert _press(typed, Qt.Key.Key_E, held, char) == [f"op| Requests{char};"]
+
+
+@pytest.mark.parametrize(
+    ("before", "typed", "after"),
+    [
+        ("op| a\nop| ", "1. Requests", "op| Requests"),
+        ("nu| a\nnu| ", "12. The", "nu| The"),
+        ("op| a\nop| Requests", "2. ", "op| Requests"),
+        ("op| a\nop| ", "(a) To", "op1| To"),
+        ("op| a\nop1| ", "(a) To", "op1| To"),
+        ("op| a\nop1| b\nop1| ", "(i) To", "op2| To"),
+        ("op| a\nop1| b\nop1| ", "(iv) To", "op2| To"),
+        ("op| a\nop1| b\nop1| ", "(v) To", "op1| To"),
+        ("op| a\n" + "op1| b\n" * 8 + "op1| ", "(i) To", "op1| To"),
+        ("op| a\nop1| b\nop2| c\nop1| ", "(ii) To", "op2| To"),
+    ],
+)
+def test_a_number_typed_by_habit_goes(typist: Make, before: str, typed: str, after: str) -> None:
+    said: list[str] = []
+    hand = typist(before).at(before.count("\n"))
+    hand.editor.refused.connect(said.append)
+    hand.type(typed)
+    assert hand.text[-1] == after
+    assert said == ["The number is given by itself; Ctrl+Z brings back what you typed."]
+
+
+@pytest.mark.parametrize(
+    ("before", "typed"),
+    [
+        ("op| a\npp| ", "1. Noting"),
+        ("op| a\npl| ", "1. Noting"),
+        ("op| a\nop| ", "2024. A"),
+        ("op| a\nop| ", "(see) A"),
+        ("op| a\nop| ", "a) A"),
+        ("op| a\nop| ", "I 1. A"),
+        ("op| a\nnu| ", "(a) A"),
+    ],
+)
+def test_what_is_no_number_of_the_paragraph_stays(typist: Make, before: str, typed: str) -> None:
+    hand = typist(before).at(1).type(typed)
+    assert hand.session.document.paragraphs[1].content.text == typed
+
+
+def test_undo_gives_back_the_number_typed_and_it_then_stays(typist: Make) -> None:
+    hand = typist("op| a\nop| ").at(1).type("(a) ")
+    assert hand.text[1] == "op1| "
+    hand.editor.undo()
+    assert (hand.text[1], hand.caret) == ("op| (a) ", (1, 4))
+    assert hand.type("and (b) ").text[1] == "op| (a) and (b) "
+
+
+def test_a_number_stays_where_the_caret_is_not_right_behind_it(typist: Make) -> None:
+    hand = typist("op| a\nop| 1.Requests").at(1, 10).type(" ")
+    assert hand.text[1] == "op| 1.Requests "
+
+
+def test_a_number_that_is_pasted_or_composed_stays(typist: Make) -> None:
+    hand = typist("op| a\nop| ").at(1)
+    hand.editor.paste_plain("1. ")
+    assert hand.session.document.paragraphs[1].content.text == "1. "
+    event = QInputMethodEvent("", [])
+    event.setCommitString("2. ")
+    hand.at(0, 0)
+    QApplication.sendEvent(hand.editor, event)
+    assert hand.text[0] == "op| 2. a"
+
+
+def test_a_number_typed_under_tracking_stays(typist: Make) -> None:
+    hand = typist("op| a\nop| ").at(1)
+    hand.session.tracking = Author("A")
+    hand.type("1. ")
+    assert hand.session.document.paragraphs[1].content.text == "1. "
+
+
+def test_a_number_under_revision_stays(typist: Make) -> None:
+    hand = typist("op| a\nop| ").at(1)
+    hand.session.tracking = Author("A")
+    hand.type("1.")
+    hand.session.tracking = None
+    hand.type(" ")
+    assert hand.session.document.paragraphs[1].content.text == "1. "
+
+
+def test_a_french_list_has_half_a_bracket(typist: Make) -> None:
+    hand = typist("op| a\nop| ").at(1)
+    hand.session.do(lambda s: replace(s, document=replace(s.document, lang="fr")), "language")
+    hand.type("a) ")
+    opened = hand.session.document.paragraphs[1]
+    assert (opened.level, opened.content.text) == (1, "")

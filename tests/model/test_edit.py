@@ -210,3 +210,27 @@ def test_enter_behind_a_table_goes_on_with_what_stood_before_it(before: str, ope
     assert after is not None
     assert after.document.paragraphs[2].kind is opened
     assert after.document.paragraphs[2].level == 0
+
+
+def _with_table_at_1(text: str) -> Document:
+    document = parse(text)
+    table = with_table(document.paragraphs[1], blank_table(1, 2, head=False))
+    return document.with_paragraph(1, table)
+
+
+def test_next_part_behind_a_table_goes_on_as_from_the_last_operative_paragraph() -> None:
+    document = _with_table_at_1("op| a\npl| x\nop| b\nan| Annex")
+    after = structure.next_part(State(document, Selection.at(1)))
+    assert after == State(document, Selection.at(3, len("Annex")))
+
+
+def test_next_part_behind_a_table_outside_the_operative_part_is_not_possible() -> None:
+    document = _with_table_at_1("pl| a\npl| x\nan| Annex")
+    assert structure.next_part(State(document, Selection.at(1))) is None
+
+
+def test_enter_behind_a_table_goes_into_the_operative_paragraph_that_waits() -> None:
+    document = _with_table_at_1("op| a\npl| x\nop| ")
+    end = len(document.paragraphs[1].content)
+    after = structure.split(State(document, Selection.at(1, end)))
+    assert after == State(document, Selection.at(2))

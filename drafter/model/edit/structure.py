@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from drafter.model.edit.cleanup import drop_uncited_notes, fresh_ids
-from drafter.model.edit.words import delete_selection
+from drafter.model.edit.words import delete_selection, replace_text
 from drafter.model.nodes import Kind, Paragraph, highest_level, lowest_level
 from drafter.model.outline import subtree_end
 from drafter.model.places import Place, Selection, State
@@ -21,6 +21,7 @@ __all__ = [
     "remove_paragraphs",
     "set_kind",
     "split",
+    "write_behind",
 ]
 
 # What Enter at the end of a paragraph opens, where that is another kind than its own.
@@ -106,6 +107,12 @@ def split(state: State) -> State | None:
     return State(document, Selection.at(at.index + 1))
 
 
+def write_behind(state: State, text: str) -> State | None:
+    """Words typed behind a table or picture: into the paragraph that Enter opens there."""
+    opened = split(state)
+    return None if opened is None else replace_text(opened, text)
+
+
 def _waits(state: State, index: int) -> bool:
     """Whether the next paragraph is the one to open, empty still or made by the starter."""
     paragraphs = state.document.paragraphs
@@ -113,6 +120,8 @@ def _waits(state: State, index: int) -> bool:
         return False
     own, following = paragraphs[index], paragraphs[index + 1]
     kind, level = _FOLLOWER.get(own.kind, (own.kind, own.level))
+    if own.kind in _PUT_BETWEEN:
+        kind, level = _follower(state, index)
     if (following.kind, following.level) != (kind, level):
         return False
     return not following.content or kind is Kind.BODY_LINE
@@ -144,13 +153,14 @@ def next_part(state: State) -> State | None:
     if not paragraphs:
         return None
     order = (Kind.DECISION_TITLE, Kind.BODY_LINE, Kind.PREAMBULAR, Kind.OPERATIVE)
-    kind = paragraphs[state.selection.head.index].kind
-    if kind is Kind.OPERATIVE:
+    index = state.selection.head.index
+    kind = paragraphs[index].kind
+    between = kind in _PUT_BETWEEN and _before_what_is_put_between(paragraphs, index)
+    if kind is Kind.OPERATIVE or between:
         return _beyond(state)
     if kind not in order:
         return None
     following = order[order.index(kind) + 1]
-    index = state.selection.head.index
     end = index + 1
     while end < len(paragraphs) and paragraphs[end].kind is kind:
         end += 1

@@ -35,6 +35,7 @@ from drafter.ui.editor.readback import ReadBack
 from drafter.ui.editor.staying import anchor_of, stay, steady
 from drafter.ui.editor.table_hand import TableHand
 from drafter.ui.editor.tables import Inner
+from drafter.ui.editor.typed_number import drop_typed_number
 from drafter.ui.names import room_labels
 from drafter.ui.text import tr
 
@@ -97,7 +98,10 @@ class DraftEditor(CommandEdit):
             if self._hand.press(event):
                 event.accept()
                 return
+        before = self.session.state
         super().keyPressEvent(event)
+        if event.text() == " ":
+            drop_typed_number(self, before)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: D102
         self.completion.close()

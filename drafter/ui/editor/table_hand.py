@@ -7,11 +7,12 @@ session alone, since the text widget has none there.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QTextCharFormat
 
-from drafter.model.edit.structure import remove_paragraphs
+from drafter.model.edit.structure import remove_paragraphs, write_behind
 from drafter.model.nodes import Kind, Paragraph
 from drafter.model.places import Place, Selection
 from drafter.ui.editor.command_edit import CommandEdit
@@ -80,6 +81,10 @@ class TableHand:
             return True
         if event.key() in _DELETE:
             return self._delete(event.key() == Qt.Key.Key_Delete, table, behind=behind)
+        if behind and types(event) and not event.text().isspace():
+            command = partial(write_behind, text=event.text())
+            self._editor.do(command, lasting("typing"), "typing")
+            return True
         if types(event) or (event.key() in _ENTER and not behind):
             self.say()
             return True

@@ -4,8 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from drafter.checks.finding import Finding, Fix
 from drafter.checks.pages import page
@@ -29,6 +42,34 @@ def _nothing(_: Fix) -> str:
     return ""
 
 
+_SHARE = 0.4  # of the panel, that the words may take; what is more is scrolled
+_LEAST = 3  # lines that are always shown
+_SIDE = 14
+
+
+class _Button(QPushButton):
+    """A button that shortens its words where it has no room for them."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(64, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        inside = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
+        option.text = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, inside.width() - 4, _MNEMONIC
+        )
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
+
+
+_MNEMONIC = int(Qt.TextFlag.TextShowMnemonic)
+
+
 class FindingDetail(QWidget):
     """The detail under the list of findings."""
 
@@ -44,6 +85,7 @@ class FindingDetail(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.why_not: Callable[[Fix], str] = _nothing
         """Why a fix cannot be applied now, "" where it can; the window knows."""
+        self._room = 400
         self._why = QLabel()
         self._why.setWordWrap(True)
         self._why.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -57,12 +99,45 @@ class FindingDetail(QWidget):
         self._fixes = QHBoxLayout()
         self._fixes.setSpacing(6)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 10, 14, 12)
+        column.setContentsMargins(_SIDE, 10, _SIDE, 12)
         column.setSpacing(7)
-        column.addWidget(self._why)
-        column.addWidget(self._source)
+        column.addWidget(self._scrolled())
         column.addWidget(self._rule)
         column.addLayout(self._fixes)
+
+    def _scrolled(self) -> QScrollArea:
+        """Reason and source, which may be longer than a low panel."""
+        words = QWidget()
+        inside = QVBoxLayout(words)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(7)
+        inside.addWidget(self._why)
+        inside.addWidget(self._source)
+        inside.addStretch(1)
+        self._words = words
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(words)
+        # The ground of the detail shows through, whatever the theme makes of it.
+        for ground in (words, self._area.viewport()):
+            ground.setAutoFillBackground(False)
+        return self._area
+
+    def fit(self, room: int) -> None:
+        """Take as much of `room`, the height of the panel around in pixels, as the words need."""
+        self._room = room
+        layout = self._words.layout()
+        assert layout is not None
+        wanted = max(0, layout.heightForWidth(max(1, self.width() - 2 * _SIDE)))
+        least = self.fontMetrics().lineSpacing() * _LEAST
+        self._area.setFixedHeight(min(wanted, max(int(room * _SHARE), least)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
+        super().resizeEvent(event)
+        self.fit(self._room)
 
     def show_finding(self, finding: Finding) -> None:
         """Explain a finding and offer its fixes."""
@@ -74,6 +149,7 @@ class FindingDetail(QWidget):
         self._rule.setText(f'<a href="{finding.rule}">{words}</a>')
         self._source.setText(source)
         self._source.setVisible(bool(source))
+        self.fit(self._room)
         while (item := self._fixes.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -92,9 +168,11 @@ class FindingDetail(QWidget):
         return button
 
     def _button(self, finding: Finding, fix: Fix) -> QPushButton:
-        button = QPushButton(told(fix.title))
+        button = _Button(told(fix.title))
         why_not = self.why_not(fix)
         button.setEnabled(not why_not)
-        button.setToolTip(why_not or tr("Mend it so (Ctrl+. lists the fixes at the caret)"))
+        button.setToolTip(
+            why_not or f"{button.text()}\n{tr('Mend it so (Ctrl+. lists the fixes at the caret)')}"
+        )
         button.clicked.connect(lambda: self.fix_wanted.emit(finding, fix))
         return button

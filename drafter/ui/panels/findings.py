@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -83,6 +84,10 @@ class FindingsPanel(QWidget):
         """Offer a fix only where this says nothing against it."""
         self._detail.why_not = why_not
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
+        super().resizeEvent(event)
+        self._detail.fit(self.height())
+
     def _lay_out(self) -> None:
         full = QWidget()
         column = QVBoxLayout(full)
@@ -138,3 +143,5 @@ class FindingsPanel(QWidget):
         self._detail.setVisible(finding is not None)
         if finding is not None:
             self._detail.show_finding(finding)
+            # The detail takes room from the list, once it has been laid out.
+            QTimer.singleShot(0, self, lambda: self._list.scrollTo(self._list.currentIndex()))

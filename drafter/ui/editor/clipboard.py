@@ -121,7 +121,7 @@ def _placed(read: Imported, like: Paragraph | None) -> Fragment | None:
             for p in paragraphs
         )
     alone = len(paragraphs) == 1 and first.kind is not Kind.TABLE
-    left_out = tuple(n.message for n in read.notices if n.code in _LEFT_OUT)
+    left_out = tuple(told(n.message) for n in read.notices if n.code in _LEFT_OUT)
     inline = alone and not _is_whole(first.text, like)
     return Fragment(paragraphs, document.notes, inline, left_out=left_out)
 
@@ -162,7 +162,7 @@ def guessed(fragment: Fragment | None) -> str:
     """What several pasted paragraphs were taken for, and what was left out; "" for nothing."""
     if fragment is None:
         return ""
-    left_out = [told(sentence) for sentence in fragment.left_out]
+    left_out = list(fragment.left_out)
     if len(fragment.paragraphs) < 2:
         return " ".join(left_out)
     counts = Counter(p.kind for p in fragment.paragraphs)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 from drafter.model.changes import changes_of, revisions_at
 from drafter.model.edit import review
 from drafter.model.history import Command
+from drafter.model.nodes import Document
 from drafter.model.places import Place, Selection
 from drafter.model.revisions import revision_ids
 from drafter.model.tracking import Author
@@ -45,6 +46,7 @@ class Reviewing:
         self._window, self._session, self._files = window, session, files
         self._views, self._preferences = views, preferences
         self._other: OtherTexts | None = None
+        self._went: tuple[Document, tuple[int, int]] | None = None
         panel = views.review
         panel.chosen.connect(self._go)
         panel.decided.connect(self._decide)
@@ -187,9 +189,12 @@ class Reviewing:
         head = self._session.state.selection.head
         here = (head.index, head.offset)
         if step > 0:
-            to = next((place for place in order if place > here), order[0])
+            # What stood before the caret may have been decided, and another change begin there.
+            seen = self._went == (self._session.kept, here)
+            to = next((p for p in order if p > here or (p == here and not seen)), order[0])
         else:
             to = next((place for place in reversed(order) if place < here), order[-1])
+        self._went = (self._session.kept, to)
         editor = self._views.editor
         editor.jump(Place(*to))
         editor.reveal()

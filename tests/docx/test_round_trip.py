@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,9 +14,11 @@ from hypothesis import strategies as st
 from drafter import docx
 from drafter.docx.writer.portable import portable
 from drafter.errors import OutputError
-from drafter.model.nodes import Document, Kind
+from drafter.model.nodes import Document, Kind, Paragraph
 from drafter.model.notation import parse
 from drafter.model.outline import outline
+from drafter.model.richtext import RichText
+from drafter.model.tables import Cell, Row, Table, with_table
 from drafter.profiles import load, names
 from tests.documents import SMALL, documents
 
@@ -76,3 +80,21 @@ def test_every_body_has_a_template(profile: str, tmp_path: Path) -> None:
     document = replace(_DRAFT, profile=profile)
     again = _through_word(document, tmp_path)
     assert [p.kind for p in again.paragraphs].count(Kind.OPERATIVE) == 5
+
+
+def test_what_parts_a_table_from_the_end_is_no_table_without_its_sign(tmp_path: Path) -> None:
+    """LibreOffice saves the empty paragraph in the style of cells, but not its bookmark."""
+    table = with_table(Paragraph("p2", Kind.TABLE), Table((Row((Cell(RichText("a")),)),)))
+    document = replace(parse("op| Decides to meet:"), profile="minamata", serial=2)
+    document = replace(document, paragraphs=(*document.paragraphs, table))
+    path, copy = tmp_path / "draft.docx", tmp_path / "copy.docx"
+    docx.write(document, load("minamata"), path)
+    with zipfile.ZipFile(path) as archive, zipfile.ZipFile(copy, "w") as out:
+        for name in archive.namelist():
+            data = archive.read(name)
+            if name == "word/document.xml":
+                data, count = re.subn(rb'<w:bookmark\w+ [^>]*w:name="_ds_[^>]*/>', b"", data)
+                assert count == 1
+            out.writestr(name, data)
+    kinds = [p.kind for p in docx.read(copy).document.paragraphs]
+    assert kinds == [Kind.OPERATIVE, Kind.TABLE]

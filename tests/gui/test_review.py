@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QInputDialog,
     QMessageBox,
+    QPushButton,
     QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -197,6 +198,40 @@ def test_proposals_are_taken_or_refused(qtbot: QtBot) -> None:
     QTest.keyClick(tree, Qt.Key.Key_Space)
     assert dialog.taken == {found.proposals[1].key}
     assert found.result(dialog.taken).paragraphs[1].text == "Decides to meet again in 2030."
+
+
+def test_taking_all_leaves_what_clashes_to_be_chosen(qtbot: QtBot) -> None:
+    other = _OURS.with_paragraph(
+        1, _OURS.paragraphs[1].with_content(parse_text("Decides to meet again in 2030."))
+    )
+    found = take_in(_OURS, [Copy("a", redline(_OURS, _THEIRS, "Ann", _DATE)), Copy("b", other)])
+    dialog = TakeIn(found, outline(_OURS, load("minamata").scheme))
+    qtbot.addWidget(dialog)
+    every = next(b for b in dialog.findChildren(QPushButton) if b.text() == "&Take All")
+    every.click()
+    assert dialog.taken == frozenset()
+    first = _row(_tree(dialog), 0).child(0)
+    assert first is not None
+    first.setCheckState(0, Qt.CheckState.Checked)
+    every.click()
+    assert dialog.taken == {found.proposals[0].key}
+
+
+def test_the_next_change_may_begin_where_one_was_decided(
+    window: Callable[[Document], MainWindow],
+) -> None:
+    old = parse("op| Requests the old needs;\nop| Decides to meet in 2027.")
+    new = parse("op| Requests the new needs;\nop| Decides to meet in 2028.")
+    made = window(redline(old, new, "Ann", _DATE))
+    made.session.select(Selection.at(0))
+    made.table["next-change"].trigger()
+    made.table["accept"].trigger()
+    assert made.session.kept.paragraphs[0].text == "Requests the new needs;"
+    left = made.session.kept.paragraphs[0].content.spans("insertion")
+    assert [a for a, _ in left] == [made.session.state.selection.head.offset]
+    for paragraph in (0, 1):
+        made.table["next-change"].trigger()
+        assert made.session.state.selection.head.index == paragraph
 
 
 def test_a_comparison_shows_both_columns(qtbot: QtBot) -> None:

@@ -94,6 +94,12 @@ def _blocks(blocks: Sequence[Evidence], records: Records) -> tuple[list[_Block],
         role = split_role(record.role or roles.get(evidence.style, ""))
         if evidence.sort != "paragraph":
             role = (Kind.TABLE, 0)
+        elif role is not None and role[0] is Kind.TABLE:
+            # Words in the style of cells, but in no table: what parts a table from its end, or
+            # from another, has lost its sign in a copy that another program saved.
+            if not evidence.content:
+                continue
+            role = None
         kind, level = role or (Kind.PLAIN, 0)
         paragraph = Paragraph(
             id=identity,

@@ -72,6 +72,8 @@ class PreflightDialog(QDialog):
         buttons = QDialogButtonBox.StandardButton
         box = QDialogButtonBox(buttons.Cancel)
         self._visit = QPushButton(tr("&Go There"))
+        # Enter does what the frame of the default button says: nothing goes out by accident.
+        self._visit.setDefault(not measured.ready)
         box.addButton(self._visit, QDialogButtonBox.ButtonRole.ActionRole)
         self._visit.clicked.connect(self._go)
         self._variant = None if usual is None else VariantChoice(usual)

@@ -211,8 +211,12 @@ class TakeIn(QDialog):
         self._tell()
 
     def _set_all(self, *, on: bool) -> None:
-        for row in self._rows.values():
-            row.setCheckState(0, Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
+        """Take all against which nothing stands, or none; what clashes is chosen one by one."""
+        for key, row in self._rows.items():
+            if not on:
+                row.setCheckState(0, Qt.CheckState.Unchecked)
+            elif not _what_stands_against(self._by_key[key]):
+                row.setCheckState(0, Qt.CheckState.Checked)
 
     def _tell(self) -> None:
         self._count.setText(

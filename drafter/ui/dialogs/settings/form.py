@@ -102,7 +102,9 @@ class SettingsForm(QWidget):
         box.setMinimumContentsLength(18)
         box.setAccessibleName(tr(row.label))
         for value, words in choices:
-            box.addItem(tr(words), value)
+            # Who cannot read the window finds the own language by its own name.
+            own_name = row.key == "language" and bool(value)
+            box.addItem(words if own_name else tr(words), value)
         box.activated.connect(lambda _: self._tell(row.key, box.currentData()))
         self._show[row.key] = lambda value: box.setCurrentIndex(max(0, box.findData(value)))
         return box

@@ -160,6 +160,9 @@ def _with_typed_order(candidates: list[Candidate], typed: dict[str, str]) -> lis
     return out
 
 
+_NO_ITALICS = str.maketrans("", "", "_*")
+
+
 def _grouped(rows: Sequence[str]) -> list[list[str]]:
     """Rows that are a table together, each other row by itself.
 
@@ -169,7 +172,8 @@ def _grouped(rows: Sequence[str]) -> list[list[str]]:
     out: list[list[str]] = []
     inside = False
     for row in rows:
-        inside = inside or any(f(row) for f in (sign.is_body_line, sign.is_annex, sign.is_author))
+        words = row.translate(_NO_ITALICS)
+        inside = inside or any(f(words) for f in (sign.is_body_line, sign.is_annex, sign.is_author))
         before = out[-1] if out else [""]
         goes_on = _cells(before[0]) == (_cells(row) or _cells_with_empty(row))
         if inside and _cells(before[0]) and goes_on:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from drafter.formats.txt import blocks, from_text, to_text
 from drafter.model.nodes import Document, Kind, Paragraph
-from drafter.model.notation import write
+from drafter.model.notation import parse, write
 from drafter.model.outline import outline
 from drafter.model.richtext import RichText
 from drafter.model.tables import Cell, Row, Table, table_of, with_table
@@ -199,3 +200,12 @@ def test_a_table_is_written_a_line_a_row_and_read_again() -> None:
         ["Asia", "", ""],
         ["All", "", ""],
     ]
+
+
+def test_a_table_behind_a_body_line_in_italics_is_read_again() -> None:
+    rows = (Row((Cell(RichText("Activity")), Cell(RichText("Deadline")))),
+            Row((Cell(RichText("Report")), Cell(RichText("1 March 2027")))))  # fmt: skip
+    table = with_table(Paragraph("p9", Kind.TABLE), Table(rows))
+    opened = parse("bl| _The Conference of the Parties_,\nop| Decides to meet:")
+    text = to_text(replace(opened, paragraphs=(*opened.paragraphs, table)), MINAMATA)
+    assert [p.kind for p in _read(text).paragraphs][-1] is Kind.TABLE

@@ -67,7 +67,10 @@ def _read_text(path: Path, body: str | None) -> Imported:
     if not any(c.isalnum() for c in words):
         raise InputError(path, "holds no words", "Choose another file.")
     lang = guess_language(words)
-    rows = [value for _, value in front.fields] + txt.blocks(words)
+    symbol = front.get("symbol")
+    # The field that is the symbol comes first: another document's may stand in a note.
+    rows = [*([symbol] if symbol else []), *(value for _, value in front.fields)]
+    rows += txt.blocks(words)
     profile, notices = known_profile(body, rows)
     imported = txt.from_text(text, profile, lang)
     return Imported(imported.document, (*notices, *imported.notices))

@@ -168,3 +168,14 @@ def test_a_web_page_shows_the_mark_of_a_note_to_the_agenda_item() -> None:
     page = _page(document)
     assert "Item 5 of the agenda</span>*</p>" in page
     assert from_html(page, MINAMATA, "en").document.front == front
+
+
+def test_the_body_is_told_by_the_symbol_of_the_text_not_by_one_in_a_note(tmp_path: Path) -> None:
+    path = tmp_path / "draft.txt"
+    path.write_text(
+        "--- Masthead ---\nagenda note: UNEP/MC/COP.6/1.\nsymbol: UNEP/EA.7/L.5\n---\n\nMercury\n",
+        "utf-8",
+    )
+    read = formats.read(path)
+    assert read.document.profile == "unea"
+    assert any("UNEP/EA.7/L.5" in notice.message for notice in read.notices)

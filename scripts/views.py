@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtTest import QTest
@@ -44,6 +45,7 @@ from drafter.ui.dialogs.variant import Variant
 from drafter.ui.dialogs.versions import Deeds, Versions
 from drafter.ui.help.window import HelpWindow
 from drafter.ui.main_window import MainWindow
+from drafter.ui.panels.finding_model import finding_place
 from drafter.ui.table.dialog import TableDialog
 from drafter.ui.table.draft import TableDraft
 from drafter.ui.table.new_table import NewTable
@@ -241,7 +243,8 @@ def _masthead(stage: Stage) -> QWidget:
 def _preflight(stage: Stage) -> QWidget:
     window = stage.draft()
     measured = preflight(window.session.document, window.session.profile, window.checking.findings)
-    return PreflightDialog(measured, window.session.document.stage, usual=Variant())
+    stage_name, where = window.session.document.stage, partial(finding_place, window.session)
+    return PreflightDialog(measured, stage_name, usual=Variant(), where=where)
 
 
 def _new(_stage: Stage) -> QWidget:

@@ -37,7 +37,8 @@ class PreflightDialog(QDialog):
 
     `to_spelling`: rather to the first of the `misspelt` words, of which there are so many.
     `usual`: the variant of the Word file to begin with; None when nothing is to be written.
-    `where`: how the place of a finding is called. `remark`: a sentence about the text as a whole that stands before everything else.
+    `where`: how the place of a finding is called. `remark`: a sentence about the text as a whole
+    that stands before everything else.
     """
 
     def __init__(  # noqa: PLR0913 - it is told all that it shows
@@ -69,20 +70,8 @@ class PreflightDialog(QDialog):
         self._fill(measured)
         self._list.itemActivated.connect(self._go)
         self._list.currentItemChanged.connect(lambda *_: self._settle())
-        buttons = QDialogButtonBox.StandardButton
-        box = QDialogButtonBox(buttons.Cancel)
-        self._visit = QPushButton(tr("&Go There"))
-        # Enter does what the frame of the default button says: nothing goes out by accident.
-        self._visit.setDefault(not measured.ready)
-        box.addButton(self._visit, QDialogButtonBox.ButtonRole.ActionRole)
-        self._visit.clicked.connect(self._go)
         self._variant = None if usual is None else VariantChoice(usual)
-        if self._variant is not None:
-            words = tr("&Export") if measured.ready else tr("&Export Anyway")
-            go_on = box.addButton(words, QDialogButtonBox.ButtonRole.AcceptRole)
-            go_on.setDefault(measured.ready)
-        box.accepted.connect(self.accept)
-        box.rejected.connect(self.reject)
+        self._visit = QPushButton(tr("&Go There"))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 12)
         column.setSpacing(12)
@@ -90,7 +79,29 @@ class PreflightDialog(QDialog):
         column.addWidget(self._list, 1)
         if self._variant is not None:
             column.addWidget(self._variant)
-        column.addWidget(box)
+        column.addWidget(self._buttons(measured))
+        self._begin()
+
+    def _buttons(self, measured: Preflight) -> QDialogButtonBox:
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        box.addButton(self._visit, QDialogButtonBox.ButtonRole.ActionRole)
+        self._visit.clicked.connect(self._go)
+        if self._variant is not None:
+            words = tr("&Export") if measured.ready else tr("&Export Anyway")
+            go_on = box.addButton(words, QDialogButtonBox.ButtonRole.AcceptRole)
+            # Enter does what the frame of the default button says: nothing goes out by accident.
+            go_on.setAutoDefault(measured.ready)
+            go_on.setDefault(measured.ready)
+        self._visit.setDefault(not measured.ready)
+        box.accepted.connect(self.accept)
+        box.rejected.connect(self.reject)
+        return box
+
+    def _begin(self) -> None:
+        """On the first row that leads somewhere."""
+        rows = range(self._list.count())
+        leading = (n for n in rows if self._list.item(n).data(_FINDING) is not None)
+        self._list.setCurrentRow(next(leading, 0))
         self._settle()
 
     @property

@@ -131,7 +131,11 @@ class FindingDetail(QWidget):
         self._room = room
         layout = self._words.layout()
         assert layout is not None
-        wanted = max(0, layout.heightForWidth(max(1, self.width() - 2 * _SIDE)))
+        layout.invalidate()  # words that have just changed count
+        wanted = max(
+            layout.heightForWidth(max(1, self.width() - 2 * _SIDE)),
+            layout.minimumSize().height(),  # less than this and the bar comes
+        )
         least = self.fontMetrics().lineSpacing() * _LEAST
         self._area.setFixedHeight(min(wanted, max(int(room * _SHARE), least)))
 

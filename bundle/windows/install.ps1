@@ -82,7 +82,7 @@ $link.Save()
 
 Set-Key "$classes\drafter.document" 'drafter document'
 Set-Key "$classes\drafter.document\DefaultIcon" "`"$window`",0"
-Set-Key "$classes\drafter.document\shell\open\command" "`"$window`" open `"%1`""
+Set-Key "$classes\drafter.document\shell\open\command" "`"$window`" open --desktop `"%1`""
 Set-Key "$classes\.undraft" 'drafter.document'
 
 Set-Key $listed 'drafter'

@@ -137,6 +137,7 @@ def test_the_program_for_macos_is_one_with_windows_and_is_handed_out_whole(
 def test_scripts_for_windows_are_what_its_shells_can_read(script: Path, tmp_path: Path) -> None:
     words = script.read_text("ascii")
     assert "HKLM" not in words  # nothing that needs an administrator
+    assert "open `" not in words  # nobody hears a double click, which "--desktop" tells
     (tmp_path / "drafter").mkdir()
     (tmp_path / "drafter" / "drafter-console.exe").touch()
     written = (finish(tmp_path, "win32") / script.name).read_bytes()

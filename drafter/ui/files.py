@@ -21,6 +21,7 @@ from drafter.ui.exporting import open_afterwards, write_word
 from drafter.ui.folders import usual_folder
 from drafter.ui.long_work import CancelledError
 from drafter.ui.names import view_name
+from drafter.ui.new_file import ask_new_file
 from drafter.ui.sentences import told
 from drafter.ui.text import tr
 
@@ -188,28 +189,7 @@ class Files:
                 return False
 
     def _ask(self, title: str, start: Path, entry: Format) -> Path | None:
-        name, _ = QFileDialog.getSaveFileName(self._window, title, str(start), _filter(entry))
-        if not name:
-            return None
-        path = Path(name)
-        if path.suffix.lower() == entry.suffix:
-            return path
-        whole = path.with_name(path.name + entry.suffix)
-        return whole if not whole.exists() or self._may_be_overwritten(whole) else None
-
-    def _may_be_overwritten(self, path: Path) -> bool:
-        """Asked where the suffix was added here, so that the dialog has asked about another name."""
-        box = QMessageBox(self._window)
-        box.setObjectName("overwrite")
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(tr("drafter"))
-        box.setText(tr("“{name}” is there already. Replace it?", name=path.name))
-        buttons = QMessageBox.StandardButton
-        box.setStandardButtons(buttons.Save | buttons.Cancel)
-        box.button(buttons.Save).setText(tr("&Replace It"))
-        box.button(buttons.Cancel).setText(tr("&Cancel"))
-        box.setDefaultButton(buttons.Cancel)
-        return box.exec() == buttons.Save
+        return ask_new_file(self._window, title, start, entry.suffix, tr(entry.title))
 
     def _write_native(self, path: Path) -> bool:
         session = self._session

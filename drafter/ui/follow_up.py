@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from drafter.errors import DrafterError
 from drafter.formats.body import title_of
@@ -16,6 +15,7 @@ from drafter.storage.atomic import write_atomically
 from drafter.tasks import Task, as_csv, as_document, tasks_of
 from drafter.ui.dialogs.tasks import Tasks
 from drafter.ui.files import Files, show_error
+from drafter.ui.new_file import ask_new_file
 from drafter.ui.text import tr
 
 __all__ = ["FollowUp"]
@@ -61,13 +61,11 @@ class FollowUp:
 
     def _save(self, tasks: tuple[Task, ...]) -> None:
         suggested = self._files.folder / f"{self._name()}.csv"
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, tr("Save as CSV"), str(suggested), "CSV (*.csv)"
-        )
-        if not name:
+        path = ask_new_file(self._window, tr("Save as CSV"), suggested, ".csv", "CSV")
+        if path is None:
             return
         try:
             # The mark at the head tells Excel that the file is UTF-8.
-            write_atomically(Path(name).with_suffix(".csv"), as_csv(tasks).encode("utf-8-sig"))
+            write_atomically(path, as_csv(tasks).encode("utf-8-sig"))
         except DrafterError as error:
             show_error(self._window, error)

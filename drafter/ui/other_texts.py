@@ -32,6 +32,7 @@ from drafter.ui.dialogs.comparison import Comparison
 from drafter.ui.dialogs.take_in import TakeIn
 from drafter.ui.files import Files, choose_file, show_error
 from drafter.ui.long_work import CancelledError, run_long
+from drafter.ui.new_file import ask_new_file
 from drafter.ui.text import lasting, tr
 
 __all__ = ["OtherTexts"]
@@ -138,12 +139,9 @@ class OtherTexts:
 
     def _export(self, marked: Document) -> None:
         suggested = self._files.folder / f"{self._files.name} – redline.docx"
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, tr("Write tracked changes"), str(suggested), "Word (*.docx)"
-        )
-        if not name:
+        path = ask_new_file(self._window, tr("Write tracked changes"), suggested, ".docx", "Word")
+        if path is None:
             return
-        path = Path(name).with_suffix(".docx")
         try:
             docx.write(marked, load(marked.profile), path)
         except DrafterError as error:

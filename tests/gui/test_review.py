@@ -409,6 +409,18 @@ def test_a_redline_against_a_base_text_is_signed(
     assert {r.author for r in docx.read(out).document.revisions} == {"Ann"}
 
 
+def test_a_redline_keeps_the_whole_name_it_was_given(
+    window: Callable[[Document], MainWindow], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    base, named = tmp_path / "base.undraft", tmp_path / "CRP.3 (rev.1)"
+    native.write(_THEIRS, base)
+    monkeypatch.setattr(other_texts, "choose_file", lambda *_: base)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(named), ""))
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("Ann", True))
+    window(_OURS).table["against-base"].trigger()
+    assert (tmp_path / "CRP.3 (rev.1).docx").exists()
+
+
 @pytest.mark.parametrize("tongue", ["en", "es", "fr"])
 def test_no_button_beside_the_text_takes_the_letter_of_a_menu(
     window: Callable[[Document], MainWindow], qapp: QApplication, tongue: str

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFileDialog,
+    QMessageBox,
     QPushButton,
     QTableWidget,
 )
@@ -93,6 +94,33 @@ def test_the_table_is_saved_for_a_spreadsheet(
     monkeypatch.setattr(Tasks, "exec", lambda dialog: _press(dialog, "Save as CSV…"))
     window.table["tasks"].trigger()
     assert "the secretariat" in out.read_text("utf-8-sig")
+
+
+def test_no_other_file_than_the_one_named_is_written(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What follows a dot is part of the name, and what is there already is asked about."""
+    other = tmp_path / "CRP.csv"
+    other.write_text("theirs")
+    named = tmp_path / "CRP.3"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(named), ""))
+    monkeypatch.setattr(Tasks, "exec", lambda dialog: _press(dialog, "Save as CSV…"))
+    window.table["tasks"].trigger()
+    written = tmp_path / "CRP.3.csv"
+    assert "the secretariat" in written.read_text("utf-8-sig")
+    assert other.read_text() == "theirs"
+
+    written.write_text("mine")
+    asked: list[str] = []
+
+    def refuse(box: QMessageBox) -> int:
+        asked.append(box.text())
+        return QMessageBox.StandardButton.Cancel
+
+    monkeypatch.setattr(QMessageBox, "exec", refuse)
+    window.table["tasks"].trigger()
+    assert asked == ["“CRP.3.csv” is there already. Replace it?"]
+    assert written.read_text() == "mine"
 
 
 def test_a_draft_that_asks_nothing_says_so(

@@ -26,6 +26,7 @@ from drafter.settings import PAGES, Preferences, Settings, read_settings
 from drafter.ui.dialogs.settings.form import SettingsForm
 from drafter.ui.dialogs.settings.severities import SeverityList
 from drafter.ui.dialogs.settings.shortcuts import ShortcutList
+from drafter.ui.new_file import ask_new_file
 from drafter.ui.sentences import told
 from drafter.ui.text import tr
 
@@ -153,12 +154,11 @@ class SettingsDialog(QDialog):
             QMessageBox.information(self, tr("drafter"), words)
 
     def _export(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self, tr("Export settings"), "drafter-settings.json", f"{tr('Settings')} {_SUFFIX}"
-        )
-        if not name:
+        start = Path("drafter-settings.json")
+        path = ask_new_file(self, tr("Export settings"), start, ".json", tr("Settings"))
+        if path is None:
             return
         try:
-            self.settings.write(Path(name))
+            self.settings.write(path)
         except DrafterError as error:
             QMessageBox.warning(self, tr("drafter"), told(str(error)))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import sys
 from argparse import Namespace
-from collections.abc import Sequence
 from pathlib import Path
 
 from drafter import formats
@@ -15,11 +14,10 @@ from drafter.cli.checking import check_files
 from drafter.cli.comparing import compare
 from drafter.cli.output import put
 from drafter.cli.tasks import show_tasks
-from drafter.cli.views import viewed
+from drafter.cli.views import tell, viewed
 from drafter.errors import OutputError, UsageError
 from drafter.model.outline import outline
 from drafter.profiles import load
-from drafter.recognition.imported import Notice
 from drafter.starter import new_document
 from drafter.storage.atomic import write_atomically
 
@@ -58,17 +56,11 @@ def convert(arguments: Namespace) -> int:
         raise UsageError("Input and output are the same file. Name another file to write to.")
     imported = viewed(formats.read(source, arguments.body), arguments.view)
     notices = (*imported.notices, *formats.write(imported.document, target))
-    _tell(notices)
+    tell(notices)
     if arguments.report:
         text = json.dumps([report.notice_json(n) for n in notices], ensure_ascii=False, indent=1)
         write_atomically(arguments.report, (text + "\n").encode())
     return 0
-
-
-def _tell(notices: Sequence[Notice]) -> None:
-    for notice in notices:
-        where = f" ({notice.paragraph})" if notice.paragraph else ""
-        sys.stderr.write(f"notice: {notice.message}{where}\n")
 
 
 def show_outline(arguments: Namespace) -> int:
@@ -79,7 +71,7 @@ def show_outline(arguments: Namespace) -> int:
     if arguments.format == "json":
         put(report.outline_json(imported, derived), arguments.output)
     else:
-        _tell(imported.notices)
+        tell(imported.notices)
         put(report.outline_text(document, derived), arguments.output)
     return 0
 

@@ -9,6 +9,7 @@ from collections import Counter
 from pathlib import Path
 
 from drafter import formats
+from drafter.cli.views import tell
 from drafter.compare.redline import redline
 from drafter.compare.report import Difference, differences, front_differences
 from drafter.errors import UsageError
@@ -41,8 +42,7 @@ def compare(arguments: Namespace) -> int:
     marked = redline(old, new, arguments.author or own or "drafter", arguments.date)
     rows, front = differences(marked), front_differences(old, new)
     if out is not None:
-        for notice in formats.write(marked, out):
-            sys.stderr.write(f"notice: {notice.message}\n")
+        tell(formats.write(marked, out))
     if arguments.format == "json":
         sys.stdout.write(_json(arguments, rows, front))
     else:

@@ -10,10 +10,10 @@ from pathlib import Path
 from textwrap import fill
 
 from drafter import formats
+from drafter.cli.views import tell, viewed
 from drafter.errors import OutputError, UsageError
 from drafter.formats.body import title_of
 from drafter.model.nodes import Document
-from drafter.model.revisions import final, without_remarks
 from drafter.profiles import load
 from drafter.storage.atomic import write_atomically
 from drafter.tasks import Task, as_csv, as_document, by_addressee, tasks_of
@@ -26,8 +26,9 @@ _ENGLISH = "Requests are read from English paragraphs only."
 
 def show_tasks(arguments: Namespace) -> int:
     """The tasks of the final text, as text, JSON or CSV, or as a file of any format."""
-    imported = formats.read(arguments.file, arguments.body)
-    document = without_remarks(final(imported.document))
+    imported = viewed(formats.read(arguments.file, arguments.body), "final")
+    tell(imported.notices)
+    document = imported.document
     tasks = tasks_of(document, load(document.profile))
     if not document.lang.startswith("en"):
         sys.stderr.write(f"notice: {_ENGLISH}\n")

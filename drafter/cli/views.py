@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Sequence
 from dataclasses import replace
 
 from drafter.model.revisions import final, original, without_remarks
 from drafter.recognition.imported import Imported, Notice
 
-__all__ = ["viewed"]
+__all__ = ["tell", "viewed"]
 
 
 def viewed(imported: Imported, view: str) -> Imported:
@@ -22,3 +24,10 @@ def viewed(imported: Imported, view: str) -> Imported:
         text = f"The file holds {len(document.revisions)} tracked changes, taken as {what} here."
         notices = (*notices, Notice("revisions-viewed", text))
     return replace(imported, document=without_remarks(shown), notices=notices)
+
+
+def tell(notices: Sequence[Notice]) -> None:
+    """Say what reading and writing have to say, one line each, where it stays out of the result."""
+    for notice in notices:
+        where = f" ({notice.paragraph})" if notice.paragraph else ""
+        sys.stderr.write(f"notice: {notice.message}{where}\n")

@@ -10,6 +10,7 @@ import pytest
 
 from drafter import formats
 from drafter.cli import main
+from drafter.compare.redline import redline
 from drafter.model.nodes import Kind
 from drafter.model.notation import parse
 
@@ -101,3 +102,18 @@ def test_a_text_in_another_language_is_not_said_to_ask_nothing(
     told = capsys.readouterr()
     assert told.out == ""
     assert "English paragraphs only" in told.err
+
+
+def test_what_reading_has_to_say_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "x.undraft"
+    draft = parse("op| Requests the secretariat to report.")
+    formats.write(
+        redline(draft, parse("op| Requests parties to report."), "Ann", "2026-11-24T10:00:00Z"),
+        path,
+    )
+    assert main(["tasks", str(path)], _no_window) == 0
+    told = capsys.readouterr()
+    assert told.out.startswith("parties\n")
+    assert "tracked changes, taken as accepted here" in told.err

@@ -21,6 +21,7 @@ _ON_REPORT = re.compile(
     r"\[(?:on the (?:report|recommendation)|without reference|sur (?:le rapport|la recommandation)"
     r"|sans renvoi|sobre la base|por recomendación|sin remisión)\b[^\[\]]*\]"
 )
+_NUMBER_AND_GAP = re.compile(r"\S{0,20}\d\.(?P<gap> {0,9}\t[ \t]{0,9})(?=\S)")
 _MEETING = re.compile(
     r"(.{3,60}\b(?:meeting|séance|sesión)),? (?=\d{1,2}(?:er)?\s\w+\s(?:de )?\d{4}$)"
 )
@@ -83,6 +84,8 @@ def _paragraph(number: int, line: Line, guess: Guess) -> Paragraph:
     content = line.content if takes_mark or not line.typed else given.content.stripped()
     if given.fixed:
         content = given.content  # the ends of a table are cells
+    elif guess.kind is Kind.DECISION_TITLE:
+        content = _one_space_after_number(content)
     return Paragraph(
         id=given.id or f"p{number}",
         kind=guess.kind,
@@ -93,6 +96,16 @@ def _paragraph(number: int, line: Line, guess: Guess) -> Paragraph:
         lang=given.lang,
         extra=given.extra,
     )
+
+
+def _one_space_after_number(title: RichText) -> RichText:
+    """A title as the model has it, whatever parted its number; layouts that set a tab write one."""
+    found = _NUMBER_AND_GAP.match(title.text)
+    if found is None:
+        return title
+    start, end = found.span("gap")
+    kept = title.slice(start, start + 1).marks
+    return title.replaced(start, end, RichText.of(" ", kept))
 
 
 def _shown_mark(line: Line) -> str:

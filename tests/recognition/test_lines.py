@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from drafter.formats.txt import from_text
+from drafter.model.nodes import Kind
 from drafter.model.richtext import ITALIC
 from drafter.profiles import load
 from drafter.recognition import lines as sign
@@ -104,3 +105,10 @@ def test_words_of_the_bracket_line_are_in_italics_and_meeting_and_date_part() ->
     line = next(p for p in paragraphs if p.text.startswith("[on"))
     assert line.content.spans(ITALIC) == ((1, len(line.text) - 1),)
     assert paragraphs[-1].text == "40th plenary meeting\n14 November 2025"
+
+
+@pytest.mark.parametrize("gap", ["\t", " \t", " "])
+def test_a_number_and_its_title_are_parted_by_one_space(gap: str) -> None:
+    text = f"3/7.{gap}Marine litter\n\nThe United Nations Environment Assembly,\n\n1. Decides to meet.\n"
+    title = from_text(text, load("unea"), "en").document.paragraphs[0]
+    assert (title.kind, title.text) == (Kind.DECISION_TITLE, "3/7. Marine litter")

@@ -78,8 +78,8 @@
 <message><source>A subparagraph</source><translation>Un apartado</translation></message>
 <message><source>a subparagraph</source><translation>un apartado</translation></message>
 <message><source>A subparagraph begins with a capital letter</source><translation>Un apartado comienza con mayúscula</translation></message>
-<message><source>A subparagraph begins with a capital letter, though its paragraph goes on.</source><translation>Un apartado comienza con mayúscula, aunque la frase de su párrafo continúe.</translation></message>
 <message><source>A subparagraph ends with a semicolon, the last one like its paragraph</source><translation>Un apartado termina con punto y coma, el último como su párrafo</translation></message>
+<message><source>A subparagraph should begin with a capital letter, though its paragraph goes on.</source><translation>Un apartado debería comenzar con mayúscula, aunque la frase de su párrafo continúe.</translation></message>
 <message><source>A symbol has no space.</source><translation>Una signatura no lleva espacios.</translation></message>
 <message><source>A tab stands</source><translation>Hay un tabulador</translation></message>
 <message><source>A table is changed in a window of its own: press Enter on it.</source><translation>Una tabla se modifica en una ventana aparte: sitúese en ella y pulse Intro.</translation></message>

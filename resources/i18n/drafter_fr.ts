@@ -78,8 +78,8 @@
 <message><source>A subparagraph</source><translation>Un alinéa</translation></message>
 <message><source>a subparagraph</source><translation>un alinéa</translation></message>
 <message><source>A subparagraph begins with a capital letter</source><translation>Un alinéa commence par une majuscule</translation></message>
-<message><source>A subparagraph begins with a capital letter, though its paragraph goes on.</source><translation>Un alinéa commence par une majuscule, bien que la phrase de son paragraphe continue.</translation></message>
 <message><source>A subparagraph ends with a semicolon, the last one like its paragraph</source><translation>Un alinéa se termine par un point-virgule, le dernier comme son paragraphe</translation></message>
+<message><source>A subparagraph should begin with a capital letter, though its paragraph goes on.</source><translation>Un alinéa devrait commencer par une majuscule, bien que la phrase de son paragraphe continue.</translation></message>
 <message><source>A symbol has no space.</source><translation>Une cote n’a pas d’espace.</translation></message>
 <message><source>A tab stands</source><translation>Une tabulation figure</translation></message>
 <message><source>A table is changed in a window of its own: press Enter on it.</source><translation>Un tableau se modifie dans une fenêtre à part : placez-vous dessus et appuyez sur Entrée.</translation></message>

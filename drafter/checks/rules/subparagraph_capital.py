@@ -26,7 +26,7 @@ def _check(context: Context, index: int) -> Iterator[Finding]:
     start, end = found.span("first")
     new = found["first"].upper()
     fix = Fix(f"Write “{new}”", replace_in_paragraph(paragraph.id, start, end, new), safe=True)
-    message = "A subparagraph begins with a capital letter, though its paragraph goes on."
+    message = "A subparagraph should begin with a capital letter, though its paragraph goes on."
     yield RULE.found(context, index, message, start, end, [fix])
 
 

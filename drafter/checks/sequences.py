@@ -105,7 +105,7 @@ def is_session_label(context: Context, mark: str | None) -> bool:
     Secretariats strip them when the text is edited.
     """
     in_room = context.stage in ("draft", "in-session")
-    return in_room and bool(mark) and mark is not None and mark[:2] in ("PP", "OP")
+    return in_room and (mark or "").startswith(("PP", "OP"))
 
 
 def has_form(mark: str, pattern: str) -> bool:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from drafter.compare.redline import redline
 from drafter.model.nodes import Document
 from drafter.model.notation import parse
 from drafter.model.places import Place, Selection
@@ -191,6 +192,21 @@ def test_panels_search_and_room_stay(windows: Windows, qtbot: QtBot) -> None:
     assert now.size() == size
     now.room.toggle()
     assert _switch(windows, qtbot, "en").room.is_on
+
+
+@pytest.mark.parametrize("closed", [True, False])
+def test_a_review_panel_is_open_only_where_it_was(
+    windows: Windows, qtbot: QtBot, *, closed: bool
+) -> None:
+    later = parse(DECISION.replace("secretariat", "Executive Secretary"))
+    window = windows.open_untitled(
+        redline(_document(), replace(later, profile="minamata"), "Ann", "2026-11-24T10:00:00Z")
+    )
+    assert window.views.frames["review"].isVisibleTo(window)
+    if closed:
+        window.table["view-review"].trigger()
+    now = _switch(windows, qtbot, "fr")
+    assert now.views.frames["review"].isVisibleTo(now) is not closed
 
 
 def test_the_journal_goes_on_without_a_gap(windows: Windows, qtbot: QtBot) -> None:

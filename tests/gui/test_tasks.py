@@ -103,6 +103,13 @@ def test_no_other_file_than_the_one_named_is_written(
     other = tmp_path / "CRP.csv"
     other.write_text("theirs")
     named = tmp_path / "CRP.3"
+    asked: list[str] = []
+
+    def refuse(box: QMessageBox) -> int:
+        asked.append(box.text())
+        return QMessageBox.StandardButton.Cancel
+
+    monkeypatch.setattr(QMessageBox, "exec", refuse)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(named), ""))
     monkeypatch.setattr(Tasks, "exec", lambda dialog: _press(dialog, "Save as CSV…"))
     window.table["tasks"].trigger()
@@ -111,13 +118,6 @@ def test_no_other_file_than_the_one_named_is_written(
     assert other.read_text() == "theirs"
 
     written.write_text("mine")
-    asked: list[str] = []
-
-    def refuse(box: QMessageBox) -> int:
-        asked.append(box.text())
-        return QMessageBox.StandardButton.Cancel
-
-    monkeypatch.setattr(QMessageBox, "exec", refuse)
     window.table["tasks"].trigger()
     assert asked == ["“CRP.3.csv” is there already. Replace it?"]
     assert written.read_text() == "mine"
